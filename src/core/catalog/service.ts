@@ -1,0 +1,163 @@
+/**
+ * What Hikae believes about a service, as dated facts. Data only: the access graph, the findings, the sheets and the
+ * screens read it; no logic knows a service by name.
+ */
+
+/**
+ * How far a fact may be leaned on. `operator`: the operator's own current text was read. `second-hand`: trade press or
+ * third party. `old`: the operator's own text, more than about three years old. `source-document`: only told in the
+ * founding documents. `unverified`: could not be confirmed; shown as a question, never as a fact.
+ */
+export type Confidence = 'operator' | 'second-hand' | 'old' | 'source-document' | 'unverified'
+
+/** Where a fact comes from. `checkedOn` is YYYY, YYYY-MM or YYYY-MM-DD: the day the source was read or dates itself. */
+export interface Provenance {
+  readonly source: string
+  readonly confidence: Confidence
+  readonly checkedOn: string
+}
+
+/** A value with its provenance. */
+export interface Fact<T> extends Provenance {
+  readonly value: T
+}
+
+/** One sentence or name in both languages. Japanese is written, not translated. */
+export interface Bilingual {
+  readonly ja: string
+  readonly en: string
+}
+
+/** What a service accepts as login ID. */
+export type IdentifierKind = 'email' | 'own-email' | 'phone' | 'user-id' | 'work-account' | 'contract-number'
+
+/**
+ * One kind of way into an account. Which of them an account really has depends on what its record holds:
+ * `reset-email` becomes one access method per registered or reset mailbox, and so on.
+ */
+export type RouteKind =
+  | 'password' // the password, and the second factor where two-step verification is on
+  | 'reset-email' // a code or link to each registered or reset mailbox
+  | 'reset-sms' // a code by text message to each registered or reset number that gets SMS
+  | 'reset-call' // a code read out by telephone to each registered or reset number
+  | 'passkey' // a passkey or security key on a recorded device
+  | 'app-prompt' // approval in an app on a recorded device, without the password
+  | 'recovery-code' // a recovery or backup code resets by itself, without the password
+  | 'recovery-form' // the service judges what the person remembers
+  | 'support' // a person at the service judges
+  | 'identity-papers' // identity papers are sent in and judged
+  | 'shop-counter' // a counter with an identity document: promised, but takes days
+  | 'administrator' // another administrator of the organisation has to act
+
+/** A kind of route with its certainty. */
+export interface Route extends Provenance {
+  readonly kind: RouteKind
+  /** `now`: promised at once. `slow`: promised, with days of delay. `appeal`: somebody judges and may refuse. */
+  readonly cap: 'now' | 'slow' | 'appeal'
+  /** With two-step verification on, this route also asks for the second factor. */
+  readonly asksSecondFactor: boolean
+  /** With two-step verification on, this route is closed altogether (Microsoft's recovery form). */
+  readonly closedByTwoStep?: true
+}
+
+/** How a step, a support contact or a trap applies. */
+export interface PlaybookStep extends Provenance {
+  readonly text: Bilingual
+}
+
+/** A way back in, told as steps; `when` says in which situation it is the one to take. */
+export interface Playbook {
+  readonly id: string
+  readonly when: 'password-forgotten' | 'contacts-dead' | 'nothing-left' | 'licence-reinstall' | 'harden'
+  readonly title: Bilingual
+  readonly steps: readonly PlaybookStep[]
+}
+
+/** Somebody or some page to turn to. A contact with `deadSince` is history: never offered, only used to explain old notes. */
+export interface SupportContact extends Provenance {
+  readonly kind: 'phone' | 'page' | 'form' | 'chat' | 'shop'
+  /** Telephone number as dialled in Japan, or a web address without `https://`. */
+  readonly value: string
+  readonly label: Bilingual
+  readonly hours?: Bilingual
+  /** Keys to press, in order, with what each stands for. */
+  readonly keys?: readonly { readonly press: string; readonly for: Bilingual }[]
+  /** What this contact will not do, whoever asks. */
+  readonly cannot?: Bilingual
+  readonly deadSince?: string
+  /** The contact that took its place. */
+  readonly replacedBy?: string
+}
+
+/** After so many days without use, `subject` may be closed. */
+export interface InactivityLimit extends Provenance {
+  readonly subject: Bilingual
+  readonly closes: 'account' | 'mailbox' | 'storage' | 'value'
+  readonly days: number
+}
+
+/** What the recovery form or the desk asks for, so it has to be written down beforehand. */
+export type RecoveryQuestion =
+  | 'former-passwords'
+  | 'registered-name'
+  | 'birth-date'
+  | 'postal-code'
+  | 'created-on'
+  | 'contract-number'
+  | 'authorization-number'
+  | 'work-email'
+  | 'identity-document'
+
+/** How an Office licence, a balance, points … hangs on this service, and what that means when the account is lost. */
+export interface LicenceKindFacts extends Provenance {
+  readonly kind: LicenceKind
+  readonly text: Bilingual
+}
+
+/** What can be bound to an account. */
+export type LicenceKind =
+  | 'office-card-key' // key card that came with a PC: first installation only, then the right lives in the account
+  | 'office-digital-attach' // "included with device": no card, claimed by an account
+  | 'office-retail' // bought once, key redeemed into an account
+  | 'office-subscription' // Microsoft 365
+  | 'product-key' // any other software key
+  | 'subscription'
+  | 'gift-balance'
+  | 'points'
+  | 'membership'
+  | 'purchases' // photos, games, books, files
+  | 'volume-licence'
+  | 'contract' // a line or mailbox contract that the account governs
+  | 'other'
+
+/** A trap to know before acting. */
+export interface Trap extends Provenance {
+  readonly text: Bilingual
+}
+
+export interface Service {
+  /** Stable id in kebab-case, stored in records. */
+  readonly id: string
+  readonly name: Bilingual
+  readonly operator: Bilingual
+  /** Former and other names under which people look for it or wrote it down, in any language. */
+  readonly aliases: readonly string[]
+  /** A service that no longer exists and explains old papers. */
+  readonly historic?: { readonly endedOn: string; readonly successor?: string } & Provenance
+  readonly identifiers: readonly Fact<IdentifierKind>[]
+  /** Mail domains whose mailbox lives in this account (gmail.com in the Google account). */
+  readonly hostsMailDomains: readonly string[]
+  /** The service keeps at most so many e-mail addresses of a person. */
+  readonly maxEmails?: Fact<number>
+  /** Accepts a phone number and sends SMS codes to it. */
+  readonly usesSms: Fact<boolean>
+  readonly offersTwoStep: Fact<boolean>
+  readonly routes: readonly Route[]
+  readonly inactivity: readonly InactivityLimit[]
+  readonly asks: readonly Fact<RecoveryQuestion>[]
+  readonly playbooks: readonly Playbook[]
+  readonly contacts: readonly SupportContact[]
+  readonly pages: readonly (Fact<string> & { readonly kind: 'sign-in' | 'security' | 'recovery' | 'licences' })[]
+  readonly licenceKinds: readonly LicenceKindFacts[]
+  readonly traps: readonly Trap[]
+}
