@@ -1,0 +1,46 @@
+import type { DocumentFailure } from './record/document.ts'
+
+/**
+ * Everything that can go wrong and that a person can act on, told apart by a stable `code`. Plain data: no secret, no
+ * path, no stack. src/core/text has one sentence per code and language.
+ */
+export type Failure =
+  // opening and creating
+  | { readonly code: 'E_NOT_FOUND' }
+  | { readonly code: 'E_NOT_VAULT' }
+  | { readonly code: 'E_TOO_NEW' }
+  | { readonly code: 'E_SCHEMA' }
+  | { readonly code: 'E_HEADER_DAMAGED' }
+  | { readonly code: 'E_PASSWORD'; readonly tried: 'password' | 'recovery-code' }
+  | { readonly code: 'E_RECOVERY_CODE'; readonly groups: readonly number[] }
+  | { readonly code: 'E_KDF_LIMIT' }
+  | { readonly code: 'E_KDF_EXPENSIVE'; readonly estimatedSeconds: number }
+  | { readonly code: 'E_KDF_MEMORY' }
+  | { readonly code: 'E_EXISTS' }
+  // writing
+  | { readonly code: 'E_FOLDER_READ_ONLY' }
+  | { readonly code: 'E_DISK_FULL' }
+  | { readonly code: 'E_IO' }
+  | { readonly code: 'E_CHANGED_ELSEWHERE' }
+  | { readonly code: 'E_VAULT_READ_ONLY' }
+  | { readonly code: 'E_RECORD_TOO_LARGE' }
+  // records
+  | { readonly code: 'E_RECORD_DAMAGED' }
+  | { readonly code: 'E_UNKNOWN_RECORD' }
+  | { readonly code: 'E_NO_SECRET' }
+  | { readonly code: 'E_NOTHING_TO_UNDO' }
+  // import
+  | DocumentFailure
+  | { readonly code: 'E_FILE_UNREADABLE' }
+  // paper
+  | { readonly code: 'E_PRINTER' }
+  | { readonly code: 'E_NOTHING_TO_PRINT' }
+  // the bridge
+  | { readonly code: 'E_LOCKED' }
+  | { readonly code: 'E_LINK' }
+  | { readonly code: 'E_INPUT'; readonly path: string }
+  | { readonly code: 'E_DENIED' }
+  | { readonly code: 'E_INTERNAL'; readonly reference: string }
+
+export type FailureCode = Failure['code']
+export type FailureOf<C extends FailureCode> = Extract<Failure, { readonly code: C }>

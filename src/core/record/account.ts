@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { common, day, line, note, recordId, roughDay, secretText } from './field.ts'
+import { secretFacts } from './secret.ts'
+
+/**
+ * What a contact point does for an account. `login`: typed to sign in. `registered`: the address or number on file.
+ * `reset`: a further one to which a reset code goes. `second-factor`: asked for in addition to the password.
+ * `notice`: only gets notices. A reset route and a second factor are opposites, so the roles are kept apart.
+ */
+export const CONTACT_ROLES = ['login', 'registered', 'reset', 'second-factor', 'notice'] as const
+export type ContactRole = (typeof CONTACT_ROLES)[number]
+
+export const FACTOR_KINDS = ['totp-app', 'app-prompt', 'security-key', 'passkey', 'recovery-codes'] as const
+
+/** The secrets of an account: sealed apart from its outline, decrypted one at a time. */
+export const accountSecrets = v.looseObject({
+  password: v.optional(secretText),
+  formerPasswords: v.optional(v.array(v.object({ value: secretText, until: v.optional(roughDay) }))),
+  recoveryCodes: v.optional(v.array(v.object({ code: secretText, used: v.optional(v.boolean()) }))),
+  securityQuestions: v.optional(v.array(v.object({ question: line, answer: secretText }))),
+  /** `otpauth://` URI or the bare seed. */
+  totp: v.optional(secretText),
+  hiddenNote: v.optional(note),
+})
+export type AccountSecrets = v.InferOutput<typeof accountSecrets>
+
+/** One registration with one service. */
+export const account = v.looseObject({
+  type: v.literal('account'),
+  ...common,
+  /** Id in the catalogue; `other` with `serviceName` for a service outside it. */
+  serviceId: line,
+  serviceName: v.optional(line),
+  /** Told apart from other accounts at the same service. */
+  label: v.optional(line),
+  personId: v.optional(recordId),
+  url: v.optional(line),
+  /** As typed at the service; also in `contacts` with the role `login` where it is a contact point. */
+  loginIds: v.array(line),
+  contacts: v.array(
+    v.object({ contactPointId: recordId, roles: v.pipe(v.array(v.picklist(CONTACT_ROLES)), v.minLength(1)) }),
+  ),
+  /** `complete`: the person says that `contacts` names everything the service has on file, even if that is nothing. */
+  resetRoutes: v.optional(v.picklist(['complete', 'unknown'])),
+  /** The person says they know the password by heart. */
+  passwordInMemory: v.optional(v.boolean()),
+  twoStep: v.picklist(['on', 'off', 'unknown']),
+  factors: v.array(
+    v.object({
+      kind: v.picklist(FACTOR_KINDS),
+      deviceId: v.optional(recordId),
+      lastProvedOn: v.optional(day),
+    }),
+  ),
+  /** Accounts through which one signs in here ("Sign in with Google"). */
+  signInWith: v.array(recordId),
+  registeredName: v.optional(
+    v.object({
+      kanji: v.optional(line),
+      kana: v.optional(line),
+      romaji: v.optional(line),
+      /** The script in which the service has the name. */
+      script: v.optional(v.picklist(['kanji', 'kana', 'romaji'])),
+    }),
+  ),
+  registeredBirthDate: v.optional(day),
+  registeredPostalCode: v.optional(line),
+  createdOn: v.optional(roughDay),
+  lastSignInOn: v.optional(day),
+  lastConfirmedOn: v.optional(day),
+  state: v.picklist(['in-use', 'locked-out', 'closed', 'unknown']),
+  tags: v.optional(v.array(line)),
+  secretFacts,
+  secrets: v.optional(accountSecrets),
+})
+export type Account = v.InferOutput<typeof account>

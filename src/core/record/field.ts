@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+
+/** Longest texts a record may hold, in UTF-16 units: bounds for everything that comes from outside. */
+const LINE_MAX = 500
+const NOTE_MAX = 20_000
+
+/** One line of text: trimmed, not empty. */
+export const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LINE_MAX))
+
+/** Free text over several lines. */
+export const note = v.pipe(v.string(), v.maxLength(NOTE_MAX))
+
+/** A secret is kept exactly as typed: never trimmed, never normalised. */
+export const secretText = v.pipe(v.string(), v.minLength(1), v.maxLength(4_000))
+
+/**
+ * The id of a record inside its vault and in hikae-json. The app draws 32 hex digits; hand-written documents may use
+ * readable ids. Unique over all records of a vault.
+ */
+export const recordId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u), v.brand('RecordId'))
+export type RecordId = v.InferOutput<typeof recordId>
+
+/** Makes an id out of text that is known to be one (literals in code, ids read from a parsed record). */
+export function asRecordId(text: string): RecordId {
+  return v.parse(recordId, text)
+}
+
+/** A calendar day, YYYY-MM-DD, that exists. */
+export const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/u),
+  v.check((text) => {
+    const date = new Date(`${text}T00:00:00Z`)
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  }, 'no such day'),
+)
+
+/** A day known as well as people know it: YYYY, YYYY-MM or YYYY-MM-DD. */
+export const roughDay = v.union([
+  v.pipe(v.string(), v.regex(/^\d{4}$/u)),
+  v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/u)),
+  day,
+])
+
+/** An instant, ISO 8601 in UTC. */
+export const instant = v.pipe(v.string(), v.isoTimestamp())
+
+/** Money: `amount` in whole units of `currency` (ISO 4217); yen have no smaller unit. */
+export const money = v.object({
+  amount: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e12)),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/u)),
+})
+export type Money = v.InferOutput<typeof money>
+
+/** What every record carries. Unknown fields of newer versions are kept, so records are loose objects. */
+export const common = {
+  id: recordId,
+  note: v.optional(note),
+  createdAt: v.optional(instant),
+  updatedAt: v.optional(instant),
+}
