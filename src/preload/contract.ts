@@ -321,8 +321,8 @@ export type Contract = typeof contract
 export type GroupName = keyof Contract
 export type CallName<G extends GroupName> = keyof Contract[G] & string
 
-type InputOf<T> = T extends Call<infer I, unknown, FailureCode> ? v.InferInput<I> : never
-type ParsedOf<T> = T extends Call<infer I, unknown, FailureCode> ? v.InferOutput<I> : never
+type InputOf<T> = T extends { readonly input: infer I extends v.GenericSchema } ? v.InferInput<I> : never
+type ParsedOf<T> = T extends { readonly input: infer I extends v.GenericSchema } ? v.InferOutput<I> : never
 type AnswerOf<T> = T extends { readonly answer?: infer A } ? NonNullable<A> : never
 type ValueOf<T> = AnswerOf<T> extends { readonly value: infer O } ? O : never
 type FailureOfCall<T> = AnswerOf<T> extends { readonly failure: infer F } ? F : never
