@@ -1,10 +1,42 @@
+import type { AccountsMessages } from './messages/accounts.ts'
+import type { AuditMessages } from './messages/audit.ts'
+import type { ChainMessages } from './messages/chain.ts'
+import type { CliMessages } from './messages/cli.ts'
+import type { ContactsMessages } from './messages/contacts.ts'
+import type { FailureMessages } from './messages/failure.ts'
+import type { FrameMessages } from './messages/frame.ts'
+import type { HomeMessages } from './messages/home.ts'
+import type { PrintMessages } from './messages/print.ts'
+import type { RecordsMessages } from './messages/records.ts'
+import type { SettingsMessages } from './messages/settings.ts'
+import type { SetupMessages } from './messages/setup.ts'
+import type { SheetMessages } from './messages/sheet.ts'
+import type { UnlockMessages } from './messages/unlock.ts'
+import type { WhatifMessages } from './messages/whatif.ts'
+import type { WordMessages } from './messages/words.ts'
+
 /*
  * Every sentence of Hikae stands in one of the areas below, as an interface that lists it with the values it takes;
  * `ja/` and `en/` implement every area, so a gap or a forgotten value does not compile. A sentence is one entry, never
  * glued from parts. Names and numbers go through Intl (format.ts).
  */
 
-/** A sentence without values. */
-export type Sentence = string
-/** A sentence that takes values. */
-export type SentenceWith<V> = (values: Readonly<V>) => string
+/** Every sentence, by key. */
+export interface Messages
+  extends
+    WordMessages,
+    FailureMessages,
+    AuditMessages,
+    ChainMessages,
+    FrameMessages,
+    UnlockMessages,
+    SetupMessages,
+    HomeMessages,
+    AccountsMessages,
+    ContactsMessages,
+    RecordsMessages,
+    WhatifMessages,
+    PrintMessages,
+    SheetMessages,
+    SettingsMessages,
+    CliMessages {}

@@ -1,0 +1,36 @@
+import type { Messages } from './messages.ts'
+import { accounts } from './en/accounts.ts'
+import { audit } from './en/audit.ts'
+import { chain } from './en/chain.ts'
+import { cli } from './en/cli.ts'
+import { contacts } from './en/contacts.ts'
+import { failure } from './en/failure.ts'
+import { frame } from './en/frame.ts'
+import { home } from './en/home.ts'
+import { print } from './en/print.ts'
+import { records } from './en/records.ts'
+import { settings } from './en/settings.ts'
+import { setup } from './en/setup.ts'
+import { sheet } from './en/sheet.ts'
+import { unlock } from './en/unlock.ts'
+import { whatif } from './en/whatif.ts'
+import { words } from './en/words.ts'
+
+export const en: Messages = {
+  ...words,
+  ...failure,
+  ...audit,
+  ...chain,
+  ...frame,
+  ...unlock,
+  ...setup,
+  ...home,
+  ...accounts,
+  ...contacts,
+  ...records,
+  ...whatif,
+  ...print,
+  ...sheet,
+  ...settings,
+  ...cli,
+}

@@ -1,0 +1,3 @@
+import type { AuditMessages } from '../messages/audit.ts'
+
+export const audit: AuditMessages = {}

@@ -1,0 +1,3 @@
+import type { CliMessages } from '../messages/cli.ts'
+
+export const cli: CliMessages = {}

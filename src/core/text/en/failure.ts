@@ -1,0 +1,3 @@
+import type { FailureMessages } from '../messages/failure.ts'
+
+export const failure: FailureMessages = {}

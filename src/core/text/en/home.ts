@@ -1,0 +1,3 @@
+import type { HomeMessages } from '../messages/home.ts'
+
+export const home: HomeMessages = {}

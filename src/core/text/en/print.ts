@@ -1,0 +1,3 @@
+import type { PrintMessages } from '../messages/print.ts'
+
+export const print: PrintMessages = {}

@@ -1,0 +1,3 @@
+import type { UnlockMessages } from '../messages/unlock.ts'
+
+export const unlock: UnlockMessages = {}

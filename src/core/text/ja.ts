@@ -1,0 +1,36 @@
+import type { Messages } from './messages.ts'
+import { accounts } from './ja/accounts.ts'
+import { audit } from './ja/audit.ts'
+import { chain } from './ja/chain.ts'
+import { cli } from './ja/cli.ts'
+import { contacts } from './ja/contacts.ts'
+import { failure } from './ja/failure.ts'
+import { frame } from './ja/frame.ts'
+import { home } from './ja/home.ts'
+import { print } from './ja/print.ts'
+import { records } from './ja/records.ts'
+import { settings } from './ja/settings.ts'
+import { setup } from './ja/setup.ts'
+import { sheet } from './ja/sheet.ts'
+import { unlock } from './ja/unlock.ts'
+import { whatif } from './ja/whatif.ts'
+import { words } from './ja/words.ts'
+
+export const ja: Messages = {
+  ...words,
+  ...failure,
+  ...audit,
+  ...chain,
+  ...frame,
+  ...unlock,
+  ...setup,
+  ...home,
+  ...accounts,
+  ...contacts,
+  ...records,
+  ...whatif,
+  ...print,
+  ...sheet,
+  ...settings,
+  ...cli,
+}

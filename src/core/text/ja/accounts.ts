@@ -1,0 +1,3 @@
+import type { AccountsMessages } from '../messages/accounts.ts'
+
+export const accounts: AccountsMessages = {}

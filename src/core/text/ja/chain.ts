@@ -1,0 +1,3 @@
+import type { ChainMessages } from '../messages/chain.ts'
+
+export const chain: ChainMessages = {}

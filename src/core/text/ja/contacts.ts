@@ -1,0 +1,3 @@
+import type { ContactsMessages } from '../messages/contacts.ts'
+
+export const contacts: ContactsMessages = {}

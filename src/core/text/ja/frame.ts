@@ -1,0 +1,3 @@
+import type { FrameMessages } from '../messages/frame.ts'
+
+export const frame: FrameMessages = {}

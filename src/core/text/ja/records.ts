@@ -1,0 +1,3 @@
+import type { RecordsMessages } from '../messages/records.ts'
+
+export const records: RecordsMessages = {}

@@ -1,0 +1,3 @@
+import type { SettingsMessages } from '../messages/settings.ts'
+
+export const settings: SettingsMessages = {}

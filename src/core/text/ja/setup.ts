@@ -1,0 +1,3 @@
+import type { SetupMessages } from '../messages/setup.ts'
+
+export const setup: SetupMessages = {}

@@ -1,0 +1,3 @@
+import type { SheetMessages } from '../messages/sheet.ts'
+
+export const sheet: SheetMessages = {}

@@ -1,0 +1,3 @@
+import type { WhatifMessages } from '../messages/whatif.ts'
+
+export const whatif: WhatifMessages = {}
