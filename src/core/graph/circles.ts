@@ -1,0 +1,76 @@
+import { componentsOf } from './components.ts'
+import { at, rowOf, type AccessGraph, type NodeId } from './graph.ts'
+import { compareText, sortSets } from './order.ts'
+import { isSettledReachable, NO_LOSSES, solve, type Losses, type Solution } from './solve.ts'
+import { REACHABLE_LEVEL } from './state.ts'
+
+/**
+ * Groups of targets that can only recover each other once `losses` are gone, sorted.
+ *
+ * A target is *stuck* when it is unreachable (less than `slow`) under `losses` without being lost itself. A method is
+ * *live* when it is worth at least `slow` and all its requirements would be met if every stuck target were held. A stuck
+ * node *hangs on* a stuck requirement of a live method that gives it. A group is an inclusion-maximal set of two or more
+ * stuck targets such that
+ *
+ * 1. each hangs on each other one, directly or through further stuck nodes (one strongly connected component), and
+ * 2. one of them exists which, if it were held, would make all the others reachable.
+ *
+ * So the group is dead only because it is a circle: one way in from outside to the right member would free it whole.
+ */
+export function circularGroups(
+  graph: AccessGraph,
+  targets: Iterable<NodeId>,
+  losses: Losses = NO_LOSSES,
+): readonly (readonly NodeId[])[] {
+  const { index } = graph
+  const today = solve(index, losses)
+  const stuck = new Set<number>()
+  for (const target of targets) {
+    const node = index.numberById.get(target)
+    if (node !== undefined && isStuck(today, node)) stuck.add(node)
+  }
+  const hoped = solve(index, losses, stuck)
+  const circles = componentsOf(stuck, (node) => hangsOn(graph, node, today, hoped))
+  const groups = circles.flatMap((circle) =>
+    groupsWithin(
+      graph,
+      circle.filter((node) => stuck.has(node)),
+      losses,
+    ),
+  )
+  return sortSets(groups)
+}
+
+/** The stuck requirements of the live methods that give a node. */
+function* hangsOn({ index }: AccessGraph, node: number, today: Solution, hoped: Solution): Generator<number> {
+  for (const method of rowOf(index.givers, node)) {
+    if (at(index.cap, method) < REACHABLE_LEVEL) continue
+    const needs = [...rowOf(index.needs, method)]
+    if (needs.every((need) => isSettledReachable(hoped, need)))
+      yield* needs.filter((need) => isStuck(today, need))
+  }
+}
+
+/** The inclusion-maximal groups among the stuck targets of one component. */
+function groupsWithin(
+  { index }: AccessGraph,
+  members: readonly number[],
+  losses: Losses,
+): readonly NodeId[][] {
+  if (members.length < 2) return []
+  const freed = members.map((member) => {
+    const solution = solve(index, losses, [member])
+    return members.filter((other) => isSettledReachable(solution, other))
+  })
+  const bySize = freed.toSorted((a, b) => b.length - a.length)
+  const maximal: (readonly number[])[] = []
+  for (const group of bySize) {
+    const isInside = maximal.some((larger) => group.every((node) => larger.includes(node)))
+    if (group.length > 1 && !isInside) maximal.push(group)
+  }
+  return maximal.map((group) => group.map((node) => index.idByNumber[node] as NodeId).sort(compareText))
+}
+
+function isStuck(solution: Solution, node: number): boolean {
+  return !isSettledReachable(solution, node) && at(solution.lost, node) === 0
+}
