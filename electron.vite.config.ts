@@ -1,0 +1,52 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+const from = (...parts: string[]): string => path.join(import.meta.dirname, 'src', ...parts)
+
+// Built for the oldest Electron that the end-to-end tests run on; the one we ship is newer.
+const nodeTarget = 'node20.18'
+const chromeTarget = 'chrome130'
+
+export default defineConfig({
+  main: {
+    build: {
+      target: nodeTarget,
+      rolldownOptions: {
+        input: {
+          index: from('main', 'index.ts'),
+          ...(existsSync(from('main', 'vault', 'kdf-worker.ts'))
+            ? { 'kdf-worker': from('main', 'vault', 'kdf-worker.ts') }
+            : {}),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: nodeTarget,
+      // A sandboxed preload is one CommonJS file: it cannot load anything else.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: from('preload', 'index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: from('renderer'),
+    plugins: [react()],
+    build: {
+      target: chromeTarget,
+      // Fonts and pictures stay files: the pages may load nothing from `data:` but images.
+      assetsInlineLimit: 0,
+      // The polyfill would fetch; the policy of the pages refuses that, and current Chromium needs none.
+      modulePreload: false,
+      rolldownOptions: {
+        input: { index: from('renderer', 'index.html'), sheets: from('renderer', 'sheets', 'index.html') },
+      },
+    },
+  },
+})

@@ -1,0 +1,148 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+
+/** The language and colours of the machine that the app finds itself on. */
+export interface Machine {
+  readonly language: 'ja' | 'en'
+  readonly theme: 'light' | 'dark'
+}
+
+/** The running app, as a person at the machine has it. */
+export interface App {
+  /** The main process, for looking at what no page shows. */
+  readonly electron: ElectronApplication
+  /** The window on the screen now. Locking replaces it: read it anew after that. */
+  readonly window: Page
+  /** An empty folder for vaults and other files of the test. */
+  readonly vaultFolder: string
+  /** The app's own folder on this machine. */
+  readonly profile: string
+  /** Resolves when the window that is open now was closed and another has taken its place (after locking). */
+  readonly windowReplaced: (act: () => Promise<unknown>) => Promise<Page>
+  /** Saves a picture of the window as `<name>-<language>-<theme>.png`. */
+  readonly screenshot: (name: string) => Promise<void>
+  /** Fails when axe finds something serious or critical in what the window shows. */
+  readonly expectAccessible: () => Promise<void>
+  /** Answers every later "save as" dialog with this file, or cancels when it is null. */
+  readonly answerSaveDialog: (file: string | null) => Promise<void>
+  /** Answers every later "open" dialog with this file, or cancels when it is null. */
+  readonly answerOpenDialog: (file: string | null) => Promise<void>
+  /** Quits and starts again on the same profile and vault folder. */
+  readonly restart: () => Promise<void>
+}
+
+interface Fixtures {
+  readonly machine: Machine
+  readonly app: App
+}
+
+const resultsFolder = process.env['HIKAE_E2E_RESULTS'] ?? path.resolve('test-results')
+
+/** A test with the app running on a machine of its own. Say `test.use({ machine: … })` for another language or theme. */
+export const test = base.extend<Fixtures>({
+  machine: [{ language: 'ja', theme: 'light' }, { option: true }],
+  app: async ({ machine }, use) => {
+    const home = await mkdtemp(path.join(os.tmpdir(), 'home-'))
+    const vaultFolder = path.join(home, 'vaults')
+    await mkdir(vaultFolder)
+    let electron = await launch(home, machine)
+    const newestWindow = (): Page => {
+      const window = electron.windows().findLast((page) => !page.isClosed() && isMainWindow(page))
+      if (window === undefined) throw new Error('the app shows no window')
+      return window
+    }
+    await use({
+      get electron() {
+        return electron
+      },
+      get window() {
+        return newestWindow()
+      },
+      vaultFolder,
+      profile: path.join(home, 'config'),
+      windowReplaced: async (act) => {
+        const next = electron.waitForEvent('window', isMainWindow)
+        const closed = newestWindow().waitForEvent('close')
+        await act()
+        await closed
+        const page = await next
+        await page.waitForLoadState()
+        return page
+      },
+      screenshot: async (name) => {
+        const file = path.join(resultsFolder, 'screens', `${name}-${machine.language}-${machine.theme}.png`)
+        await newestWindow().screenshot({ path: file, animations: 'disabled', caret: 'hide' })
+      },
+      expectAccessible: async () => {
+        // Legacy mode, because Electron opens no extra page for axe to work in.
+        const { violations } = await new AxeBuilder({ page: newestWindow() }).setLegacyMode().analyze()
+        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        expect(serious.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual(
+          [],
+        )
+      },
+      answerSaveDialog: (file) =>
+        electron.evaluate(({ dialog }, filePath) => {
+          dialog.showSaveDialog = () =>
+            Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+        }, file),
+      answerOpenDialog: (file) =>
+        electron.evaluate(({ dialog }, filePath) => {
+          const filePaths = filePath === null ? [] : [filePath]
+          dialog.showOpenDialog = () => Promise.resolve({ canceled: filePath === null, filePaths })
+        }, file),
+      restart: async () => {
+        await electron.close()
+        electron = await launch(home, machine)
+      },
+    })
+    await electron.close()
+    await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  },
+})
+
+export { expect }
+
+/** Starts the app with everything it may write below `home`, and waits for its first page. */
+export async function launch(
+  home: string,
+  machine: Machine,
+  args: readonly string[] = [],
+): Promise<ElectronApplication> {
+  const executablePath = process.env['HIKAE_E2E_EXECUTABLE']
+  if (executablePath === undefined) throw new Error('start the end-to-end tests with: npm run e2e')
+  const ownArguments = JSON.parse(process.env['HIKAE_E2E_ARGUMENTS'] ?? '[]') as string[]
+  const appearance = machine.theme === 'dark' ? ['--force-dark-mode'] : []
+  const electron = await _electron.launch({
+    executablePath,
+    args: [...ownArguments, `--lang=${machine.language}`, ...appearance, ...args],
+    // Without this Playwright switches the sandbox off that we are here to test.
+    chromiumSandbox: true,
+    env: environment(home, machine),
+  })
+  await (await electron.firstWindow()).waitForLoadState()
+  return electron
+}
+
+function environment(home: string, { language }: Machine): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(?:LC_|LANG|XDG_CONFIG|XDG_CACHE)/.test(name),
+  )
+  return {
+    ...(Object.fromEntries(inherited) as Record<string, string>),
+    HOME: home,
+    XDG_CONFIG_HOME: path.join(home, 'config'),
+    XDG_CACHE_HOME: path.join(home, 'cache'),
+    XDG_DATA_HOME: path.join(home, 'data'),
+    LANG: language === 'ja' ? 'ja_JP.UTF-8' : 'en_US.UTF-8',
+    LANGUAGE: language,
+  }
+}
+
+/** Printing opens a page of its own, which nobody sees. */
+function isMainWindow(page: Page): boolean {
+  return page.url().startsWith('app://vault/index.html')
+}
