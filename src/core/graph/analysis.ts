@@ -1,0 +1,142 @@
+import type { Account, ContactRole } from '../record/account.ts'
+import type { VaultRecord } from '../record/document.ts'
+import type { Money, RecordId } from '../record/field.ts'
+import type { Licence } from '../record/licence.ts'
+import { indexRecords, type RecordIndex } from '../record/record-index.ts'
+import { deriveGraph } from './derive.ts'
+import type { AccessGraph, NodeId } from './graph.ts'
+import { lockoutSets, resilience } from './lockout.ts'
+import { lossesOn, ownSecrets } from './losses.ts'
+import { gapsOf, markOf, type Gap, type Mark } from './mark.ts'
+import { nodeOf } from './nodes.ts'
+import { statesOf, type Losses } from './solve.ts'
+import { isReachable, type State } from './state.ts'
+import { keepsakesOf, valueOf } from './value.ts'
+
+export type { Mark } from './mark.ts'
+
+/** What is known of one account on one day. */
+export interface AccountAnalysis {
+  readonly account: Account
+  readonly state: State
+  readonly mark: Mark
+  readonly gaps: readonly Gap[]
+  /** Size of the smallest loss that locks out; 0 lost already, null more than three. */
+  readonly resilience: number | null
+  /** The same once the account's own secrets are gone: how far a forgotten password is from a dead end. */
+  readonly coldResilience: number | null
+  /** The minimal losses that lock out, up to three things each. */
+  readonly lockout: readonly (readonly NodeId[])[]
+  /** The same once the account's own secrets are gone. */
+  readonly coldLockout: readonly (readonly NodeId[])[]
+  readonly licences: readonly Licence[]
+  readonly value: readonly Money[]
+  readonly keepsakes: readonly string[]
+}
+
+/** An account that uses a contact point. */
+export interface Dependent {
+  readonly account: Account
+  readonly roles: readonly ContactRole[]
+  /** With the password forgotten, losing this contact point leaves no way back. */
+  readonly onlyWay: boolean
+  readonly value: readonly Money[]
+}
+
+/** What follows from the records on one day. */
+export interface Analysis {
+  readonly today: string
+  readonly index: RecordIndex
+  readonly graph: AccessGraph
+  /** What is gone today. */
+  readonly losses: Losses
+  readonly states: ReadonlyMap<NodeId, State>
+  /** Every account that is not closed. */
+  readonly accounts: ReadonlyMap<RecordId, AccountAnalysis>
+  readonly countByMark: Readonly<Record<Mark, number>>
+  /** The value of everything bound, per currency. */
+  readonly value: readonly Money[]
+  readonly dependentsOf: (contactPointId: RecordId) => readonly Dependent[]
+}
+
+/** Reads off the records what a person wants to know on a day (YYYY-MM-DD): marks, lockout sets, values. */
+export function analyse(records: readonly VaultRecord[], today: string): Analysis {
+  const index = indexRecords(records)
+  const graph = deriveGraph(records)
+  const losses = lossesOn(records, today)
+  const states = statesOf(graph, losses)
+  const accounts = new Map(
+    index.accounts
+      .filter((account) => account.state !== 'closed')
+      .map((account) => [account.id, analyseAccount(account, index, graph, losses, states)]),
+  )
+  const countByMark = { safe: 0, fragile: 0, lost: 0, unknown: 0 }
+  for (const { mark } of accounts.values()) countByMark[mark] += 1
+  return {
+    today,
+    index,
+    graph,
+    losses,
+    states,
+    accounts,
+    countByMark,
+    value: valueOf(index.licences),
+    dependentsOf: (contactPointId) => dependentsOf(contactPointId, index, graph, losses),
+  }
+}
+
+function analyseAccount(
+  account: Account,
+  index: RecordIndex,
+  graph: AccessGraph,
+  losses: Losses,
+  states: ReadonlyMap<NodeId, State>,
+): AccountAnalysis {
+  const node = nodeOf('account', account.id)
+  const forgotten = new Set([...losses, ...ownSecrets(account.id)])
+  const now = resilience(graph, node, { losses })
+  const cold = resilience(graph, node, { losses: forgotten })
+  const gaps = gapsOf(account, index)
+  const licences = index.licencesOf(account.id)
+  return {
+    account,
+    state: states.get(node) ?? 'lost',
+    mark: markOf(now, cold, gaps),
+    gaps,
+    resilience: now,
+    coldResilience: cold,
+    lockout: now === null || now === 0 ? [] : lockoutSets(graph, node, { losses }),
+    coldLockout: cold === null || cold === 0 ? [] : lockoutSets(graph, node, { losses: forgotten }),
+    licences,
+    value: valueOf(licences),
+    keepsakes: keepsakesOf(licences),
+  }
+}
+
+function dependentsOf(
+  contactPointId: RecordId,
+  index: RecordIndex,
+  graph: AccessGraph,
+  losses: Losses,
+): readonly Dependent[] {
+  const contact = nodeOf('contact', contactPointId)
+  return index.accounts.flatMap((account): readonly Dependent[] => {
+    const roles = account.contacts
+      .filter((entry) => entry.contactPointId === contactPointId)
+      .flatMap((entry) => entry.roles)
+    if (account.state === 'closed' || roles.length === 0 || roles.every((role) => role === 'notice'))
+      return []
+    const node = nodeOf('account', account.id)
+    const forgotten = new Set([...losses, ...ownSecrets(account.id)])
+    const reachable = isReachable(statesOf(graph, forgotten).get(node) ?? 'lost')
+    const reachableWithout = isReachable(statesOf(graph, forgotten.add(contact)).get(node) ?? 'lost')
+    return [
+      {
+        account,
+        roles,
+        onlyWay: reachable && !reachableWithout,
+        value: valueOf(index.licencesOf(account.id)),
+      },
+    ]
+  })
+}

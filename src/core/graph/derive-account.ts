@@ -1,0 +1,123 @@
+import type { Route, Service } from '../catalog/service.ts'
+import type { Account, ContactRole } from '../record/account.ts'
+import type { ContactPoint } from '../record/contact-point.ts'
+import type { RecordIndex } from '../record/record-index.ts'
+import type { AccessMethod, NodeId } from './graph.ts'
+import { nodeOf, VAULT } from './nodes.ts'
+import { way } from './way.ts'
+
+/**
+ * The access methods of one account: what the service offers (the catalogue's routes), as far as the record holds what
+ * they need. A route without its needs on record gives no method: nothing is guessed.
+ */
+export function* accountMethods(
+  account: Account,
+  service: Service,
+  index: RecordIndex,
+): Generator<AccessMethod> {
+  yield* secretMethods(account, index)
+  yield* factorMethods(account, index)
+  if (account.state === 'closed') return
+  for (const route of service.routes) {
+    // Somebody who is locked out has tried what is promised; only asking is left.
+    if (account.state === 'locked-out' && route.cap !== 'appeal') continue
+    if (account.twoStep === 'on' && route.closedByTwoStep === true) continue
+    const factor = route.asksSecondFactor && account.twoStep === 'on' ? [nodeOf('factor', account.id)] : []
+    for (const needs of needsOf(route.kind, account, index)) {
+      yield way(nodeOf('account', account.id), [...needs, ...factor], route.kind, route.cap)
+    }
+  }
+  if (account.state !== 'locked-out') {
+    for (const other of account.signInWith) {
+      yield way(nodeOf('account', account.id), [nodeOf('account', other)], 'sign-in-with')
+    }
+  }
+}
+
+/** The contact points of an account that a code for getting back in can reach. */
+export function resetContacts(account: Account, index: RecordIndex): readonly ContactPoint[] {
+  return contactsWithRole(account, index, ['registered', 'reset'])
+}
+
+/** Whether a text message can reach a contact point, as far as is known. */
+export function getsSms(contact: ContactPoint): boolean {
+  if (contact.medium !== 'phone') return false
+  return contact.sms === 'yes' || (contact.sms === 'unknown' && contact.phoneKind === 'mobile')
+}
+
+/** The alternatives for what a route needs, each an AND; none when the record lacks what it takes. */
+function needsOf(kind: Route['kind'], account: Account, index: RecordIndex): readonly (readonly NodeId[])[] {
+  const resets = resetContacts(account, index)
+  const reach = (contacts: readonly ContactPoint[]) =>
+    contacts.map((contact) => [nodeOf('contact', contact.id)])
+  const factorDevices = (...kinds: readonly Account['factors'][number]['kind'][]) =>
+    account.factors.flatMap((factor) =>
+      kinds.includes(factor.kind) && factor.deviceId !== undefined
+        ? [[nodeOf('device', factor.deviceId)]]
+        : [],
+    )
+  switch (kind) {
+    case 'password':
+      return [[nodeOf('password', account.id)]]
+    case 'reset-email':
+      return reach(resets.filter((contact) => contact.medium === 'email'))
+    case 'reset-sms':
+      return reach(resets.filter(getsSms))
+    case 'reset-call':
+      return reach(resets.filter((contact) => contact.medium === 'phone'))
+    case 'passkey':
+      return factorDevices('passkey', 'security-key')
+    case 'app-prompt':
+      return factorDevices('app-prompt')
+    case 'recovery-code':
+      return [[nodeOf('codes', account.id)]]
+    case 'shop-counter':
+      return index.identityPapersOf(account.personId).map((paper) => [nodeOf('paper', paper.id)])
+    case 'recovery-form':
+    case 'support':
+    case 'identity-papers':
+    case 'administrator':
+      return [[]] // somebody judges; there is always the asking
+  }
+}
+
+/** Where the secrets of the account are kept: in this vault, on papers, in somebody's memory. */
+function* secretMethods(account: Account, index: RecordIndex): Generator<AccessMethod> {
+  const password = nodeOf('password', account.id)
+  const codes = nodeOf('codes', account.id)
+  if (account.secretFacts?.password !== undefined) yield way(password, [VAULT], 'vault')
+  if (account.passwordInMemory === true) yield way(password, [nodeOf('memory', account.id)], 'memory')
+  for (const paper of index.papersCarrying('password', account.id)) {
+    yield way(password, [nodeOf('paper', paper.id)], 'paper')
+  }
+  if (account.secretFacts?.recoveryCodes !== undefined) yield way(codes, [VAULT], 'vault')
+  for (const paper of index.papersCarrying('recovery-codes', account.id)) {
+    yield way(codes, [nodeOf('paper', paper.id)], 'paper')
+  }
+  if (account.secretFacts?.totp !== undefined) yield way(nodeOf('seed', account.id), [VAULT], 'vault')
+}
+
+/** Whatever answers when the service asks for the second factor. */
+function* factorMethods(account: Account, index: RecordIndex): Generator<AccessMethod> {
+  const factor = nodeOf('factor', account.id)
+  for (const contact of contactsWithRole(account, index, ['second-factor'])) {
+    yield way(factor, [nodeOf('contact', contact.id)], 'code')
+  }
+  for (const { kind, deviceId } of account.factors) {
+    if (kind !== 'recovery-codes' && deviceId !== undefined)
+      yield way(factor, [nodeOf('device', deviceId)], kind)
+  }
+  if (account.secretFacts?.totp !== undefined) yield way(factor, [nodeOf('seed', account.id)], 'totp-app')
+  yield way(factor, [nodeOf('codes', account.id)], 'recovery-codes')
+}
+
+function contactsWithRole(
+  account: Account,
+  index: RecordIndex,
+  roles: readonly ContactRole[],
+): readonly ContactPoint[] {
+  return account.contacts.flatMap(({ contactPointId, roles: own }) => {
+    const contact = index.contactById.get(contactPointId)
+    return contact !== undefined && own.some((role) => roles.includes(role)) ? [contact] : []
+  })
+}

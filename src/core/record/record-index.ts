@@ -1,0 +1,81 @@
+import type { Account } from './account.ts'
+import type { ContactPoint } from './contact-point.ts'
+import type { RecordOf, RecordType, VaultRecord } from './document.ts'
+import type { RecordId } from './field.ts'
+import type { CarriedSecret, Device, Paper, Place } from './holding.ts'
+import type { Licence } from './licence.ts'
+import type { Person } from './person.ts'
+import type { VaultSettings } from './settings.ts'
+import type { Tie } from './tie.ts'
+
+/** Records by id and type, and who points to whom: made once per set of records. */
+export interface RecordIndex {
+  readonly byId: ReadonlyMap<RecordId, VaultRecord>
+  readonly accounts: readonly Account[]
+  readonly contacts: readonly ContactPoint[]
+  readonly devices: readonly Device[]
+  readonly licences: readonly Licence[]
+  readonly papers: readonly Paper[]
+  readonly people: readonly Person[]
+  readonly places: readonly Place[]
+  readonly ties: readonly Tie[]
+  readonly settings: VaultSettings | null
+  readonly contactById: ReadonlyMap<RecordId, ContactPoint>
+  /** The licences bound to an account. */
+  licencesOf(accountId: RecordId): readonly Licence[]
+  /** Papers that carry a secret of a record (null: of this vault), whether kept or lost. */
+  papersCarrying(secret: CarriedSecret['secret'], recordId: RecordId | null): readonly Paper[]
+  /** Identity documents of a person; those that name nobody count for everybody. */
+  identityPapersOf(personId: RecordId | undefined): readonly Paper[]
+}
+
+export function indexRecords(records: readonly VaultRecord[]): RecordIndex {
+  const ofType = <T extends RecordType>(type: T) =>
+    records.filter((item): item is RecordOf<T> => item.type === type)
+  const papers = ofType('paper')
+  const contacts = ofType('contact-point')
+  const licences = ofType('licence')
+  const licencesByAccount = group(licences, (licence) => licence.accountIds)
+  const papersBySecret = group(papers, (paper) =>
+    paper.carries.map((carried) =>
+      secretKey(carried.secret, 'recordId' in carried ? carried.recordId : null),
+    ),
+  )
+  const identity = papers.filter((paper) => paper.paperKind === 'identity-document')
+  return {
+    byId: new Map(records.map((item) => [item.id, item])),
+    accounts: ofType('account'),
+    contacts,
+    devices: ofType('device'),
+    licences,
+    papers,
+    people: ofType('person'),
+    places: ofType('place'),
+    ties: ofType('tie'),
+    settings: ofType('settings')[0] ?? null,
+    contactById: new Map(contacts.map((contact) => [contact.id, contact])),
+    licencesOf: (accountId) => licencesByAccount.get(accountId) ?? [],
+    papersCarrying: (secret, recordId) => papersBySecret.get(secretKey(secret, recordId)) ?? [],
+    identityPapersOf: (personId) =>
+      identity.filter((paper) => paper.personId === undefined || paper.personId === personId),
+  }
+}
+
+function secretKey(secret: string, recordId: RecordId | null): string {
+  return `${secret} ${recordId ?? ''}`
+}
+
+function group<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const members = groups.get(key)
+      if (members === undefined) groups.set(key, [item])
+      else members.push(item)
+    }
+  }
+  return groups
+}
