@@ -73,7 +73,10 @@ export interface Playbook {
   readonly steps: readonly PlaybookStep[]
 }
 
-/** Somebody or some page to turn to. A contact with `deadSince` is history: never offered, only used to explain old notes. */
+/**
+ * Somebody or some page to turn to. A contact with `deadSince` (the day it ended, or was found dead) is history: never
+ * offered, only used to explain old notes.
+ */
 export interface SupportContact extends Provenance {
   readonly kind: 'phone' | 'page' | 'form' | 'chat' | 'shop'
   /** Telephone number as dialled in Japan, or a web address without `https://`. */
@@ -82,6 +85,8 @@ export interface SupportContact extends Provenance {
   readonly hours?: Bilingual
   /** Keys to press, in order, with what each stands for. */
   readonly keys?: readonly { readonly press: string; readonly for: Bilingual }[]
+  /** The day the keys were heard, where that is another day than the contact was checked. */
+  readonly keysCheckedOn?: string
   /** What this contact will not do, whoever asks. */
   readonly cannot?: Bilingual
   readonly deadSince?: string
@@ -157,7 +162,9 @@ export interface Service {
   readonly asks: readonly Fact<RecoveryQuestion>[]
   readonly playbooks: readonly Playbook[]
   readonly contacts: readonly SupportContact[]
-  readonly pages: readonly (Fact<string> & { readonly kind: 'sign-in' | 'security' | 'recovery' | 'licences' })[]
+  readonly pages: readonly (Fact<string> & {
+    readonly kind: 'sign-in' | 'security' | 'recovery' | 'licences'
+  })[]
   readonly licenceKinds: readonly LicenceKindFacts[]
   readonly traps: readonly Trap[]
 }

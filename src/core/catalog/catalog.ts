@@ -1,0 +1,66 @@
+import { fold } from '../search/fold.ts'
+import type { Service } from './service.ts'
+import { amazonCoJp } from './services/amazon-co-jp.ts'
+import { apple } from './services/apple.ts'
+import { au } from './services/au.ts'
+import { carrier } from './services/carrier.ts'
+import { docomo } from './services/docomo.ts'
+import { google } from './services/google.ts'
+import { microsoftAccount } from './services/microsoft-account.ts'
+import { microsoftVolumeLicensing } from './services/microsoft-volume-licensing.ts'
+import { other } from './services/other.ts'
+import { providerMail } from './services/provider-mail.ts'
+import { softbank } from './services/softbank.ts'
+import { vlsc } from './services/vlsc.ts'
+import { yahooJapan } from './services/yahoo-japan.ts'
+
+/** Every service Hikae knows, in the order in which they are offered. */
+export const services: readonly Service[] = [
+  microsoftAccount,
+  amazonCoJp,
+  google,
+  apple,
+  yahooJapan,
+  providerMail,
+  docomo,
+  au,
+  softbank,
+  carrier,
+  microsoftVolumeLicensing,
+  vlsc,
+  other,
+]
+
+/** The service of a record; undefined when the record was written by a version that knows more services. */
+export function serviceById(id: string): Service | undefined {
+  return services.find((service) => service.id === id)
+}
+
+/**
+ * Services whose name, former name or operator contains the text, whole names first, then beginnings. Kana, case and
+ * width do not matter, nor do spaces. Empty text lists all.
+ */
+export function searchServices(text: string): readonly Service[] {
+  const wanted = searchable(text)
+  return services
+    .map((service) => ({ service, rank: closeness(service, wanted) }))
+    .filter(({ rank }) => rank < notFound)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ service }) => service)
+}
+
+const notFound = 3
+
+/** 0: a whole name, 1: the beginning of one, 2: inside one. */
+function closeness(service: Service, wanted: string): number {
+  const names = [service.id, service.name.ja, service.name.en, ...service.aliases, service.operator.ja].map(
+    searchable,
+  )
+  if (names.includes(wanted)) return 0
+  if (names.some((name) => name.startsWith(wanted))) return 1
+  return names.some((name) => name.includes(wanted)) ? 2 : notFound
+}
+
+function searchable(text: string): string {
+  return fold(text).replace(/\s/g, '')
+}

@@ -1,0 +1,230 @@
+import { mailDomainsHostedBy } from '../mail-domains.ts'
+import { fact, says } from '../provenance.ts'
+import type { Provenance, Service } from '../service.ts'
+
+const help = (page: string): Provenance => ({
+  source: `support.google.com/accounts${page}`,
+  confidence: 'operator',
+  checkedOn: '2026-11',
+})
+const recovery = help('')
+const inactive = help('/answer/12418290')
+const changed = help('/answer/183723')
+const codes = help('/answer/1187538')
+const contactsNews: Provenance = {
+  source: 'newsbytes and particle.news on recovery contacts',
+  confidence: 'second-hand',
+  checkedOn: '2025-10',
+}
+const heritage: Provenance = {
+  source: 'proceedly on the Inactive Account Manager',
+  confidence: 'second-hand',
+  checkedOn: '2026-06-28',
+}
+const passwordResources: Provenance = {
+  source: 'apple/password-manager-resources',
+  confidence: 'second-hand',
+  checkedOn: '2026-08-22',
+}
+
+/** The Google account: Gmail, photos, Android, Play purchases. */
+export const google: Service = {
+  id: 'google',
+  name: { ja: 'Google アカウント', en: 'Google account' },
+  operator: { ja: 'Google', en: 'Google' },
+  aliases: [
+    'Gmail',
+    'グーグル',
+    'Gメール',
+    'ジーメール',
+    'YouTube',
+    'ユーチューブ',
+    'Android',
+    'アンドロイド',
+    'Google Play',
+    'Googleフォト',
+    'グーグルアカウント',
+  ],
+  identifiers: [fact(recovery, 'own-email'), fact(recovery, 'email'), fact(recovery, 'phone')],
+  hostsMailDomains: mailDomainsHostedBy('google'),
+  usesSms: fact(recovery, true),
+  offersTwoStep: fact(codes, true),
+  routes: [
+    { kind: 'password', cap: 'now', asksSecondFactor: true, ...recovery },
+    { kind: 'reset-email', cap: 'now', asksSecondFactor: true, ...recovery },
+    { kind: 'reset-sms', cap: 'now', asksSecondFactor: true, ...recovery },
+    { kind: 'app-prompt', cap: 'now', asksSecondFactor: true, ...recovery },
+    { kind: 'passkey', cap: 'now', asksSecondFactor: false, ...recovery },
+    // No `recovery-code` route: backup codes stand in for the second factor, not for the password. No desk either.
+  ],
+  inactivity: [
+    {
+      subject: { ja: 'Google アカウント', en: 'the Google account' },
+      closes: 'account',
+      days: 730,
+      ...inactive,
+    },
+  ],
+  asks: [],
+  playbooks: [
+    {
+      id: 'google/password-forgotten',
+      when: 'password-forgotten',
+      title: { ja: 'パスワードを忘れた', en: 'The password is forgotten' },
+      steps: [
+        says(
+          recovery,
+          'g.co/recover を開き、アドレスか電話番号を入れます。',
+          'Open g.co/recover and type the address or number.',
+        ),
+        says(
+          recovery,
+          'いつも使うスマートフォンかパソコンで、いつもの場所から試します。',
+          'Use a phone or computer you usually sign in on, at the usual place.',
+        ),
+        says(
+          recovery,
+          '再設定用のメールか電話番号で番号を受け取ります。',
+          'Receive the code at the recovery address or number.',
+        ),
+        says(
+          codes,
+          '2段階認証がオンなら、バックアップコードを一つ使えます。',
+          'With two-step verification on, one of the backup codes will do.',
+        ),
+      ],
+    },
+    {
+      id: 'google/contacts-dead',
+      when: 'contacts-dead',
+      title: { ja: '再設定用の連絡先が使えない', en: 'The recovery contacts are dead' },
+      steps: [
+        says(
+          changed,
+          '連絡先を替えて7日以内なら、古いほうへ送れることがあります。',
+          'Within 7 days of a change, the old contact may still be offered.',
+        ),
+        says(
+          recovery,
+          'サインインしたままの端末で、通知を承認します。',
+          'Approve the prompt on a device that is still signed in.',
+        ),
+        says(
+          recovery,
+          'パスキーのある端末があれば、それで入ります。',
+          'If a device holds a passkey, sign in with that.',
+        ),
+        says(
+          contactsNews,
+          '家族などを「復元用の連絡先」にしていれば、その人に番号を頼みます。',
+          'If you named somebody as recovery contact, ask them for the code.',
+        ),
+      ],
+    },
+    {
+      id: 'google/nothing-left',
+      when: 'nothing-left',
+      title: { ja: 'どの道も使えない', en: 'No way is left' },
+      steps: [
+        says(
+          recovery,
+          '無料のアカウントには、頼める窓口がありません。時間を置いて g.co/recover を試します。',
+          'There is no desk for free accounts. Try g.co/recover again later.',
+        ),
+        says(
+          recovery,
+          '戻れなければ、新しいアカウントを作ります。',
+          'If it stays closed, make a new account.',
+        ),
+      ],
+    },
+    {
+      id: 'google/harden',
+      when: 'harden',
+      title: { ja: '失う前にしておくこと', en: 'Before anything is lost' },
+      steps: [
+        says(
+          recovery,
+          '再設定用のメールと電話番号を、両方とも登録します。',
+          'Register both a recovery address and a recovery number.',
+        ),
+        says(
+          codes,
+          'バックアップコードを10個作り、紙に写します。',
+          'Make the ten backup codes and put them on paper.',
+        ),
+        says(
+          contactsNews,
+          '「復元用の連絡先」を一人足します。使えるのは7日後からです。',
+          'Add a recovery contact. It can be used from 7 days later.',
+        ),
+        says(
+          heritage,
+          'myaccount.google.com/inactive で、使わなくなったときに知らせる人を決めます。',
+          'At myaccount.google.com/inactive, say who is told when you no longer use it.',
+        ),
+      ],
+    },
+  ],
+  contacts: [
+    {
+      kind: 'page',
+      value: 'g.co/recover',
+      label: { ja: 'アカウントの復元', en: 'Account recovery' },
+      cannot: {
+        ja: '無料のアカウントのことを頼める窓口はありません。',
+        en: 'There is no desk for free accounts.',
+      },
+      ...recovery,
+    },
+  ],
+  pages: [
+    { kind: 'sign-in', ...fact(passwordResources, 'myaccount.google.com') },
+    { kind: 'security', ...fact(passwordResources, 'myaccount.google.com/security') },
+    { kind: 'recovery', ...fact(recovery, 'g.co/recover') },
+  ],
+  licenceKinds: [
+    {
+      kind: 'purchases',
+      ...says(
+        inactive,
+        'メール、写真、Google Playで買ったものは、アカウントと一緒に消えます。',
+        'Mail, photos and Play purchases go with the account.',
+      ),
+    },
+    {
+      kind: 'gift-balance',
+      ...says(
+        inactive,
+        'ギフトカードの残高があるあいだ、2年の期限の対象外です。',
+        'A gift card balance exempts the account from the two years.',
+      ),
+    },
+    {
+      kind: 'subscription',
+      ...says(
+        inactive,
+        '続いている契約があるあいだ、2年の期限の対象外です。',
+        'A running subscription exempts the account from the two years.',
+      ),
+    },
+  ],
+  traps: [
+    says(
+      inactive,
+      '2年使わないと消されます。8か月以上前から、本人と再設定用のメールに知らせが来ます。',
+      'It is deleted after two years without use. Warnings go to you and the recovery address for at least eight months.',
+    ),
+    says(inactive, '消えたGmailの名前は、二度と取れません。', 'A deleted Gmail name can never be had again.'),
+    says(
+      codes,
+      'バックアップコードを作り直すと、前の紙のコードは使えません。一つ一回です。',
+      'New backup codes make the old sheet worthless. Each works once.',
+    ),
+    says(
+      changed,
+      '連絡先の変更は、使えるまで7日かかることがあります。',
+      'A changed contact may take 7 days to work.',
+    ),
+  ],
+}

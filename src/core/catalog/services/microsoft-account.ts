@@ -1,0 +1,534 @@
+import { mailDomainsHostedBy } from '../mail-domains.ts'
+import { fact, says } from '../provenance.ts'
+import type { Provenance, Service } from '../service.ts'
+
+const terms: Provenance = {
+  source: 'Microsoft Services Agreement, in force 2025-09-30 (archived copy)',
+  confidence: 'operator',
+  checkedOn: '2026-08-04',
+}
+const microsoft = (page: string): Provenance => ({
+  source: `support.microsoft.com ${page}`,
+  confidence: 'operator',
+  checkedOn: '2026-11',
+})
+const recoveryHelp = microsoft('b19c02d1-a782-dee6-93c3-dc8113b20c42 (recovery form)')
+const codeHelp = microsoft('2acc2f88-e37b-4b44-99d4-b4419f610013 (recovery code)')
+const twoStepHelp = microsoft('c7910146 (two-step verification)')
+const waitHelp = microsoft('help/4057241 (30 days)')
+const aliasHelp = microsoft('help/12407 (aliases)')
+const activityHelp = microsoft('7c0a9fa7-0982-b7c6-fd72-df852b63699f (activity policy)')
+const closingHelp = microsoft('help/10619 (closing)')
+const bundledHelp = microsoft('e224c983-3daf-4db5-9449-967c0dd1089f (pre-installed Office)')
+const offerHelp = microsoft('5ef0ccba-9efa-4566-af44-318d2a47f8b4 (24-month offer)')
+const subscriptionHelp = microsoft('9ea55e89-ffcb-4da3-9c73-7051d75a7221 (subscriptions)')
+const faq2012: Provenance = {
+  source: 'Microsoft account FAQ on the change of name from Windows Live ID',
+  confidence: 'source-document',
+  checkedOn: '2012-07-20',
+}
+const article2020: Provenance = {
+  source: 'article of an on-site helper on re-installing Office',
+  confidence: 'source-document',
+  checkedOn: '2020-04-11',
+}
+const smsNews: Provenance = {
+  source: 'windowslatest and pbxscience on the end of text-message codes',
+  confidence: 'second-hand',
+  checkedOn: '2026-05-19',
+}
+const passwordless: Provenance = {
+  source: 'xda and business-standard on accounts without a password',
+  confidence: 'second-hand',
+  checkedOn: '2025-05-02',
+}
+const formGuides: Provenance = {
+  source:
+    'inventivehq and legalclarity on the questions of the form, as the helper’s article of 2020-04-11 told them',
+  confidence: 'second-hand',
+  checkedOn: '2026-11',
+}
+const passwordResources: Provenance = {
+  source: 'apple/password-manager-resources',
+  confidence: 'second-hand',
+  checkedOn: '2026-08-22',
+}
+const unverified = (source: string): Provenance => ({
+  source,
+  confidence: 'unverified',
+  checkedOn: '2026-11',
+})
+
+/** The Microsoft account of a private person: sign-in to Windows, holder of Office, of mail and of files. */
+export const microsoftAccount: Service = {
+  id: 'microsoft-account',
+  name: { ja: 'Microsoft アカウント', en: 'Microsoft account' },
+  operator: { ja: 'マイクロソフト', en: 'Microsoft' },
+  aliases: [
+    'Passport',
+    'Microsoft Passport Network',
+    '.NET Passport',
+    'Windows Live ID',
+    'Live ID',
+    'Windows Live',
+    'Hotmail',
+    'Outlook.com',
+    'MSN',
+    'OneDrive',
+    'Xbox',
+    'Skype',
+    'Office',
+    'Microsoft 365 Personal',
+    'MSA',
+    'マイクロソフトアカウント',
+    'MSアカウント',
+    'パスポート',
+    'ウィンドウズライブ',
+    'ウィンドウズライブID',
+    'ライブID',
+    'ホットメール',
+    'アウトルック',
+    'オフィス',
+  ],
+  identifiers: [fact(aliasHelp, 'email'), fact(aliasHelp, 'own-email'), fact(aliasHelp, 'phone')],
+  hostsMailDomains: mailDomainsHostedBy('microsoft-account'),
+  usesSms: fact(smsNews, true),
+  offersTwoStep: fact(twoStepHelp, true),
+  routes: [
+    { kind: 'password', cap: 'now', asksSecondFactor: true, ...twoStepHelp },
+    { kind: 'reset-email', cap: 'now', asksSecondFactor: true, ...recoveryHelp },
+    { kind: 'reset-sms', cap: 'now', asksSecondFactor: true, ...smsNews },
+    { kind: 'passkey', cap: 'now', asksSecondFactor: false, ...passwordless },
+    { kind: 'app-prompt', cap: 'now', asksSecondFactor: false, ...passwordless },
+    { kind: 'recovery-code', cap: 'now', asksSecondFactor: false, ...codeHelp },
+    { kind: 'recovery-form', cap: 'appeal', asksSecondFactor: false, closedByTwoStep: true, ...recoveryHelp },
+    // No `support` route: the help desk may neither reset the password nor change what is on file.
+  ],
+  inactivity: [
+    {
+      subject: { ja: 'Microsoft アカウント', en: 'the Microsoft account' },
+      closes: 'account',
+      days: 730,
+      ...terms,
+    },
+    {
+      subject: { ja: 'Outlook.comのメール', en: 'the Outlook.com mailbox' },
+      closes: 'mailbox',
+      days: 365,
+      ...terms,
+    },
+    {
+      subject: { ja: 'OneDriveのファイル', en: 'the files in OneDrive' },
+      closes: 'storage',
+      days: 365,
+      ...terms,
+    },
+    {
+      subject: { ja: 'Microsoft Rewardsのポイント', en: 'Microsoft Rewards points' },
+      closes: 'value',
+      days: 365,
+      ...terms,
+    },
+  ],
+  asks: [
+    fact(formGuides, 'former-passwords'),
+    fact(formGuides, 'registered-name'),
+    fact(formGuides, 'birth-date'),
+  ],
+  playbooks: [
+    {
+      id: 'microsoft-account/password-forgotten',
+      when: 'password-forgotten',
+      title: { ja: 'パスワードを忘れた', en: 'The password is forgotten' },
+      steps: [
+        says(
+          article2020,
+          '思いつくパスワードを試すのをやめます。何度も間違えると、サインインが止められます。',
+          'Stop trying passwords. Several wrong ones and signing in is blocked.',
+        ),
+        says(
+          recoveryHelp,
+          'サインインの画面でアカウント名を入れ、「パスワードを忘れた場合」を選びます。',
+          'Type the account name on the sign-in page and choose “Forgot password”.',
+        ),
+        says(
+          article2020,
+          'パスワードの画面が出れば、そのアドレスや番号はアカウントとして登録されています。',
+          'If the password screen appears, that address or number is known as an account.',
+        ),
+        says(
+          recoveryHelp,
+          '登録した連絡先のうち、今使えるものを選び、「コードの取得」を押します。',
+          'Choose a registered contact that still works, and have the code sent.',
+        ),
+        says(
+          twoStepHelp,
+          '2段階認証がオンなら、別の連絡先でもう一度確かめられます。',
+          'With two-step verification on, a second contact is asked for as well.',
+        ),
+        says(
+          article2020,
+          '新しいパスワードを決めたら、この控え帳と紙に写します。',
+          'Once the new password is set, copy it into this notebook and onto the sheet.',
+        ),
+      ],
+    },
+    {
+      id: 'microsoft-account/contacts-dead',
+      when: 'contacts-dead',
+      title: { ja: '登録したメールが届かない', en: 'The registered mailbox is dead' },
+      steps: [
+        says(
+          article2020,
+          '登録した携帯電話の番号を、アカウント名の代わりに入れてみます。',
+          'Try the registered mobile number in place of the account name.',
+        ),
+        says(
+          recoveryHelp,
+          'ほかの連絡先が一つでも生きていれば、そこへ番号を送ってもらいます。',
+          'If any other registered contact is alive, have the code sent there.',
+        ),
+        says(
+          codeHelp,
+          '25桁の回復コードを控えていれば、それで入れます。',
+          'If you kept the 25-digit recovery code, it lets you in.',
+        ),
+        says(
+          waitHelp,
+          '入れたら、死んだ連絡先はまだ消しません。新しい連絡先を足して、届くのを確かめます。',
+          'Once in, do not remove the dead contact yet. Add a new one and see a code arrive first.',
+        ),
+        says(
+          waitHelp,
+          '連絡先を全部入れ替えると、30日待つことになります。短くする方法はありません。',
+          'Replacing all contacts at once means a wait of 30 days, and nothing shortens it.',
+        ),
+      ],
+    },
+    {
+      id: 'microsoft-account/nothing-left',
+      when: 'nothing-left',
+      title: { ja: 'どの連絡先も使えない', en: 'No contact is left' },
+      steps: [
+        says(
+          recoveryHelp,
+          '2段階認証がオンだと、この申請は使えません。先に、古い端末や回復コードを探します。',
+          'With two-step verification on, this form is closed. Look for an old device or a recovery code first.',
+        ),
+        says(
+          recoveryHelp,
+          'いつもの場所で、いつも使っていたパソコンを使います。',
+          'Use the computer and the place you used to sign in from.',
+        ),
+        says(
+          recoveryHelp,
+          'サインインヘルパーのあと、account.live.com/acsr の申請を開きます。',
+          'After the Sign-in Helper, open the form at account.live.com/acsr.',
+        ),
+        says(
+          recoveryHelp,
+          '連絡用に、今届くメールを入れます。家族や友人のものでもかまいません。',
+          'Give a mailbox that works for the answer. It may be a relative’s or a friend’s.',
+        ),
+        says(
+          article2020,
+          '登録したときの名前（漢字かローマ字か）と生年月日を、登録したとおりに入れます。',
+          'Give the name (in kanji or romaji) and the birth date exactly as registered.',
+        ),
+        says(
+          article2020,
+          '前に使ったパスワードを、一度に四つまで書けます。書いたものを控えておきます。',
+          'Up to four former passwords fit in one attempt. Note which ones you gave.',
+        ),
+        says(
+          recoveryHelp,
+          '24時間以内に返事が来ます。待つあいだは、もう一度出しません。',
+          'The answer comes within 24 hours. Do not send another one while you wait.',
+        ),
+        says(
+          article2020,
+          '断られることもあります。控えた答えを増やしてから、もう一度出します。',
+          'It may be refused. Try again once you can answer more.',
+        ),
+        says(
+          faq2012,
+          '戻れなければ、新しいアカウントを作ります。結びついているものは失われます。',
+          'If nothing helps, make a new account. What the old one holds is lost.',
+        ),
+      ],
+    },
+    {
+      id: 'microsoft-account/licence-reinstall',
+      when: 'licence-reinstall',
+      title: { ja: 'Officeを入れ直す', en: 'Install Office again' },
+      steps: [
+        says(
+          article2020,
+          'カードのプロダクトキーは、最初の一度だけです。まず、最初に使ったアカウントを探します。',
+          'The key on the card works once only. Find the account of the first installation first.',
+        ),
+        says(
+          article2020,
+          '心当たりのアドレスと番号を、一つずつサインインの画面に入れます。パスワードの画面が出たものを控えます。',
+          'Type each address and number you can think of on the sign-in page, and note those that get a password screen.',
+        ),
+        says(
+          bundledHelp,
+          'カードのないパソコンでは、Microsoft Storeの「ライブラリ」で「デバイスに含まれる」を見ます。',
+          'On a computer without a card, look under “Included with device” in the library of the Microsoft Store.',
+        ),
+        says(
+          article2020,
+          'そのアカウントで account.microsoft.com/services に入り、「インストール」を選びます。',
+          'Sign in with that account at account.microsoft.com/services and choose to install.',
+        ),
+        says(
+          article2020,
+          '電話では、パスワードの再設定もキーの再発行もできません。',
+          'By telephone neither the password is reset nor the key issued again.',
+        ),
+      ],
+    },
+    {
+      id: 'microsoft-account/harden',
+      when: 'harden',
+      title: { ja: '失う前にしておくこと', en: 'Before anything is lost' },
+      steps: [
+        says(
+          article2020,
+          '引っ越しても変わらない、毎日見るメールを登録します。',
+          'Register a mailbox you read every day and keep when you move.',
+        ),
+        says(article2020, '携帯電話の番号も登録します。', 'Register a mobile number as well.'),
+        says(
+          smsNews,
+          'SMSだけに頼りません。パスキーか認証アプリを一つ足します。',
+          'Do not rely on text messages alone. Add a passkey or the authenticator app.',
+        ),
+        says(
+          codeHelp,
+          'account.live.com/proofs/manage/additional で回復コードを作り、紙に写します。',
+          'Make a recovery code at account.live.com/proofs/manage/additional and put it on paper.',
+        ),
+        says(
+          article2020,
+          '名前（漢字かローマ字か）、生年月日、古いパスワードを、登録したとおりに控えます。',
+          'Note the name (kanji or romaji), the birth date and former passwords as registered.',
+        ),
+        says(terms, '年に一度、ブラウザーでサインインします。', 'Sign in with a browser once a year.'),
+      ],
+    },
+  ],
+  contacts: [
+    {
+      kind: 'form',
+      value: 'account.live.com/acsr',
+      label: { ja: 'アカウントの回復の申請', en: 'Account recovery form' },
+      cannot: {
+        ja: '2段階認証がオンで連絡先が全部ないときは使えません。返事は24時間以内です。',
+        en: 'Closed when two-step verification is on and every contact is gone. The answer comes within 24 hours.',
+      },
+      ...recoveryHelp,
+    },
+    {
+      kind: 'phone',
+      value: '0120-54-2244',
+      label: { ja: 'Answer Desk（電話）', en: 'Answer Desk (telephone)' },
+      keys: [
+        {
+          press: '1',
+          for: { ja: '録音に同意する（しないなら2）', en: 'agree to the recording (2 to refuse)' },
+        },
+        { press: '1', for: { ja: '技術サポート', en: 'technical support' } },
+        { press: '1', for: { ja: 'Officeのサポート', en: 'Office support' } },
+        {
+          press: '1',
+          for: { ja: 'インストール、ダウンロード、ライセンス認証', en: 'installation, download, activation' },
+        },
+        { press: '2', for: { ja: 'そのほか', en: 'anything else' } },
+      ],
+      keysCheckedOn: '2020-04-11',
+      cannot: {
+        ja: 'パスワードの再設定と、プロダクトキーの再発行はできません。',
+        en: 'Resets no password and issues no product key again.',
+      },
+      source: 'article of an on-site helper (2020-04-11); number still quoted in 2025',
+      confidence: 'second-hand',
+      checkedOn: '2025',
+    },
+    {
+      kind: 'form',
+      value: 'support.live.com/default.aspx?productkey=wlid',
+      label: { ja: 'Windows Live IDの問い合わせ', en: 'Windows Live ID contact form' },
+      deadSince: '2026-11',
+      replacedBy: 'account.live.com/acsr',
+      ...faq2012,
+    },
+    {
+      kind: 'page',
+      value: 'windowslive.com',
+      label: { ja: 'Live IDの新規作成', en: 'Making a new Live ID' },
+      deadSince: '2026-11',
+      replacedBy: 'signup.live.com',
+      ...unverified('FAQ on the volume licensing centre, about 2010; the new address was not confirmed'),
+    },
+    {
+      kind: 'page',
+      value: 'profile.microsoft.com/RegSysProfileCenter',
+      label: { ja: 'プロファイル センター', en: 'Profile Center' },
+      deadSince: '2026-11',
+      replacedBy: 'account.microsoft.com',
+      ...unverified('Microsoft Japan on personal information, 2012-11-08; not tried today'),
+    },
+    {
+      kind: 'phone',
+      value: '0120-02-5473',
+      label: { ja: '個人情報の窓口', en: 'Personal information desk' },
+      hours: {
+        ja: '9:30〜12:00、13:00〜19:00。土日、祝日、会社の休みを除く',
+        en: '9:30–12:00 and 13:00–19:00, except weekends, holidays and company days',
+      },
+      ...unverified('Microsoft Japan on personal information, 2012-11-08; not tried today'),
+    },
+  ],
+  pages: [
+    {
+      kind: 'sign-in',
+      ...fact(microsoft('761a662d-8032-88f4-03f3-c9ba8ba0e00b (account page)'), 'account.microsoft.com'),
+    },
+    { kind: 'security', ...fact(codeHelp, 'account.live.com/proofs/manage') },
+    { kind: 'recovery', ...fact(passwordResources, 'account.live.com/password/reset') },
+    { kind: 'recovery', ...fact(recoveryHelp, 'account.live.com/acsr') },
+    { kind: 'licences', ...fact(article2020, 'account.microsoft.com/services') },
+  ],
+  licenceKinds: [
+    {
+      kind: 'office-card-key',
+      ...says(
+        article2020,
+        'パソコンに付いたカードのキーは、最初の一度だけ使えます。そのあとの権利は、このアカウントにあります。',
+        'The key on the card works for the first installation only. After that the right lives in this account.',
+      ),
+    },
+    {
+      kind: 'office-digital-attach',
+      ...says(
+        bundledHelp,
+        'カードはありません。「デバイスに含まれる」Officeを、このアカウントで受け取ります。Windowsを始めてから180日以内に始めるものもあります。',
+        'There is no card: this account claims the Office “included with device”. A bundled Microsoft 365 must be started within 180 days of Windows.',
+      ),
+    },
+    {
+      kind: 'office-retail',
+      ...says(
+        {
+          source: 'setup.office.com; Microsoft FAQ and Japanese shops differ on the number of computers',
+          confidence: 'second-hand',
+          checkedOn: '2026-11',
+        },
+        '買ったキーを、このアカウントで使います。何台に入れられるかは、買ったものごとに控えます。',
+        'The key you bought is redeemed into this account. Note for each licence on how many computers it may run.',
+      ),
+    },
+    {
+      kind: 'office-subscription',
+      ...says(
+        subscriptionHelp,
+        'Microsoft 365は、ほかのMicrosoft アカウントへ移せません。',
+        'Microsoft 365 cannot be moved to another Microsoft account.',
+      ),
+    },
+    {
+      kind: 'subscription',
+      ...says(
+        terms,
+        '続いている契約があるあいだ、アカウントは消されません。閉じると残りは戻りません。',
+        'A running subscription keeps the account alive. Closing the account refunds nothing.',
+      ),
+    },
+    {
+      kind: 'purchases',
+      ...says(
+        terms,
+        '買ったもの、OneDriveの写真、メールは、このアカウントと一緒に失われます。',
+        'Purchases, photos in OneDrive and mail are lost with the account.',
+      ),
+    },
+  ],
+  traps: [
+    says(
+      smsNews,
+      'SMSの番号は、なくなる方向です。電話番号だけでは安心できません。いつ止まるかは決まっていません。',
+      'Codes by text message are being phased out, on no fixed date. A phone number alone is not enough.',
+    ),
+    says(
+      waitHelp,
+      '連絡先を全部入れ替えると、30日のあいだ、パスワードも支払い方法も変えられません。2段階認証がオンなら、サインインもできません。',
+      'Replacing every contact starts 30 days in which neither password nor payment can be changed; with two-step verification on you cannot sign in at all.',
+    ),
+    says(
+      waitHelp,
+      'たった一つの電話番号を新しい番号に替えるのも、「全部入れ替え」になります。',
+      'Swapping the one and only phone number counts as replacing everything.',
+    ),
+    says(
+      recoveryHelp,
+      '2段階認証がオンで、連絡先も回復コードもないと、申請も使えません。',
+      'With two-step verification on, no contact and no recovery code, even the form is closed.',
+    ),
+    says(
+      codeHelp,
+      '回復コードを作り直すと、前の紙のコードは使えません。',
+      'A new recovery code makes the one on the old sheet worthless.',
+    ),
+    says(
+      faq2012,
+      'アカウント名を忘れると、会社に聞いても教えてもらえません。',
+      'Nobody at Microsoft can tell you a forgotten account name.',
+    ),
+    says(
+      aliasHelp,
+      'hotmail、live、outlook、msnのアドレスは、ほかのアカウントへ移せません。',
+      'A hotmail, live, outlook or msn address cannot be moved to another account.',
+    ),
+    says(
+      terms,
+      'プロバイダや勤め先のアドレスで作ったアカウントは、その相手に消されたり、引き取られたりします。',
+      'An account made with an address of a provider or employer may be deleted or taken over by them.',
+    ),
+    says(
+      {
+        source: 'harmonic-sound.com (one report)',
+        confidence: 'second-hand',
+        checkedOn: '2026-11',
+      },
+      'メールソフトで読むだけでは、使ったことにならない場合があります。',
+      'Reading mail in a mail program alone may not count as use.',
+    ),
+    says(
+      activityHelp,
+      '購入、契約、残高、見守る子どものアカウントがあれば、2年の期限の対象外です。',
+      'A purchase, subscription, balance or a child in your care exempts the account from the two years.',
+    ),
+    says(
+      closingHelp,
+      '閉じると30日か60日の猶予があります。そのあいだにサインインすると、元に戻ります。',
+      'Closing leaves 30 or 60 days. Signing in during that time opens the account again.',
+    ),
+    says(
+      { source: 'windowsforum 395766', confidence: 'second-hand', checkedOn: '2026-11' },
+      'BitLockerの回復キーをアカウントだけに置くと、一緒に失います。紙にも写します。',
+      'A BitLocker key kept only in the account goes with it. Put it on paper too.',
+    ),
+    says(
+      offerHelp,
+      '24か月付きのMicrosoft 365は、支払い方法を登録しないと3か月の試用になります。そのあいだに選びます。',
+      'Without a payment method the 24-month Microsoft 365 runs as a three-month trial, within which you have to choose.',
+    ),
+    says(
+      unverified('no source found'),
+      '申請は一日に二回までですか。確かめられていません。',
+      'Is the form limited to two tries a day? This could not be confirmed.',
+    ),
+  ],
+}

@@ -1,0 +1,116 @@
+import { fact, says } from '../provenance.ts'
+import type { Provenance, Service } from '../service.ts'
+
+const signIn: Provenance = {
+  source: 'MicrosoftDocs/microsoft-365-docs vl-sign-in',
+  confidence: 'operator',
+  checkedOn: '2025-01-10',
+}
+const support: Provenance = {
+  source: 'MicrosoftDocs/microsoft-365-docs contact-vl-support',
+  confidence: 'operator',
+  checkedOn: '2025-05-12',
+}
+const faq: Provenance = {
+  source: 'FAQ on the Volume Licensing Service Center, about 2010',
+  confidence: 'source-document',
+  checkedOn: '2010',
+}
+
+/** The portal that old papers speak of. It opens no more; its agreements live on in the admin center. */
+export const vlsc: Service = {
+  id: 'vlsc',
+  name: { ja: 'VLSC（終わったサービス）', en: 'VLSC (ended)' },
+  operator: { ja: 'マイクロソフト', en: 'Microsoft' },
+  aliases: [
+    'VLSC',
+    'Volume Licensing Service Center',
+    'ボリューム ライセンス サービス センター',
+    'eOpen',
+    'MVLS',
+    'Microsoft Volume Licensing Services',
+  ],
+  historic: { endedOn: '2024-04', successor: 'microsoft-volume-licensing', ...signIn },
+  identifiers: [fact(faq, 'email'), fact(faq, 'work-account')],
+  hostsMailDomains: [],
+  usesSms: fact(faq, false),
+  offersTwoStep: fact(faq, false),
+  // Nobody signs in any more: what is left is to ask about the agreement.
+  routes: [{ kind: 'support', cap: 'appeal', asksSecondFactor: false, ...support }],
+  inactivity: [],
+  asks: [fact(faq, 'contract-number'), fact(faq, 'authorization-number'), fact(faq, 'work-email')],
+  playbooks: [
+    {
+      id: 'vlsc/nothing-left',
+      when: 'nothing-left',
+      title: { ja: '昔の書類を読む', en: 'Reading the old papers' },
+      steps: [
+        says(
+          signIn,
+          'VLSCは2024年4月に終わりました。今の窓口はMicrosoft 365 管理センターです。',
+          'VLSC closed in April 2024. Its place is now the Microsoft 365 admin center.',
+        ),
+        says(
+          faq,
+          '書類から、ライセンス番号と認証番号を写します。どちらも要ります。',
+          'Copy licence number and authorization number from the papers. Both are needed.',
+        ),
+        says(
+          faq,
+          '「会社のメール」は、契約したときか注文したときのアドレスです。招待のメールにも書かれています。',
+          'The “work e-mail” is the address of the agreement or the order; the invitation names it too.',
+        ),
+        says(
+          signIn,
+          '書類にあるLive IDは、今の窓口では使えません。職場のアカウントが要ります。',
+          'The Live ID on the papers is not accepted any more. A work account is needed.',
+        ),
+        says(
+          support,
+          '管理者がいなければ、0120-737-565に頼みます。',
+          'If there is no administrator, ask at 0120-737-565.',
+        ),
+      ],
+    },
+  ],
+  contacts: [
+    {
+      kind: 'phone',
+      value: '0120-737-565',
+      label: { ja: 'ボリュームライセンスのサポート（日本）', en: 'Volume licensing support (Japan)' },
+      hours: { ja: '平日 9:00〜17:30', en: 'weekdays 9:00–17:30' },
+      ...support,
+    },
+    {
+      kind: 'page',
+      value: 'www.microsoft.com/licensing/servicecenter',
+      label: { ja: 'VLSC', en: 'VLSC' },
+      deadSince: '2024-04',
+      replacedBy: 'admin.microsoft.com',
+      ...signIn,
+    },
+  ],
+  pages: [],
+  licenceKinds: [
+    {
+      kind: 'volume-licence',
+      ...says(
+        signIn,
+        '契約そのものは残っています。今の窓口で登録し直すと、キーが見られます。',
+        'The agreement itself lives on. Register at the new place and its keys can be seen again.',
+      ),
+    },
+  ],
+  traps: [
+    says(
+      faq,
+      'Live IDと会社のメールは別のものです。書類では、どちらのことかを確かめます。',
+      'The Live ID and the work e-mail are two things. See which of them a paper means.',
+    ),
+    says(
+      signIn,
+      '昔の招待メールのリンクは、もう使えません。',
+      'The link in an old invitation no longer works.',
+    ),
+  ],
+}
