@@ -27,18 +27,13 @@ export function circularGroups(
   const stuck = new Set<number>()
   for (const target of targets) {
     const node = index.numberById.get(target)
-    if (node !== undefined && isStuck(today, node)) stuck.add(node)
+    // One that is lost itself drops out later: taken as held, it stays lost and frees nobody.
+    if (node !== undefined && !isSettledReachable(today, node)) stuck.add(node)
   }
   const hoped = solve(index, losses, stuck)
   const circles = componentsOf(stuck, (node) => hangsOn(graph, node, today, hoped))
-  const groups = circles.flatMap((circle) =>
-    groupsWithin(
-      graph,
-      circle.filter((node) => stuck.has(node)),
-      losses,
-    ),
-  )
-  return sortSets(groups)
+  const members = circles.map((circle) => circle.filter((node) => stuck.has(node)))
+  return sortSets(members.flatMap((circle) => groupsWithin(graph, circle, losses)))
 }
 
 /** The stuck requirements of the live methods that give a node. */
@@ -46,8 +41,8 @@ function* hangsOn({ index }: AccessGraph, node: number, today: Solution, hoped: 
   for (const method of rowOf(index.givers, node)) {
     if (at(index.cap, method) < REACHABLE_LEVEL) continue
     const needs = [...rowOf(index.needs, method)]
-    if (needs.every((need) => isSettledReachable(hoped, need)))
-      yield* needs.filter((need) => isStuck(today, need))
+    const isLive = needs.every((need) => isSettledReachable(hoped, need))
+    if (isLive) yield* needs.filter((need) => !isSettledReachable(today, need))
   }
 }
 
@@ -69,8 +64,4 @@ function groupsWithin(
     if (group.length > 1 && !isInside) maximal.push(group)
   }
   return maximal.map((group) => group.map((node) => index.idByNumber[node] as NodeId).sort(compareText))
-}
-
-function isStuck(solution: Solution, node: number): boolean {
-  return !isSettledReachable(solution, node) && at(solution.lost, node) === 0
 }

@@ -75,9 +75,7 @@ function createExplainer({ index, methods }: AccessGraph, better: Solution, wors
       .map((method) => ({ method: methods[method] as AccessMethod, needs: [...rowOf(index.needs, method)] }))
       .filter(({ needs }) => needs.every((need) => at(better.level, need) >= worth && isNearer(need, node)))
       .reduce((a, b) => (compareMethods(a.method, b.method) <= 0 ? a : b))
-    const next = best.needs
-      .filter((need) => at(worse.level, need) < worth)
-      .reduce((a, b) => (compareBroken(a, b) <= 0 ? a : b))
+    const next = best.needs.reduce((a, b) => (compareBroken(a, b) <= 0 ? a : b)) // the lowest is one that fell
     return { step: { node: idOf(node), method: best.method, broken: idOf(next) }, next }
   }
 

@@ -49,7 +49,7 @@ export function coneOf({ index, methods }: AccessGraph, target: NodeId, losses: 
     if (isHeldLeaf(index, whole)) leaves.push(node)
     for (const method of rowOf(index.givers, whole)) {
       if (at(index.cap, method) < REACHABLE_LEVEL) continue
-      const needs = [...new Set(methods[method]?.needs)].map(numberOf)
+      const needs = (methods[method]?.needs ?? []).map(numberOf)
       for (const need of needs) users[need]?.push(kept.length)
       kept.push({ gives: node, needs })
     }

@@ -34,7 +34,7 @@ export interface GraphIndex {
   readonly gives: ArrayLike<number>
   /** Per method: the level of its cap. */
   readonly cap: ArrayLike<number>
-  /** Per method: its requirements, each once. */
+  /** Per method: its requirements. One named twice stands twice, here and in `users`, so that counting comes out even. */
   readonly needs: Rows
   /** Per node: the methods that require it. */
   readonly users: Rows
@@ -63,7 +63,10 @@ export interface GraphInput {
 export function createGraph({ methods, held, nodes = [] }: GraphInput): AccessGraph {
   const stated = held === undefined ? undefined : new Set(held)
   const given = new Set(methods.map((method) => method.gives))
-  const all = new Set([...given, ...methods.flatMap((method) => method.needs), ...nodes, ...(stated ?? [])])
+  const all = new Set(given)
+  for (const method of methods) for (const need of method.needs) all.add(need)
+  for (const node of nodes) all.add(node)
+  for (const node of stated ?? []) all.add(node)
   const heldNodes = stated ?? new Set([...all].filter((node) => !given.has(node)))
   return { methods, held: heldNodes, nodes: all, index: createIndex(methods, heldNodes, all) }
 }
@@ -93,7 +96,7 @@ function createIndex(
   const numberById = new Map(idByNumber.map((id, number) => [id, number]))
   const numberOf = (id: NodeId) => numberById.get(id) as number // `nodes` holds every id that a method names
   const gives = Int32Array.from(methods, (method) => numberOf(method.gives))
-  const needs = methods.map((method) => [...new Set(method.needs)].map(numberOf))
+  const needs = methods.map((method) => method.needs.map(numberOf))
   const givenBy = methods.map((_, method) => [at(gives, method)])
   return {
     idByNumber,

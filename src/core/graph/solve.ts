@@ -28,7 +28,10 @@ export interface Solution {
  */
 export function statesOf(graph: AccessGraph, losses: Losses = NO_LOSSES): ReadonlyMap<NodeId, State> {
   const { level } = solve(graph.index, losses)
-  return new Map(graph.index.idByNumber.map((id, node) => [id, levelToState(at(level, node))]))
+  const stateByNode = new Map<NodeId, State>()
+  for (const [node, id] of graph.index.idByNumber.entries())
+    stateByNode.set(id, levelToState(at(level, node)))
+  return stateByNode
 }
 
 /**
