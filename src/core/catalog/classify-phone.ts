@@ -77,7 +77,9 @@ const japaneseShapes: readonly Shape[] = [
   { pattern: /^0[6-9]0\d{8}$/, kind: 'mobile', grouping: [3, 4, 4] },
   { pattern: /^050\d{8}$/, kind: 'voip', grouping: [3, 4, 4] },
   { pattern: /^020\d{8}$/, kind: 'other', grouping: [3, 4, 4] }, // pagers and machines
-  { pattern: /^0[1-9]\d{8}$/, kind: 'landline' },
+  // No area code has 0 in third place except below 03 and 06: 090-1234-567 is a mobile number with a digit missing.
+  { pattern: /^060\d{7}$/, kind: 'unknown', group: '060' },
+  { pattern: /^(?=\d{10}$)0(?:[36]|[1-9][1-9])/, kind: 'landline' },
 ]
 
 /** Area codes are two to five digits long: the library knows the real ones, the person wrote the made-up ones. */

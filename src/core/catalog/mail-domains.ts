@@ -17,7 +17,7 @@ export interface MailDomainRow {
 }
 
 /** Domains that are known by name, and those judged by their type alone. */
-export type MailDomainPart = 'named' | 'by-type'
+type MailDomainPart = 'named' | 'by-type'
 
 /** Every row of the table, in its own order. */
 export function mailDomainRows(part: MailDomainPart): readonly MailDomainRow[] {
