@@ -59,11 +59,18 @@ export interface Analysis {
   readonly dependentsOf: (contactPointId: RecordId) => readonly Dependent[]
 }
 
-/** Reads off the records what a person wants to know on a day (YYYY-MM-DD): marks, lockout sets, values. */
-export function analyse(records: readonly VaultRecord[], today: string): Analysis {
+/**
+ * Reads off the records what a person wants to know on a day (YYYY-MM-DD): marks, lockout sets, values.
+ *
+ * @param losses - What is gone; of a scenario, to see what it leaves.
+ */
+export function analyse(
+  records: readonly VaultRecord[],
+  today: string,
+  losses: Losses = lossesOn(records, today),
+): Analysis {
   const index = indexRecords(records)
   const graph = deriveGraph(records)
-  const losses = lossesOn(records, today)
   const states = statesOf(graph, losses)
   const accounts = new Map(
     index.accounts

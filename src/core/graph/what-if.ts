@@ -9,6 +9,7 @@ import { findFixes, type Fix } from './fixes.ts'
 import type { NodeId } from './graph.ts'
 import { coldLosses, idleClosures, lossesOn } from './losses.ts'
 import { partsOf } from './nodes.ts'
+import type { Losses } from './solve.ts'
 import { isReachable, type State } from './state.ts'
 import { keepsakesOf, valueOf } from './value.ts'
 
@@ -47,12 +48,7 @@ export function whatIf(records: readonly VaultRecord[], scenario: Scenario, toda
   const index = indexRecords(records)
   const graph = deriveGraph(records)
   const before = lossesOn(records, today)
-  const after = new Set([...before, ...scenario.losses])
-  if (scenario.date !== undefined) {
-    for (const node of lossesOn(records, scenario.date)) after.add(node)
-    for (const node of idleClosures(records, today, scenario.date)) after.add(node)
-  }
-  if (scenario.cold === true) for (const node of coldLosses(records)) after.add(node)
+  const after = lossesIn(records, scenario, today)
   const changes = compareLosses(graph, before, after).flatMap((change): readonly WhatIfChange[] => {
     const record = recordOf(change.node, index.byId)
     if (record === null) return []
@@ -70,6 +66,17 @@ export function whatIf(records: readonly VaultRecord[], scenario: Scenario, toda
     keepsakes: keepsakesOf(licences),
     fixes: findFixes(accounts, index, graph, after),
   }
+}
+
+/** Everything that is gone in a scenario that starts on a day: what is gone that day, and the scenario's own losses. */
+export function lossesIn(records: readonly VaultRecord[], scenario: Scenario, today: string): Losses {
+  const losses = new Set([...lossesOn(records, today), ...scenario.losses])
+  if (scenario.date !== undefined) {
+    for (const node of lossesOn(records, scenario.date)) losses.add(node)
+    for (const node of idleClosures(records, today, scenario.date)) losses.add(node)
+  }
+  if (scenario.cold === true) for (const node of coldLosses(records)) losses.add(node)
+  return losses
 }
 
 /** What can be lost in a scenario. */
