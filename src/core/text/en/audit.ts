@@ -1,3 +1,95 @@
-import type { AuditMessages } from '../messages/audit.ts'
+import { unreachable } from '../../result.ts'
+import type { AuditMessages, FindingWords } from '../messages/audit.ts'
 
-export const audit: AuditMessages = {}
+const andLoses = ({ stake }: FindingWords) => (stake === '' ? '' : ` ${stake} would be lost with it.`)
+
+export const audit: AuditMessages = {
+  'audit.provider-mail-only.headline': () => 'Only mail that ends with a contract',
+  'audit.provider-mail-only.sentence': (words) =>
+    `If the password is forgotten and ${words.losses} ends, no code can reach you.${andLoses(words)}`,
+  'audit.registered-mail-lost.headline': () => 'The registered mail no longer works',
+  'audit.registered-mail-lost.sentence': (words) =>
+    `${words.dead} receives nothing any more. Once the password is forgotten there is no way back.${andLoses(words)}`,
+  'audit.no-phone.headline': () => 'No mobile number is registered',
+  'audit.no-phone.sentence': (words) =>
+    `${words.losses === '' ? 'If the password is forgotten' : `If the password is forgotten and ${words.losses} is gone`}, no code can reach you.${andLoses(words)}`,
+  'audit.landline-only.headline': () => 'The registered number gets no text messages',
+  'audit.landline-only.sentence': (words) =>
+    `No number gets text messages. If the password is forgotten and ${words.losses} is gone, you cannot get back in.${andLoses(words)}`,
+  'audit.licence-without-account.headline': ({ subject }) =>
+    `The account that holds ${subject} is not recorded`,
+  'audit.licence-without-account.sentence': (words) =>
+    `The key was used up by the first installation. Installing again takes the account it was first registered with.${andLoses(words)}`,
+  'audit.single-point.headline': () => 'One loss locks you out',
+  'audit.single-point.sentence': (words) =>
+    `Everything hangs on ${words.losses}. Without it you cannot get back in.${andLoses(words)}`,
+  'audit.valuable-and-fragile.headline': ({ stake }) => `${stake} hangs by a thread`,
+  'audit.valuable-and-fragile.sentence': ({ losses, stake }) =>
+    `Losing ${losses} is enough to lose ${stake}.`,
+  'audit.valuable-and-fragile.already': ({ stake }) =>
+    `There is no way back left, so ${stake} cannot be reached.`,
+  'audit.valuable-and-fragile.forgotten': ({ stake }) =>
+    `Forgetting the password is enough to lose ${stake}.`,
+  'audit.single-point.forgotten': (words) =>
+    `Once the password is forgotten, everything hangs on ${words.losses}. Without it you cannot get back in.${andLoses(words)}`,
+  'audit.no-way-back.headline': () => 'There is no way back',
+  'audit.no-way-back.sentence': (words) =>
+    `Once the password is forgotten, there is nowhere for a code to arrive.${andLoses(words)}`,
+  'audit.no-way-back.already': (words) =>
+    `With what is recorded you cannot get back in any more. All that is left is to ask for a review.${andLoses(words)}`,
+  'audit.unknown-login.headline': ({ subject }) => `Too little is recorded of ${subject}`,
+  'audit.unknown-login.sentence': () => 'The login ID is not recorded. Nobody can tell you it later.',
+  'audit.unknown-login.routes': () =>
+    'The registered e-mail and phone are not recorded, so nobody can say yet whether you can get back in.',
+  'audit.unknown-login.factor': () =>
+    'How the second step is answered is not recorded, so nobody can say yet whether you can get back in.',
+  'audit.vault-single-point.headline': () => 'There is only one of this notebook itself',
+  'audit.vault-single-point.sentence': () =>
+    'There is no paper with the spare key. If you forget the notebook’s password, nobody can open it.',
+  'audit.vault-single-point.copy': () =>
+    'There is no copy of the notebook. If this computer breaks, everything written in it is lost.',
+  'audit.severity': ({ severity }) => {
+    switch (severity) {
+      case 'critical':
+        return 'First'
+      case 'warning':
+        return 'Soon'
+      case 'notice':
+        return 'Good to know'
+      default:
+        return unreachable(severity)
+    }
+  },
+  'audit.next': ({ action, contact }) => {
+    switch (action) {
+      case 'add-phone':
+        return 'Register a mobile number'
+      case 'add-email':
+        return 'Register an everyday address'
+      case 'use-contact':
+        return `Register ${contact}`
+      case 'keep-password':
+        return 'Write the password into this notebook'
+      case 'print-sheet':
+        return 'Print the sheet and write the password on it'
+      case 'record-login':
+        return 'Write down the login ID'
+      case 'record-routes':
+        return 'Write down what is registered'
+      case 'record-factor':
+        return 'Write down how the second step is answered'
+      case 'bind-account':
+        return 'Write down the account that holds it'
+      case 'print-kit':
+        return 'Print the paper with the spare key'
+      case 'save-copy':
+        return 'Save a copy of the notebook elsewhere'
+      case 'way-back':
+        return 'Read the way back and ask the service'
+      default:
+        return unreachable(action)
+    }
+  },
+  'audit.minutes': ({ minutes }) => `about ${minutes} min`,
+  'audit.all-clear': 'Nothing fragile found at present.',
+}

@@ -1,3 +1,79 @@
 import type { FrameMessages } from '../messages/frame.ts'
 
-export const frame: FrameMessages = {}
+export const frame: FrameMessages = {
+  'frame.skip': 'Skip to the page',
+  'frame.notebook': 'Notebook',
+  'frame.on-this-computer': 'Kept on this computer only',
+  'frame.tab.home': 'Home',
+  'frame.tab.accounts': 'Accounts',
+  'frame.tab.contacts': 'Contacts',
+  'frame.tab.holdings': 'What you have',
+  'frame.tab.whatif': 'What if',
+  'frame.tab.print': 'Print',
+  'frame.tab.settings': 'Settings',
+  'frame.lock': 'Lock',
+  'frame.lock-hint': 'Closes and locks the notebook (Ctrl+L)',
+  'frame.history': 'Undo and redo',
+  'frame.undo.add': 'Undo adding',
+  'frame.undo.edit': 'Undo the change',
+  'frame.undo.delete': 'Bring back what was deleted',
+  'frame.undo.import': 'Undo the import',
+  'frame.undo.settings': 'Undo the change of settings',
+  'frame.redo.add': 'Add again',
+  'frame.redo.edit': 'Make the change again',
+  'frame.redo.delete': 'Delete again',
+  'frame.redo.import': 'Import again',
+  'frame.redo.settings': 'Change the settings again',
+  'frame.undone': 'Undone.',
+  'frame.redone': 'Done again.',
+  'frame.take-back': 'Undo',
+  'frame.saved': 'Saved.',
+  'frame.saving': 'Saving',
+  'frame.saved-at': ({ time }) => `Saved at ${time}`,
+  'frame.copied': 'Copied.',
+  'frame.copied-secret': ({ seconds }) => `Copied. It leaves the clipboard in ${seconds} seconds.`,
+  'frame.show': 'Show',
+  'frame.hide': 'Hide',
+  'frame.copy': 'Copy',
+  'frame.edit': 'Edit',
+  'frame.add': 'Add',
+  'frame.save': 'Save',
+  'frame.cancel': 'Cancel',
+  'frame.close': 'Close',
+  'frame.delete': 'Delete',
+  'frame.back': 'Back',
+  'frame.next': 'Next',
+  'frame.search': 'Search',
+  'frame.minutes': ({ minutes }) => `${minutes} min`,
+  'frame.seconds-left': ({ seconds }) =>
+    seconds === 1 ? 'Hidden again in 1 second.' : `Hidden again in ${seconds} seconds.`,
+  'frame.value-with-more': ({ value, more }) =>
+    more === 1 ? `${value} and one more currency` : `${value} and ${more} more currencies`,
+  'frame.loading': 'Loading',
+  'frame.start-failed': 'The notebook could not be made ready',
+  'frame.try-again': 'Try again',
+  'frame.cannot-edit': 'Open for reading only. Nothing can be changed at present.',
+  'frame.read-only': 'Open for reading only',
+  'frame.to-know': 'Something to know',
+  'frame.notice.damaged': ({ records, readable }) =>
+    `${readable} of ${records} records could be read. The rest are damaged. If you have a newer copy, open that one.`,
+  'frame.notice.seal-damaged':
+    'The seal of the file does not match. Something may be missing. If you have another copy, check that one too.',
+  'frame.notice.header-forged':
+    'Somebody may have changed the start of the file. If you know of no such change, open another copy.',
+  'frame.notice.set-mismatch':
+    'The number of records does not match the file’s own list. Some may be missing. Check another copy too.',
+  'frame.notice.older-copy':
+    'This notebook is older than the one last seen on this computer. Unless you opened a copy, look for the newer one.',
+  'frame.notice.fork':
+    'The same notebook was written in two places. Until you decide which one to keep, it opens for reading only.',
+  'frame.notice.continued-elsewhere': 'This notebook was continued in another place. Open the newer one.',
+  'frame.notice.open-elsewhere': ({ host, user, since }) =>
+    `${user} has had it open on ${host} since ${since}. Close it there and open it again here to write.`,
+  'frame.notice.folder-read-only':
+    'The place of this file cannot be written to. To make changes, copy it to a place that can, and open it there.',
+  'frame.notice.newer-writer':
+    'This notebook was written by a newer version. To make changes, update this program.',
+  'frame.notice.asked-read-only':
+    'It is open for reading, as you asked. To make changes, lock it and open it again.',
+}

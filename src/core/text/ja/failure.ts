@@ -1,3 +1,59 @@
 import type { FailureMessages } from '../messages/failure.ts'
 
-export const failure: FailureMessages = {}
+export const failure: FailureMessages = {
+  'failure.E_NOT_FOUND':
+    '控え帳のファイルが元の場所にありません。外した機器をつなぐか、「ほかの場所から開く」でさがしてください。',
+  'failure.E_NOT_VAULT':
+    'これは控え帳のファイルではありません。名前が「.hikae」で終わるものを選んでください。',
+  'failure.E_TOO_NEW':
+    'この控え帳は、もっと新しい版で作られています。このプログラムを新しくしてから開いてください。',
+  'failure.E_SCHEMA':
+    '控え帳の中の作りが、見慣れない形です。別の写しを開くか、新しい版のプログラムで開いてください。',
+  'failure.E_HEADER_DAMAGED':
+    'ファイルの先頭が傷んでいて開けません。別の写しがあれば、そちらを開いてください。',
+  'failure.E_PASSWORD': ({ tried }) =>
+    tried === 'password'
+      ? 'このパスワードでは開きません。大文字と小文字、かな入力を確かめて、もう一度入れてください。'
+      : 'この合い鍵では開きません。別の控え帳の紙でないか、題名を確かめてください。',
+  'failure.E_RECOVERY_CODE': ({ groups }) =>
+    groups.length === 0
+      ? '数字が足りないか、多すぎます。6けたずつ8組の数字を入れてください。'
+      : `${groups.join('・')}組目の数字が紙と合いません。その組を見直してください。`,
+  'failure.E_KDF_LIMIT':
+    'このファイルは、ふつうでは考えられない量の計算を求めています。開くのをやめました。別の写しを開いてください。',
+  'failure.E_KDF_EXPENSIVE': ({ estimatedSeconds }) =>
+    `このファイルを開くには、計算に約${estimatedSeconds}秒かかります。続けるときは「時間をかけて開く」を押してください。`,
+  'failure.E_KDF_MEMORY':
+    'パソコンのメモリが足りません。ほかのプログラムを閉じてから、もう一度試してください。',
+  'failure.E_EXISTS': '同じ名前のファイルがもうあります。別の名前を付けてください。',
+  'failure.E_FOLDER_READ_ONLY': 'この場所には書き込めません。書ける場所を選び直してください。',
+  'failure.E_DISK_FULL':
+    'ディスクの空きが足りません。空きを作ってから、もう一度試してください。変更は元のままです。',
+  'failure.E_IO':
+    'ファイルを読み書きできませんでした。つないだ機器が外れていないか確かめて、もう一度試してください。',
+  'failure.E_CHANGED_ELSEWHERE':
+    '開いているあいだに、別のところでファイルが変わりました。鍵をかけて、開き直してください。',
+  'failure.E_VAULT_READ_ONLY': 'いまは見るだけで開いています。書きかえるには、鍵をかけて開き直してください。',
+  'failure.E_RECORD_TOO_LARGE': '1件に書ける量を超えています。メモを短くしてください。',
+  'failure.E_RECORD_DAMAGED': 'この1件は傷んでいて読めません。別の写しがあれば、そちらで確かめてください。',
+  'failure.E_UNKNOWN_RECORD': 'この1件はもうありません。画面を開き直して確かめてください。',
+  'failure.E_NO_SECRET': 'ここには何も書いてありません。「直す」で書いてください。',
+  'failure.E_NOTHING_TO_UNDO': '元に戻せる変更はありません。',
+  'failure.E_DOCUMENT_SYNTAX': ({ position }) =>
+    position === null
+      ? 'このファイルは途中で形がくずれています。書き出し直したものを選んでください。'
+      : `このファイルは${position}文字目で形がくずれています。書き出し直したものを選んでください。`,
+  'failure.E_DOCUMENT_SCHEMA': ({ issues }) =>
+    `このファイルには読めない所があります（${issues[0]?.path ?? '場所不明'}）。直してから、もう一度選んでください。`,
+  'failure.E_DOCUMENT_TOO_NEW':
+    'このファイルは、もっと新しい版で書き出されています。このプログラムを新しくしてください。',
+  'failure.E_FILE_UNREADABLE': 'ファイルを読めませんでした。選び直してください。',
+  'failure.E_PRINTER': 'プリンターで印刷できませんでした。電源と用紙を確かめるか、PDFに保存してください。',
+  'failure.E_NOTHING_TO_PRINT': '印刷するものがありません。先に選んでください。',
+  'failure.E_LOCKED': '控え帳には鍵がかかっています。もう一度開いてください。',
+  'failure.E_LINK': 'このページは開けません。サービスのページを、ブラウザでさがしてください。',
+  'failure.E_INPUT': '入れた内容を受け取れませんでした。短くするか、記号を除いて、もう一度試してください。',
+  'failure.E_DENIED': 'この操作は許されていません。控え帳を閉じて、開き直してください。',
+  'failure.E_INTERNAL': ({ reference }) =>
+    `うまくいきませんでした。控え帳を開き直してください。くり返すときは、番号${reference}を添えて相談してください。`,
+}

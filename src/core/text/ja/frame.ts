@@ -1,3 +1,77 @@
 import type { FrameMessages } from '../messages/frame.ts'
 
-export const frame: FrameMessages = {}
+export const frame: FrameMessages = {
+  'frame.skip': '本文へ進む',
+  'frame.notebook': '控え帳',
+  'frame.on-this-computer': 'このパソコンの中だけに',
+  'frame.tab.home': 'ホーム',
+  'frame.tab.accounts': 'アカウント',
+  'frame.tab.contacts': '連絡先',
+  'frame.tab.holdings': '手もとのもの',
+  'frame.tab.whatif': 'もしも',
+  'frame.tab.print': '印刷',
+  'frame.tab.settings': '設定',
+  'frame.lock': '鍵をかける',
+  'frame.lock-hint': '控え帳を閉じて、鍵をかけます（Ctrl+L）',
+  'frame.history': '書きかえの取り消し',
+  'frame.undo.add': '追加を元に戻す',
+  'frame.undo.edit': '書きかえを元に戻す',
+  'frame.undo.delete': '消したものを元に戻す',
+  'frame.undo.import': '取り込みを元に戻す',
+  'frame.undo.settings': '設定の変更を元に戻す',
+  'frame.redo.add': 'もう一度追加する',
+  'frame.redo.edit': 'もう一度書きかえる',
+  'frame.redo.delete': 'もう一度消す',
+  'frame.redo.import': 'もう一度取り込む',
+  'frame.redo.settings': '設定をもう一度変える',
+  'frame.undone': '元に戻しました。',
+  'frame.redone': 'もう一度行いました。',
+  'frame.take-back': '元に戻す',
+  'frame.saved': '書き込みました。',
+  'frame.saving': '書き込んでいます',
+  'frame.saved-at': ({ time }) => `${time}に書き込みました`,
+  'frame.copied': 'コピーしました。',
+  'frame.copied-secret': ({ seconds }) => `コピーしました。${seconds}秒でクリップボードから消えます。`,
+  'frame.show': '見る',
+  'frame.hide': '隠す',
+  'frame.copy': 'コピー',
+  'frame.edit': '直す',
+  'frame.add': '足す',
+  'frame.save': '書き込む',
+  'frame.cancel': 'やめる',
+  'frame.close': '閉じる',
+  'frame.delete': '消す',
+  'frame.back': '戻る',
+  'frame.next': '次へ',
+  'frame.search': 'さがす',
+  'frame.minutes': ({ minutes }) => `約${minutes}分`,
+  'frame.seconds-left': ({ seconds }) => `あと${seconds}秒で隠します。`,
+  'frame.value-with-more': ({ value, more }) => `${value}、ほか${more}種の通貨`,
+  'frame.loading': '読み込んでいます',
+  'frame.start-failed': '控え帳の準備ができませんでした',
+  'frame.try-again': 'もう一度試す',
+  'frame.cannot-edit': 'いまは見るだけです。書きかえはできません。',
+  'frame.read-only': 'いまは見るだけです',
+  'frame.to-know': 'お知らせがあります',
+  'frame.notice.damaged': ({ records, readable }) =>
+    `${records}件のうち${readable}件を読めました。残りは傷んでいて読めません。新しい写しがあれば、そちらを開いてください。`,
+  'frame.notice.seal-damaged':
+    'ファイルの封が合いません。中身が欠けているおそれがあります。別の写しがあれば、そちらも確かめてください。',
+  'frame.notice.header-forged':
+    'ファイルの先頭が、だれかに書きかえられたおそれがあります。覚えのない変更なら、別の写しを開いてください。',
+  'frame.notice.set-mismatch':
+    '記録の数がファイルの目録と合いません。足りない記録があるおそれがあります。別の写しも確かめてください。',
+  'frame.notice.older-copy':
+    'このパソコンで最後に見たものより古い控え帳です。写しを開いたのでなければ、新しいほうをさがしてください。',
+  'frame.notice.fork':
+    '同じ控え帳が二つに分かれて、それぞれに書き込まれています。どちらを残すか決めるまで、見るだけにします。',
+  'frame.notice.continued-elsewhere':
+    'この控え帳は、別の場所で続きが書かれています。新しいほうを開いてください。',
+  'frame.notice.open-elsewhere': ({ host, user, since }) =>
+    `${host}で${user}さんが${since}から開いています。あちらを閉じてから開き直すと、書き込めます。`,
+  'frame.notice.folder-read-only':
+    'このファイルのある場所には書き込めません。書き込むには、書ける場所に写してから開いてください。',
+  'frame.notice.newer-writer':
+    'この控え帳は、もっと新しい版で書かれています。書き込むには、このプログラムを新しくしてください。',
+  'frame.notice.asked-read-only': '見るだけで開いています。書き込むには、鍵をかけて開き直してください。',
+}

@@ -1,3 +1,34 @@
-/** Sentences of the area `audit`; every key starts with `audit.`. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled as the area grows
-export interface AuditMessages {}
+import type { NextAction, Severity } from '../../audit/rule.ts'
+import type { RuleId } from '../../audit/rules/index.ts'
+import type { Sentence, SentenceWith } from '../sentence.ts'
+
+/** What a finding's sentences may name. Lists are joined already, in the language's way. */
+export interface FindingWords {
+  /** The account, licence or notebook the finding is about. */
+  readonly subject: string
+  /** What has to go for it to come true: names of holdings and contracts; empty when it is so already. */
+  readonly losses: string
+  /** The addresses and numbers on file that are dead. */
+  readonly dead: string
+  /** What is at stake, in money and in things: Office（35,000円）; empty when nothing is bound. */
+  readonly stake: string
+}
+
+type ByRule<Suffix extends string> = {
+  readonly [R in RuleId as `audit.${R}.${Suffix}`]: SentenceWith<FindingWords>
+}
+
+/** Sentences of findings: a headline (a few words), what happens and what it costs, and the one next step. */
+export interface AuditMessages extends ByRule<'headline'>, ByRule<'sentence'> {
+  readonly 'audit.no-way-back.already': SentenceWith<FindingWords>
+  readonly 'audit.single-point.forgotten': SentenceWith<FindingWords>
+  readonly 'audit.valuable-and-fragile.already': SentenceWith<FindingWords>
+  readonly 'audit.valuable-and-fragile.forgotten': SentenceWith<FindingWords>
+  readonly 'audit.unknown-login.routes': SentenceWith<FindingWords>
+  readonly 'audit.unknown-login.factor': SentenceWith<FindingWords>
+  readonly 'audit.vault-single-point.copy': SentenceWith<FindingWords>
+  readonly 'audit.severity': (values: { readonly severity: Severity }) => string
+  readonly 'audit.next': (values: { readonly action: NextAction; readonly contact: string }) => string
+  readonly 'audit.minutes': SentenceWith<{ minutes: number }>
+  readonly 'audit.all-clear': Sentence
+}

@@ -1,3 +1,62 @@
-/** Sentences of the area `frame`; every key starts with `frame.`. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled as the area grows
-export interface FrameMessages {}
+import type { Sentence, SentenceWith } from '../sentence.ts'
+
+type Labelled<Prefix extends string> = {
+  readonly [K in `${Prefix}.${'add' | 'edit' | 'delete' | 'import' | 'settings'}`]: Sentence
+}
+
+/** Sentences of the frame around every screen, and the small words of its controls; every key starts with `frame.`. */
+export interface FrameMessages extends Labelled<'frame.undo'>, Labelled<'frame.redo'> {
+  readonly 'frame.skip': Sentence
+  readonly 'frame.notebook': Sentence
+  readonly 'frame.on-this-computer': Sentence
+  readonly 'frame.tab.home': Sentence
+  readonly 'frame.tab.accounts': Sentence
+  readonly 'frame.tab.contacts': Sentence
+  readonly 'frame.tab.holdings': Sentence
+  readonly 'frame.tab.whatif': Sentence
+  readonly 'frame.tab.print': Sentence
+  readonly 'frame.tab.settings': Sentence
+  readonly 'frame.lock': Sentence
+  readonly 'frame.lock-hint': Sentence
+  readonly 'frame.history': Sentence
+  readonly 'frame.undone': Sentence
+  readonly 'frame.redone': Sentence
+  readonly 'frame.take-back': Sentence
+  readonly 'frame.saved': Sentence
+  readonly 'frame.saving': Sentence
+  readonly 'frame.saved-at': SentenceWith<{ time: string }>
+  readonly 'frame.copied': Sentence
+  readonly 'frame.copied-secret': SentenceWith<{ seconds: number }>
+  readonly 'frame.show': Sentence
+  readonly 'frame.hide': Sentence
+  readonly 'frame.copy': Sentence
+  readonly 'frame.edit': Sentence
+  readonly 'frame.add': Sentence
+  readonly 'frame.save': Sentence
+  readonly 'frame.cancel': Sentence
+  readonly 'frame.close': Sentence
+  readonly 'frame.delete': Sentence
+  readonly 'frame.back': Sentence
+  readonly 'frame.next': Sentence
+  readonly 'frame.search': Sentence
+  readonly 'frame.minutes': SentenceWith<{ minutes: number }>
+  readonly 'frame.seconds-left': SentenceWith<{ seconds: number }>
+  readonly 'frame.value-with-more': SentenceWith<{ value: string; more: number }>
+  readonly 'frame.loading': Sentence
+  readonly 'frame.start-failed': Sentence
+  readonly 'frame.try-again': Sentence
+  readonly 'frame.cannot-edit': Sentence
+  readonly 'frame.read-only': Sentence
+  readonly 'frame.to-know': Sentence
+  readonly 'frame.notice.damaged': SentenceWith<{ records: number; readable: number }>
+  readonly 'frame.notice.seal-damaged': Sentence
+  readonly 'frame.notice.header-forged': Sentence
+  readonly 'frame.notice.set-mismatch': Sentence
+  readonly 'frame.notice.older-copy': Sentence
+  readonly 'frame.notice.fork': Sentence
+  readonly 'frame.notice.continued-elsewhere': Sentence
+  readonly 'frame.notice.open-elsewhere': SentenceWith<{ host: string; user: string; since: string }>
+  readonly 'frame.notice.folder-read-only': Sentence
+  readonly 'frame.notice.newer-writer': Sentence
+  readonly 'frame.notice.asked-read-only': Sentence
+}

@@ -1,0 +1,109 @@
+import type { Finding } from '../audit/audit.ts'
+import { partsOf } from '../graph/nodes.ts'
+import type { Licence } from '../record/licence.ts'
+import { formatList, formatMoney } from './format.ts'
+import type { FindingWords } from './messages/audit.ts'
+import { nodeName, recordName, type NamingContext } from './names.ts'
+
+/** A finding in words. */
+export interface FindingText {
+  readonly headline: string
+  /** What happens and what it costs. */
+  readonly sentence: string
+  /** The one thing to do, as the button says it. */
+  readonly nextStep: string
+}
+
+/** Says a finding in the language of the context. */
+export function findingText(finding: Finding, context: NamingContext): FindingText {
+  const { text, recordById } = context
+  const words = wordsOf(finding, context)
+  const contactId = finding.nextStep.contactPointId
+  const contact = contactId === null ? undefined : recordById.get(contactId)
+  return {
+    headline: text[`audit.${finding.rule}.headline`](words),
+    sentence: sentenceOf(finding, context, words),
+    nextStep: text['audit.next']({
+      action: finding.nextStep.action,
+      contact: contact === undefined ? '' : recordName(contact, context),
+    }),
+  }
+}
+
+/** What is at stake, in money and in things: Office（35,000円）、写真5年分. Empty when nothing of value is bound. */
+export function stakeText(
+  licences: readonly Licence[],
+  { language }: Pick<NamingContext, 'language'>,
+): string {
+  const names = licences.map((licence) => {
+    const worth =
+      licence.value === undefined ? (licence.keepsake ?? '') : formatMoney(licence.value, language)
+    if (worth === '') return licence.title
+    return language === 'ja' ? `${licence.title}（${worth}）` : `${licence.title} (${worth})`
+  })
+  return formatList(names, language)
+}
+
+/** Some findings have a sentence of their own for a special case of theirs. */
+function sentenceOf(
+  { rule, evidence, nextStep }: Finding,
+  { text }: NamingContext,
+  words: FindingWords,
+): string {
+  const isAlready = evidence.length === 0
+  const isForgotten = evidence.some((node) => partsOf(node).kind === 'password')
+  switch (rule) {
+    case 'no-way-back':
+      return text[isAlready ? 'audit.no-way-back.already' : 'audit.no-way-back.sentence'](words)
+    case 'single-point':
+      return text[isForgotten ? 'audit.single-point.forgotten' : 'audit.single-point.sentence'](words)
+    case 'valuable-and-fragile':
+      if (isAlready) return text['audit.valuable-and-fragile.already'](words)
+      return text[
+        isForgotten ? 'audit.valuable-and-fragile.forgotten' : 'audit.valuable-and-fragile.sentence'
+      ](words)
+    case 'unknown-login':
+      if (nextStep.action === 'record-routes') return text['audit.unknown-login.routes'](words)
+      return text[
+        nextStep.action === 'record-factor' ? 'audit.unknown-login.factor' : 'audit.unknown-login.sentence'
+      ](words)
+    case 'vault-single-point':
+      return text[
+        nextStep.action === 'save-copy'
+          ? 'audit.vault-single-point.copy'
+          : 'audit.vault-single-point.sentence'
+      ](words)
+    default:
+      return text[`audit.${rule}.sentence`](words)
+  }
+}
+
+function wordsOf(finding: Finding, context: NamingContext): FindingWords {
+  const { recordById, language } = context
+  const record = finding.subject === 'vault' ? undefined : recordById.get(finding.subject)
+  const licences = finding.licences.flatMap((id) => {
+    const licence = recordById.get(id)
+    return licence?.type === 'licence' ? [licence] : []
+  })
+  // Where the evidence says "the password is forgotten", the sentence says so in its own words.
+  const losses = finding.evidence
+    .filter((node) => partsOf(node).kind !== 'password')
+    .map((node) => nodeName(node, context))
+  return {
+    subject: record === undefined ? context.text['words.vault'] : recordName(record, context),
+    losses: formatList(losses, language),
+    dead: formatList(deadContacts(finding, context), language),
+    stake: stakeText(licences, context),
+  }
+}
+
+/** The addresses and numbers on file of the account, for the finding that they are dead. */
+function deadContacts({ rule, subject }: Finding, context: NamingContext): readonly string[] {
+  const account = subject === 'vault' ? undefined : context.recordById.get(subject)
+  if (rule !== 'registered-mail-lost' || account?.type !== 'account') return []
+  return account.contacts.flatMap(({ contactPointId, roles }) => {
+    const contact = context.recordById.get(contactPointId)
+    const isOnFile = roles.includes('registered') || roles.includes('reset')
+    return contact === undefined || !isOnFile ? [] : [recordName(contact, context)]
+  })
+}

@@ -1,0 +1,126 @@
+import { serviceById } from '../catalog/catalog.ts'
+import { classifyPhone } from '../catalog/classify-phone.ts'
+import type { ChainStep } from '../graph/compare.ts'
+import type { Fix } from '../graph/fixes.ts'
+import type { NodeId } from '../graph/graph.ts'
+import { partsOf } from '../graph/nodes.ts'
+import type { Language } from '../language.ts'
+import type { Account } from '../record/account.ts'
+import type { VaultRecord } from '../record/document.ts'
+import type { RecordId } from '../record/field.ts'
+import { formatList } from './format.ts'
+import type { Messages } from './messages.ts'
+
+/** What naming takes: the sentences, their language, and the records by id. */
+export interface NamingContext {
+  readonly text: Messages
+  readonly language: Language
+  readonly recordById: ReadonlyMap<RecordId, VaultRecord>
+}
+
+/** What a record is called on screens and sheets. */
+export function recordName(record: VaultRecord, context: NamingContext): string {
+  switch (record.type) {
+    case 'account':
+      return accountName(record, context)
+    case 'person':
+      return record.name
+    case 'contact-point':
+      return record.medium === 'phone'
+        ? classifyPhone(record.value).national
+        : record.value
+    default:
+      return record.title
+  }
+}
+
+/** The service's name, with the account's label where it has one. */
+export function accountName(
+  account: Account,
+  { text, language }: Pick<NamingContext, 'text' | 'language'>,
+): string {
+  const service = account.serviceId === 'other' ? undefined : serviceById(account.serviceId)
+  const name = account.serviceName ?? service?.name[language] ?? text['chain.nameless-account']
+  return account.label === undefined
+    ? name
+    : language === 'ja'
+      ? `${name}・${account.label}`
+      : `${name} – ${account.label}`
+}
+
+/** As {@link recordName}; accounts carry the name of their person, so that two at one service are told apart. */
+export function recordNameWithPerson(record: VaultRecord, context: NamingContext): string {
+  const name = recordName(record, context)
+  if (record.type !== 'account' || record.personId === undefined) return name
+  const person = context.recordById.get(record.personId)
+  return person?.type === 'person'
+    ? context.text['chain.of-person']({ person: givenName(person.name), name })
+    : name
+}
+
+/** The last word of a name written family name first: 佐藤 花子 is 花子さん on the screen. */
+export function givenName(name: string): string {
+  return (
+    name
+      .trim()
+      .split(/\s+/u)
+      .at(-1) ?? name
+  )
+}
+
+/** What a node of the graph is called: its record's name, or what it is of that record. */
+export function nodeName(node: NodeId, context: NamingContext): string {
+  const { text } = context
+  const { kind, recordId } = partsOf(node)
+  const record = recordId === null ? undefined : context.recordById.get(recordId)
+  const name = record === undefined ? text['words.unknown'] : recordNameWithPerson(record, context)
+  switch (kind) {
+    case 'password':
+    case 'codes':
+    case 'factor':
+    case 'seed':
+    case 'memory':
+    case 'key':
+    case 'sim':
+      return text[`chain.${kind}`]({ name })
+    case 'vault':
+      return text['words.vault']
+    case 'vault-data':
+    case 'vault-file':
+      return text['words.this-vault']
+    case 'vault-copy':
+      return text['words.vault-copy']
+    case 'master-password':
+      return text['words.master-password']
+    case 'recovery-key':
+      return text['words.recovery-key']
+    default:
+      return name
+  }
+}
+
+/** Why something changed: one sentence per link, the loss last. Links between two names of one thing are left out. */
+export function chainText(chain: readonly ChainStep[], context: NamingContext): readonly string[] {
+  const { text } = context
+  const steps = chain.flatMap(({ node, method, broken }) => {
+    const [from, to] = [nodeName(node, context), nodeName(broken, context)]
+    return from === to ? [] : [text['chain.step']({ node: from, broken: to, label: method.label ?? '' })]
+  })
+  const last = chain.at(-1)?.broken
+  return last === undefined ? [] : [...steps, text['chain.loss']({ node: nodeName(last, context) })]
+}
+
+/** What would have helped, and whom. */
+export function fixText({ change, accountIds }: Fix, context: NamingContext): string {
+  const names = accountIds.flatMap((id) => {
+    const record = context.recordById.get(id)
+    return record === undefined ? [] : [recordNameWithPerson(record, context)]
+  })
+  const contactId = change.kind === 'add-reset-contact' ? change.contactPointId : null
+  const contact = contactId === null ? undefined : context.recordById.get(contactId)
+  return context.text['chain.fix']({
+    change,
+    contact: contact === undefined ? '' : recordName(contact, context),
+    accounts: formatList(names, context.language),
+  })
+}
