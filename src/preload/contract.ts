@@ -6,6 +6,7 @@ import { recordId, type RecordId } from '#core/record/field'
 import { secretName } from '#core/record/secret'
 import { accountSecrets } from '#core/record/account'
 import type { Result } from '#core/result'
+import { sheetRequest } from '#core/sheet/request'
 
 /*
  * Everything a window may ask of the main process. `window.api`, the handlers and the channel names are derived from
@@ -142,21 +143,6 @@ export interface EditAnswer {
   readonly redo: EditLabel | null
   readonly savedAt: string
 }
-
-const sheetRequest = v.strictObject({
-  sheetKind: v.picklist(['account', 'household', 'kit']),
-  /** Accounts to print, in order. Ignored for the kit. */
-  accountIds: v.pipe(v.array(recordId), v.maxLength(2_000)),
-  /** `blank`: a line to write by hand. `hidden`: only that it exists. `printed`: in clear, asks for the password. */
-  secrets: v.picklist(['blank', 'hidden', 'printed']),
-  language,
-  keptAt: v.optional(title),
-  /** Readings over look-alike characters. */
-  readingAid: v.boolean(),
-  /** Margin for a two-hole file. */
-  bindingMargin: v.boolean(),
-})
-export type SheetRequest = v.InferOutput<typeof sheetRequest>
 
 const printRequest = v.strictObject({
   sheet: sheetRequest,

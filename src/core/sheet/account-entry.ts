@@ -1,0 +1,164 @@
+import type { Finding } from '../audit/audit.ts'
+import type { Analysis } from '../graph/analysis.ts'
+import { serviceOf } from '../graph/derive.ts'
+import type { Mark } from '../graph/mark.ts'
+import type { Language } from '../language.ts'
+import type { Account } from '../record/account.ts'
+import type { CarriedSecret } from '../record/holding.ts'
+import type { RecordId } from '../record/field.ts'
+import type { Licence } from '../record/licence.ts'
+import type { RecordIndex } from '../record/record-index.ts'
+import { contactEntries } from './contacts.ts'
+import { guideOf } from './guide.ts'
+import type { AccountEntry, BoundEntry, OverviewRow, PaperEntry } from './model.ts'
+import type { SheetRequest } from './request.ts'
+import { codesEntry, secretSlot, type PrintableSecrets } from './secrets.ts'
+
+/** What a sheet reads from, besides the account itself. */
+export interface EntryContext {
+  readonly request: SheetRequest
+  readonly analysis: Analysis
+  readonly findings: readonly Finding[]
+  readonly secrets: ReadonlyMap<RecordId, PrintableSecrets>
+}
+
+/** One line of the overview. */
+export function overviewRow(account: Account, context: EntryContext): OverviewRow {
+  const { index, accounts, today } = context.analysis
+  const found = accounts.get(account.id)
+  return {
+    accountId: account.id,
+    name: accountName(account, context.request.language),
+    mark: markOf(account, context),
+    loginId: loginIdsOf(account, index)[0] ?? null,
+    contacts: contactEntries(account, index, today),
+    value: found?.value ?? [],
+    keepsakes: found?.keepsakes ?? [],
+  }
+}
+
+/** All that the sheet says of one account. */
+export function accountEntry(account: Account, context: EntryContext): AccountEntry {
+  const { request, analysis, secrets } = context
+  const { index, today } = analysis
+  const contacts = contactEntries(account, index, today)
+  const mark = markOf(account, context)
+  const held = secrets.get(account.id)
+  return {
+    accountId: account.id,
+    name: accountName(account, request.language),
+    mark,
+    state: account.state,
+    loginIds: loginIdsOf(account, index),
+    mails: contacts.filter(({ what }) => what.medium === 'email'),
+    phones: contacts.filter(({ what }) => what.medium === 'phone'),
+    twoStep: account.twoStep,
+    factors: account.factors.map(({ kind, deviceId }) => ({
+      kind,
+      device: index.devices.find(({ id }) => id === deviceId)?.title ?? null,
+    })),
+    signInWith: account.signInWith.flatMap((id) => {
+      const other = index.byId.get(id)
+      return other?.type === 'account' ? [accountName(other, request.language)] : []
+    }),
+    ...registered(account),
+    password: secretSlot(request.secrets, account.secretFacts?.password, held?.password),
+    passwordPapers: papers('password', account.id, index),
+    codes: codesEntry(
+      request.secrets,
+      account.secretFacts?.recoveryCodes,
+      held?.recoveryCodes,
+      papers('recovery-codes', account.id, index),
+    ),
+    bound: index.licencesOf(account.id).map((licence) => boundEntry(licence, context)),
+    guide: guideOf(serviceOf(account), mark, request.language),
+    weakSpot: weakSpotOf(account, context),
+  }
+}
+
+function accountName(account: Account, language: Language): string {
+  const service = account.serviceName ?? serviceOf(account).name[language]
+  return account.label === undefined
+    ? service
+    : language === 'ja'
+      ? `${service}（${account.label}）`
+      : `${service} (${account.label})`
+}
+
+/** As typed at the service; an address that is recorded only as a contact with the role `login` counts too. */
+function loginIdsOf(account: Account, index: RecordIndex): readonly string[] {
+  const contacts = account.contacts.flatMap(({ contactPointId, roles }) => {
+    const contact = index.contactById.get(contactPointId)
+    return contact !== undefined && roles.includes('login') ? [contact.value] : []
+  })
+  const known = new Set(account.loginIds.map((login) => login.toLowerCase()))
+  return [...account.loginIds, ...contacts.filter((value) => !known.has(value.toLowerCase()))]
+}
+
+function markOf(account: Account, { analysis }: EntryContext): Mark {
+  return analysis.accounts.get(account.id)?.mark ?? 'unknown'
+}
+
+function registered(
+  account: Account,
+): Pick<AccountEntry, 'registeredName' | 'birthDate' | 'postalCode' | 'createdOn'> {
+  const name = account.registeredName
+  const script = name?.script ?? null
+  const text = (script === null ? undefined : name?.[script]) ?? name?.kanji ?? name?.kana ?? name?.romaji
+  return {
+    registeredName: text === undefined ? null : { text, script },
+    birthDate: account.registeredBirthDate ?? null,
+    postalCode: account.registeredPostalCode ?? null,
+    createdOn: account.createdOn ?? null,
+  }
+}
+
+function papers(secret: CarriedSecret['secret'], id: RecordId, index: RecordIndex): readonly PaperEntry[] {
+  return index
+    .papersCarrying(secret, id)
+    .filter(({ status }) => status === 'kept')
+    .map(({ title, placeId }) => ({
+      title,
+      place: index.places.find((place) => place.id === placeId)?.title ?? null,
+    }))
+}
+
+/** Kinds that come with a key to type in, so that a sheet leaves room for one. */
+const WITH_KEY: readonly Licence['licenceKind'][] = ['office-card-key', 'office-retail', 'product-key']
+
+function boundEntry(licence: Licence, { request, secrets }: EntryContext): BoundEntry {
+  const fact = licence.secretFacts?.productKey
+  const hasKey = fact !== undefined || (WITH_KEY.includes(licence.licenceKind) && licence.keyUse !== 'no-key')
+  const { volume } = licence
+  return {
+    licenceId: licence.id,
+    title: licence.title,
+    kind: licence.licenceKind,
+    value: licence.value ?? null,
+    keepsake: licence.keepsake ?? null,
+    keyUse: licence.keyUse ?? null,
+    seats: licence.seats ?? null,
+    endsOn: licence.endsOn ?? null,
+    renews: licence.renews ?? false,
+    key: hasKey ? secretSlot(request.secrets, fact, secrets.get(licence.id)?.productKey) : { kind: 'none' },
+    volume:
+      volume === undefined
+        ? null
+        : {
+            licenceNumber: volume.licenceNumber ?? null,
+            authorizationNumber: volume.authorizationNumber ?? null,
+            agreementNumber: volume.agreementNumber ?? null,
+            companyName: volume.companyName ?? null,
+            agreementMail: volume.agreementMail ?? null,
+          },
+  }
+}
+
+function weakSpotOf(account: Account, { analysis, findings }: EntryContext): Finding | null {
+  const bound = new Set(analysis.index.licencesOf(account.id).map(({ id }) => id))
+  return (
+    findings.find(({ subject }) => subject === account.id) ??
+    findings.find(({ subject }) => subject !== 'vault' && bound.has(subject)) ??
+    null
+  )
+}

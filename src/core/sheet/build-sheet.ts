@@ -1,0 +1,75 @@
+import { auditAnalysis, type Finding } from '../audit/audit.ts'
+import { analyse, type Analysis } from '../graph/analysis.ts'
+import type { Account } from '../record/account.ts'
+import type { VaultRecord } from '../record/document.ts'
+import type { RecordId } from '../record/field.ts'
+import { accountEntry, overviewRow, type EntryContext } from './account-entry.ts'
+import { kitSection, type SheetVault } from './kit.ts'
+import type { AccountsSection, ReplacedSheet, SheetModel } from './model.ts'
+import type { SheetRequest } from './request.ts'
+import type { PrintableSecrets } from './secrets.ts'
+
+/** What a sheet is made from. */
+export interface SheetInput {
+  readonly request: SheetRequest
+  readonly records: readonly VaultRecord[]
+  /** By account or licence. Looked at only when the request says `printed`. */
+  readonly secrets: ReadonlyMap<RecordId, PrintableSecrets>
+  /** YYYY-MM-DD. */
+  readonly today: string
+  readonly number: number
+  readonly replaces: ReplacedSheet | null
+  readonly vault: SheetVault
+  /** What was found out about the same records already, so that a preview need not do it at every stroke. */
+  readonly known?: { readonly analysis: Analysis; readonly findings: readonly Finding[] }
+}
+
+/** Says what a sheet says. Accounts that are no longer there are left out; the kit is about the vault alone. */
+export function buildSheet(input: SheetInput): SheetModel {
+  const { request, records, number, replaces, today, vault } = input
+  const analysis = input.known?.analysis ?? analyse(records, today)
+  const isKit = request.sheetKind === 'kit'
+  const context: EntryContext = {
+    request,
+    analysis,
+    findings: isKit ? [] : (input.known?.findings ?? auditAnalysis(records, analysis)),
+    secrets: request.secrets === 'printed' ? input.secrets : new Map(),
+  }
+  return {
+    sheetKind: request.sheetKind,
+    language: request.language,
+    secrets: request.secrets,
+    number,
+    madeOn: today,
+    replaces,
+    keptAt: request.keptAt ?? null,
+    readingAid: request.readingAid,
+    bindingMargin: request.bindingMargin,
+    vaultTitle: vault.title,
+    sections: isKit ? [kitSection(vault, analysis.index)] : accountSections(context),
+  }
+}
+
+/** One section per person, in the order in which they first appear. */
+function accountSections(context: EntryContext): readonly AccountsSection[] {
+  const { index } = context.analysis
+  const byPerson = new Map<RecordId | null, Account[]>()
+  for (const id of context.request.accountIds) {
+    const account = index.byId.get(id)
+    if (account?.type !== 'account') continue
+    const person = account.personId ?? null
+    byPerson.set(person, [...(byPerson.get(person) ?? []), account])
+  }
+  return [...byPerson].map(([personId, accounts]) => {
+    const person = personId === null ? undefined : index.byId.get(personId)
+    return {
+      kind: 'accounts',
+      person: person?.type === 'person' ? person.name : null,
+      overview:
+        context.request.sheetKind === 'household'
+          ? accounts.map((account) => overviewRow(account, context))
+          : null,
+      accounts: accounts.map((account) => accountEntry(account, context)),
+    }
+  })
+}

@@ -1,0 +1,75 @@
+import { classifyPhone } from '../catalog/classify-phone.ts'
+import type { Account, ContactRole } from '../record/account.ts'
+import type { ContactPoint, MailKind, PhoneKind } from '../record/contact-point.ts'
+import type { RecordIndex } from '../record/record-index.ts'
+import type { ContactEntry, Standing } from './model.ts'
+
+const ON_FILE: readonly ContactRole[] = ['registered', 'reset', 'second-factor']
+
+/** The addresses and numbers that the service has on file, in the order of the record. */
+export function contactEntries(account: Account, index: RecordIndex, today: string): readonly ContactEntry[] {
+  const logins = new Set(account.loginIds.map((login) => login.toLowerCase()))
+  return account.contacts.flatMap(({ contactPointId, roles }): readonly ContactEntry[] => {
+    const contact = index.contactById.get(contactPointId)
+    // An address that is only typed to sign in stands with the login IDs.
+    if (contact === undefined || !roles.some((role) => ON_FILE.includes(role))) return []
+    const endsOn = contact.endsOn ?? tieEnd(contact, index)
+    return [
+      {
+        what:
+          contact.medium === 'email'
+            ? { medium: 'email', kind: contact.mailKind }
+            : { medium: 'phone', kind: contact.phoneKind },
+        value: contact.medium === 'phone' ? classifyPhone(contact.value).national : contact.value,
+        label: contact.label ?? null,
+        roles,
+        sameAsLogin: logins.has(contact.value.toLowerCase()),
+        standing: standingOf(contact, index, endsOn, today),
+        endsOn,
+      },
+    ]
+  })
+}
+
+function standingOf(
+  contact: ContactPoint,
+  index: RecordIndex,
+  endsOn: string | null,
+  today: string,
+): Standing {
+  const tie = index.ties.find(({ id }) => id === contact.tieId)
+  if (contact.status === 'dead' || tie?.status === 'ended' || (endsOn !== null && endsOn <= today))
+    return 'gone'
+  if (endsOn !== null) return 'ending'
+  return contact.medium === 'email'
+    ? standingByMailKind[contact.mailKind]
+    : standingByPhoneKind[contact.phoneKind]
+}
+
+function tieEnd(contact: ContactPoint, index: RecordIndex): string | null {
+  return index.ties.find(({ id }) => id === contact.tieId)?.endsOn ?? null
+}
+
+const standingByMailKind: Readonly<Record<MailKind, Standing>> = {
+  provider: 'ending',
+  carrier: 'ending',
+  free: 'lasting',
+  paid: 'lasting',
+  work: 'ending',
+  school: 'ending',
+  'own-domain': 'lasting',
+  hosting: 'ending',
+  relay: 'ending',
+  disposable: 'ending',
+  unknown: 'unknown',
+}
+
+// A landline stays, but no text message reaches it: as weak as an address that ends.
+const standingByPhoneKind: Readonly<Record<PhoneKind, Standing>> = {
+  mobile: 'lasting',
+  landline: 'ending',
+  voip: 'ending',
+  'toll-free': 'ending',
+  other: 'unknown',
+  unknown: 'unknown',
+}

@@ -1,0 +1,196 @@
+import type { Finding } from '../audit/audit.ts'
+import type { RecoveryQuestion, SupportContact } from '../catalog/service.ts'
+import type { Mark } from '../graph/mark.ts'
+import type { Language } from '../language.ts'
+import type { Account, ContactRole } from '../record/account.ts'
+import type { MailKind, PhoneKind } from '../record/contact-point.ts'
+import type { Money, RecordId } from '../record/field.ts'
+import type { Licence } from '../record/licence.ts'
+import type { SheetRequest } from './request.ts'
+
+/*
+ * What a sheet says, as data: no sentence, no layout. Texts that come out of the catalogue are in the sheet's language
+ * already. A secret stands in here only where the request asked for it in clear.
+ */
+
+export interface SheetModel {
+  readonly sheetKind: SheetRequest['sheetKind']
+  readonly language: Language
+  readonly secrets: SheetRequest['secrets']
+  /** 号: counts the sheets of this vault. */
+  readonly number: number
+  /** The day of printing, YYYY-MM-DD. */
+  readonly madeOn: string
+  /** The earlier sheet that this one makes worthless, so that it can be destroyed. */
+  readonly replaces: ReplacedSheet | null
+  readonly keptAt: string | null
+  readonly readingAid: boolean
+  readonly bindingMargin: boolean
+  readonly vaultTitle: string
+  readonly sections: readonly SheetSection[]
+}
+
+export interface ReplacedSheet {
+  readonly number: number
+  /** YYYY-MM-DD. */
+  readonly printedOn: string
+}
+
+/** A section begins on a new page: it can be handed to the person it is about. */
+export type SheetSection = AccountsSection | KitSection
+
+export interface AccountsSection {
+  readonly kind: 'accounts'
+  /** Whose accounts these are; null when that is not recorded. */
+  readonly person: string | null
+  /** One line per account, on household sheets only. */
+  readonly overview: readonly OverviewRow[] | null
+  readonly accounts: readonly AccountEntry[]
+}
+
+export interface OverviewRow {
+  readonly accountId: RecordId
+  readonly name: string
+  readonly mark: Mark
+  readonly loginId: string | null
+  readonly contacts: readonly ContactEntry[]
+  readonly value: readonly Money[]
+  readonly keepsakes: readonly string[]
+}
+
+/** All that the sheet says of one account. */
+export interface AccountEntry {
+  readonly accountId: RecordId
+  readonly name: string
+  readonly mark: Mark
+  readonly state: Account['state']
+  readonly loginIds: readonly string[]
+  readonly mails: readonly ContactEntry[]
+  readonly phones: readonly ContactEntry[]
+  readonly twoStep: Account['twoStep']
+  readonly factors: readonly FactorEntry[]
+  /** Names of the accounts through which one signs in here. */
+  readonly signInWith: readonly string[]
+  readonly registeredName: { readonly text: string; readonly script: Script | null } | null
+  readonly birthDate: string | null
+  readonly postalCode: string | null
+  readonly createdOn: string | null
+  readonly password: SecretSlot
+  /** Where else the password stands. */
+  readonly passwordPapers: readonly PaperEntry[]
+  readonly codes: CodesEntry | null
+  readonly bound: readonly BoundEntry[]
+  readonly guide: Guide | null
+  /** The first finding about the account or what is bound to it. */
+  readonly weakSpot: Finding | null
+}
+
+export type Script = 'kanji' | 'kana' | 'romaji'
+
+/** `lasting` ○, `ending` △ with a contract or event, `gone` ×, `unknown` ？ */
+export type Standing = 'lasting' | 'ending' | 'gone' | 'unknown'
+
+export interface ContactEntry {
+  readonly what:
+    | { readonly medium: 'email'; readonly kind: MailKind }
+    | { readonly medium: 'phone'; readonly kind: PhoneKind }
+  /** As one types or dials it at home. */
+  readonly value: string
+  readonly label: string | null
+  readonly roles: readonly ContactRole[]
+  readonly sameAsLogin: boolean
+  readonly standing: Standing
+  /** The first day on which it no longer receives anything, where that is known. */
+  readonly endsOn: string | null
+}
+
+export interface FactorEntry {
+  readonly kind: Account['factors'][number]['kind']
+  readonly device: string | null
+}
+
+/**
+ * What stands where a secret belongs. `blank`: room to write. `hidden`: it exists, with the tail by which its owner
+ * tells it. `printed`: in clear. `withheld`: will be printed in clear, but this model does not hold it (a preview).
+ */
+export type SecretSlot =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'hidden'; readonly tail: string | null }
+  | { readonly kind: 'printed'; readonly value: string }
+  | { readonly kind: 'withheld' }
+
+export interface CodesEntry {
+  readonly slot: 'counted' | 'withheld' | 'printed'
+  /** How many there are, and how many of them are unused; null when that is not known. */
+  readonly count: number | null
+  readonly unused: number | null
+  /** In clear, unused ones only; empty unless `slot` is `printed`. */
+  readonly codes: readonly string[]
+  readonly papers: readonly PaperEntry[]
+}
+
+export interface PaperEntry {
+  readonly title: string
+  readonly place: string | null
+}
+
+/** Something of value bound to the account. */
+export interface BoundEntry {
+  readonly licenceId: RecordId
+  readonly title: string
+  readonly kind: Licence['licenceKind']
+  readonly value: Money | null
+  readonly keepsake: string | null
+  readonly keyUse: NonNullable<Licence['keyUse']> | null
+  readonly seats: number | null
+  readonly endsOn: string | null
+  readonly renews: boolean
+  readonly key: SecretSlot
+  readonly volume: VolumeEntry | null
+}
+
+export interface VolumeEntry {
+  readonly licenceNumber: string | null
+  readonly authorizationNumber: string | null
+  readonly agreementNumber: string | null
+  readonly companyName: string | null
+  readonly agreementMail: string | null
+}
+
+/** The way back in, from the catalogue. */
+export interface Guide {
+  readonly title: string
+  /** The page to begin with, without `https://`. */
+  readonly page: string | null
+  readonly steps: readonly string[]
+  readonly support: readonly SupportEntry[]
+  /** What the recovery form or the desk will ask for. */
+  readonly asks: readonly RecoveryQuestion[]
+}
+
+export interface SupportEntry {
+  readonly kind: SupportContact['kind']
+  readonly value: string
+  readonly label: string
+  readonly hours: string | null
+  readonly cannot: string | null
+  readonly keys: readonly { readonly press: string; readonly for: string }[]
+  /** YYYY or YYYY-MM: when the contact, and the keys where there are any, were checked. */
+  readonly checkedOn: string
+}
+
+/** The emergency kit of the vault itself. */
+export interface KitSection {
+  readonly kind: 'kit'
+  readonly people: readonly string[]
+  readonly fileName: string
+  readonly folder: string
+  readonly seq: number
+  /** YYYY-MM-DD. */
+  readonly savedOn: string
+  /** Eight groups of six digits; null where cells to write into belong. */
+  readonly recoveryCode: readonly string[] | null
+  /** Where copies of the file lie, and since when. */
+  readonly copies: readonly { readonly where: string; readonly madeOn: string }[]
+}

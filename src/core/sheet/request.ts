@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import { recordId } from '../record/field.ts'
+
+/** What to print, as the print screen and the command line ask for it. */
+export const sheetRequest = v.strictObject({
+  sheetKind: v.picklist(['account', 'household', 'kit']),
+  /** Accounts to print, in order. Ignored for the kit. */
+  accountIds: v.pipe(v.array(recordId), v.maxLength(2_000)),
+  /** `blank`: a line to write by hand. `hidden`: only that it exists. `printed`: in clear, asks for the password. */
+  secrets: v.picklist(['blank', 'hidden', 'printed']),
+  language: v.picklist(['ja', 'en']),
+  /** Where the paper will lie, in the person's words. */
+  keptAt: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))),
+  /** Readings over look-alike characters. */
+  readingAid: v.boolean(),
+  /** Margin for a two-hole file. */
+  bindingMargin: v.boolean(),
+})
+export type SheetRequest = v.InferOutput<typeof sheetRequest>
