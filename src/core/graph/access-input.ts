@@ -11,7 +11,7 @@ export interface BareGraph {
 }
 
 /** One access method of a bare graph: `a + b -> x`. */
-export interface BareRule {
+interface BareRule {
   readonly needs: readonly string[]
   readonly gives: string
   /** Absent: `now`. */
@@ -19,7 +19,7 @@ export interface BareRule {
 }
 
 /** What is wrong with a value, told apart so that the caller can word it. */
-export type AccessInputReason =
+type AccessInputReason =
   | 'not-an-object'
   | 'not-an-array'
   | 'not-a-name' // not text, or empty

@@ -4,7 +4,7 @@ import { sortSets } from './order.ts'
 import { NO_LOSSES, type Losses } from './solve.ts'
 
 /** How many sets are kept when nothing else is asked: more than a target with 12 leaves can have (924). */
-export const DEFAULT_ACCESS_SETS_MAX = 1000
+const DEFAULT_ACCESS_SETS_MAX = 1000
 
 /** How to list access sets. */
 export interface AccessSetOptions {
