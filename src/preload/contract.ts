@@ -134,6 +134,7 @@ const edit = v.strictObject({
   label: editLabel,
 })
 export type Edit = v.InferInput<typeof edit>
+export type CheckedEdit = v.InferOutput<typeof edit>
 
 /** The records after an edit: those that changed, those that went, and what can be undone and redone now. */
 export interface EditAnswer {

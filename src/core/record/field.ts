@@ -35,6 +35,11 @@ export const day = v.pipe(
   }, 'no such day'),
 )
 
+/** Whether a text is a calendar day that exists. */
+export function isDay(text: string): boolean {
+  return v.is(day, text)
+}
+
 /** A day known as well as people know it: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const roughDay = v.union([
   v.pipe(v.string(), v.regex(/^\d{4}$/u)),

@@ -1,0 +1,37 @@
+import type { SecretEdits } from '#contract'
+import type { VaultRecord } from '#core/record/document'
+import type { SecretFacts } from './secrets.ts'
+
+/** The outline to be stored: without secrets, with what is known of them, and with its dates. */
+export function outlineOf(
+  item: VaultRecord,
+  facts: SecretFacts,
+  createdAt: string,
+  updatedAt: string,
+): VaultRecord {
+  const plain = { ...withoutSecretParts(item), createdAt, updatedAt }
+  if (plain.type !== 'account' && plain.type !== 'licence') return plain
+  return Object.keys(facts).length === 0 ? plain : { ...plain, secretFacts: facts }
+}
+
+/** A record without its secrets and without what is said of them. */
+export function withoutSecretParts(item: VaultRecord): VaultRecord {
+  if (item.type !== 'account' && item.type !== 'licence') return item
+  const { secrets: _secrets, secretFacts: _facts, ...plain } = item
+  return plain as VaultRecord // both fields are optional; rest types of loose objects lose their named fields
+}
+
+/** The secrets that a document brings for a record, as edits; undefined when it brings none. */
+export function importedSecrets(item: VaultRecord): SecretEdits | undefined {
+  return item.type === 'account' || item.type === 'licence' ? item.secrets : undefined
+}
+
+/** A record as text that is equal when its content is: keys in order, dates of saving and secrets left out. */
+export function comparable(item: VaultRecord): string {
+  const { createdAt: _created, updatedAt: _updated, ...plain } = withoutSecretParts(item)
+  return JSON.stringify(plain, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+}

@@ -1,0 +1,120 @@
+import * as v from 'valibot'
+import type { SecretEdits, SecretValue } from '#contract'
+import { accountSecrets } from '#core/record/account'
+import type { SecretFact, SecretName } from '#core/record/secret'
+import { SECRET_NAMES } from '#core/record/secret'
+import { licenceSecrets } from '#core/record/licence'
+
+/** The secrets of one record, decrypted: unknown fields of newer versions are kept. */
+const recordSecrets = v.looseObject({ ...accountSecrets.entries, ...licenceSecrets.entries })
+export type RecordSecrets = v.InferOutput<typeof recordSecrets>
+export type SecretFacts = Partial<Record<SecretName, SecretFact>>
+
+/** What a change of secrets needs from its surroundings. */
+export interface SecretClock {
+  /** The instant of the change, ISO 8601. */
+  readonly now: string
+  /** The vault's keyed fingerprint of a secret, by which reuse shows. */
+  readonly fingerprint: (secret: string) => string
+}
+
+/** Reads what a vault row holds; null when it is not what this version writes. */
+export function parseSecrets(stored: unknown): RecordSecrets | null {
+  const parsed = v.safeParse(recordSecrets, stored)
+  return parsed.success ? parsed.output : null
+}
+
+/** Applies edits: a value sets, null removes, what is not named stays. A replaced password joins the former ones. */
+export function editSecrets(current: RecordSecrets, edits: SecretEdits, { now }: SecretClock): RecordSecrets {
+  const { passwordStrength: _strength, ...values } = edits
+  const next: Record<string, unknown> = { ...current }
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null || (Array.isArray(value) && value.length === 0)) Reflect.deleteProperty(next, name)
+    else if (value !== undefined) next[name] = value
+  }
+  const replaced =
+    edits.password !== undefined && current.password !== undefined && edits.password !== current.password
+  if (replaced && edits.formerPasswords === undefined) {
+    next['formerPasswords'] = [
+      { value: current.password, until: now.slice(0, 10) },
+      ...(current.formerPasswords ?? []),
+    ]
+  }
+  return v.parse(recordSecrets, next)
+}
+
+/** What the outline says of the secrets after an edit: facts of what did not change are carried over. */
+export function factsOf(
+  secrets: RecordSecrets,
+  before: RecordSecrets,
+  facts: SecretFacts,
+  strength: number | undefined,
+  clock: SecretClock,
+): SecretFacts {
+  const next: SecretFacts = {}
+  for (const name of SECRET_NAMES) {
+    const value = secrets[name]
+    if (value === undefined) continue
+    const known = facts[name]
+    const isSame = JSON.stringify(value) === JSON.stringify(before[name])
+    next[name] = isSame && known !== undefined ? known : describeSecret(name, value, strength, clock)
+  }
+  return next
+}
+
+/** Whether nothing is left to seal. */
+export function isEmpty(secrets: RecordSecrets): boolean {
+  return Object.values(secrets).every((value) => value === undefined)
+}
+
+/** One secret of a record, with its name; null when it has none of that name. */
+export function secretOf(secrets: RecordSecrets, name: SecretName): SecretValue | null {
+  const value = secrets[name]
+  return value === undefined ? null : ({ name, value } as SecretValue) // name and value come from one object
+}
+
+/** The text to copy of a secret: itself, or the item of a list at `index` (default the first). */
+export function copyableText(secret: SecretValue, index = 0): string | null {
+  switch (secret.name) {
+    case 'formerPasswords':
+      return secret.value[index]?.value ?? null
+    case 'recoveryCodes':
+      return secret.value[index]?.code ?? null
+    case 'securityQuestions':
+      return secret.value[index]?.answer ?? null
+    case 'password':
+    case 'totp':
+    case 'hiddenNote':
+    case 'productKey':
+      return secret.value
+  }
+}
+
+function describeSecret(
+  name: SecretName,
+  value: unknown,
+  strength: number | undefined,
+  clock: SecretClock,
+): SecretFact {
+  const changedAt = clock.now
+  if (typeof value === 'string') {
+    const fingerprint = clock.fingerprint(value)
+    if (name === 'password')
+      return { changedAt, fingerprint, ...(strength === undefined ? {} : { strength }) }
+    if (name === 'productKey') return { changedAt, fingerprint, tail: tailOf(value) }
+    return { changedAt }
+  }
+  if (!Array.isArray(value)) return { changedAt }
+  const items: readonly unknown[] = value
+  if (name !== 'recoveryCodes') return { changedAt, count: items.length }
+  const unused = items.filter(
+    (item) => !(typeof item === 'object' && item !== null && 'used' in item && item.used === true),
+  )
+  return { changedAt, count: items.length, unused: unused.length }
+}
+
+/** The last five letters and digits of a product key: what its owner tells it by, and what Microsoft shows too. */
+function tailOf(key: string): string {
+  const signs = key.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '')
+  return signs.length >= 15 ? signs.slice(-5) : ''
+}
