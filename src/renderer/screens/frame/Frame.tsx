@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react'
+import { useApp, useText } from '../../store/AppContext.tsx'
+import { FailureNote } from '../../ui/FailureNote.tsx'
+import { AccountsScreen } from '../accounts/AccountsScreen.tsx'
+import { ContactsScreen } from '../contacts/ContactsScreen.tsx'
+import { HoldingsScreen } from '../holdings/HoldingsScreen.tsx'
+import { HomeScreen } from '../home/HomeScreen.tsx'
+import { PrintScreen } from '../print/PrintScreen.tsx'
+import { SettingsScreen } from '../settings/SettingsScreen.tsx'
+import { WhatIfScreen } from '../whatif/WhatIfScreen.tsx'
+import { Cover } from './Cover.tsx'
+import styles from './Frame.module.css'
+import { HistoryBar } from './HistoryBar.tsx'
+import { NoticeBanner } from './NoticeBanner.tsx'
+import { ToastArea } from './ToastArea.tsx'
+import { useShortcuts } from './use-shortcuts.ts'
+
+/** The open notebook: its cover with the tabs on the left, the page on the right. */
+export function Frame() {
+  const text = useText()
+  const screen = useApp((state) => state.screen)
+  const failure = useApp((state) => state.recordsFailure)
+  const main = useRef<HTMLElement>(null)
+  const shownScreen = useRef(screen)
+  useShortcuts()
+  useEffect(() => {
+    if (shownScreen.current === screen) return
+    shownScreen.current = screen
+    // A new page is announced by its title, unless something on it has taken the focus already.
+    if (main.current?.contains(document.activeElement) === true) return
+    main.current?.querySelector<HTMLElement>('[data-page-title]')?.focus()
+  }, [screen])
+  return (
+    <div className={styles.app}>
+      <button type="button" className={`btn ${styles.skip}`} onClick={() => main.current?.focus()}>
+        {text['frame.skip']}
+      </button>
+      <Cover />
+      <div className={styles.right}>
+        <NoticeBanner />
+        <main className={styles.main} id="page" ref={main} tabIndex={-1}>
+          {failure === null ? (
+            <CurrentScreen />
+          ) : (
+            <div className="page">
+              <FailureNote failure={failure} />
+            </div>
+          )}
+        </main>
+        <ToastArea />
+        <HistoryBar />
+      </div>
+    </div>
+  )
+}
+
+function CurrentScreen() {
+  const screen = useApp((state) => state.screen)
+  switch (screen) {
+    case 'home':
+      return <HomeScreen />
+    case 'accounts':
+      return <AccountsScreen />
+    case 'contacts':
+      return <ContactsScreen />
+    case 'holdings':
+      return <HoldingsScreen />
+    case 'whatif':
+      return <WhatIfScreen />
+    case 'print':
+      return <PrintScreen />
+    case 'settings':
+      return <SettingsScreen />
+  }
+}

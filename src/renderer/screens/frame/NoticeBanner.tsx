@@ -1,0 +1,56 @@
+import type { VaultNotice } from '#contract'
+import { unreachable } from '#core/result'
+import type { Messages } from '#core/text/messages'
+import { formatDay } from '#core/text/format'
+import type { Language } from '#core/language'
+import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
+import { Warn } from '../../ui/Warn.tsx'
+import styles from './Frame.module.css'
+
+/** Why the notebook is open for reading only, and what its owner should know about this copy. */
+export function NoticeBanner() {
+  const text = useText()
+  const language = useLanguage()
+  const vault = useApp((state) => (state.session.status === 'open' ? state.session.vault : null))
+  if (vault === null || (vault.mode === 'read-write' && vault.notices.length === 0)) return null
+  const isHarmed = vault.notices.some(({ kind }) => HARM.includes(kind))
+  return (
+    <aside className={styles.banner}>
+      <Warn
+        tone={isHarmed ? 'lost' : 'fragile'}
+        title={text[vault.mode === 'read-only' ? 'frame.read-only' : 'frame.to-know']}
+      >
+        {vault.notices.map((notice) => (
+          <p key={notice.kind}>{noticeText(notice, text, language)}</p>
+        ))}
+      </Warn>
+    </aside>
+  )
+}
+
+const HARM: readonly VaultNotice['kind'][] = ['damaged', 'seal-damaged', 'header-forged', 'set-mismatch']
+
+function noticeText(notice: VaultNotice, text: Messages, language: Language): string {
+  switch (notice.kind) {
+    case 'damaged':
+      return text['frame.notice.damaged'](notice)
+    case 'open-elsewhere':
+      return text['frame.notice.open-elsewhere']({
+        host: notice.host,
+        user: notice.user,
+        since: formatDay(notice.since, language),
+      })
+    case 'seal-damaged':
+    case 'header-forged':
+    case 'set-mismatch':
+    case 'older-copy':
+    case 'fork':
+    case 'continued-elsewhere':
+    case 'folder-read-only':
+    case 'newer-writer':
+    case 'asked-read-only':
+      return text[`frame.notice.${notice.kind}`]
+    default:
+      return unreachable(notice)
+  }
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react'
+import { auditAnalysis, type Finding } from '#core/audit/audit'
+import { analyse, type Analysis } from '#core/graph/analysis'
+import type { VaultRecord } from '#core/record/document'
+import type { RecordId } from '#core/record/field'
+import type { VaultSettings } from '#core/record/settings'
+import type { Language } from '#core/language'
+import type { Messages } from '#core/text/messages'
+import { useApp, useLanguage, useText, useToday } from './AppContext.tsx'
+
+/** What naming a record, a node or a finding takes. */
+export interface NameContext {
+  readonly text: Messages
+  readonly language: Language
+  readonly recordById: ReadonlyMap<RecordId, VaultRecord>
+}
+
+interface Followed {
+  readonly today: string
+  readonly analysis: Analysis
+  readonly findings: readonly Finding[]
+}
+
+/** What follows from a list of records on a day, computed once however many screens ask. Gone with the list itself. */
+const followedByRecords = new WeakMap<readonly VaultRecord[], Followed>()
+
+function follow(records: readonly VaultRecord[], today: string): Followed {
+  const known = followedByRecords.get(records)
+  if (known?.today === today) return known
+  const analysis = analyse(records, today)
+  const followed = { today, analysis, findings: auditAnalysis(records, analysis) }
+  followedByRecords.set(records, followed)
+  return followed
+}
+
+/** Marks, lockout sets and values of the open vault, today. */
+export function useAnalysis(): Analysis {
+  const records = useApp((state) => state.records)
+  return follow(records, useToday()).analysis
+}
+
+/** もろい所 of the open vault today, worst first. */
+export function useFindings(): readonly Finding[] {
+  const records = useApp((state) => state.records)
+  return follow(records, useToday()).findings
+}
+
+/** A record of the open vault. */
+export function useRecord(id: RecordId | null): VaultRecord | null {
+  return useApp((state) => (id === null ? null : (state.recordById.get(id) ?? null)))
+}
+
+/** The settings record of the open vault. */
+export function useVaultSettings(): VaultSettings | null {
+  const records = useApp((state) => state.records)
+  return useMemo(() => records.find((record) => record.type === 'settings') ?? null, [records])
+}
+
+/** Whether the open vault may be written to. */
+export function useCanEdit(): boolean {
+  return useApp((state) => state.session.status === 'open' && state.session.vault.mode === 'read-write')
+}
+
+/** What it takes to name the records of the open vault. */
+export function useNameContext(): NameContext {
+  const text = useText()
+  const language = useLanguage()
+  const recordById = useApp((state) => state.recordById)
+  return useMemo(() => ({ text, language, recordById }), [text, language, recordById])
+}

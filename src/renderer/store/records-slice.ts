@@ -1,0 +1,83 @@
+import type { StateCreator } from 'zustand/vanilla'
+import type { Api, Edit, EditAnswer, EditLabel } from '#contract'
+import type { Failure } from '#core/failure'
+import type { VaultRecord } from '#core/record/document'
+import type { RecordId } from '#core/record/field'
+import type { Result } from '#core/result'
+
+type EditResult = Result<EditAnswer, Failure>
+
+export interface RecordsSlice {
+  /** The outline of every record. A new array after every edit, so that what follows from it can be kept by it. */
+  readonly records: readonly VaultRecord[]
+  readonly recordById: ReadonlyMap<RecordId, VaultRecord>
+  /** What undo would take back, for the wording of its button. */
+  readonly undoLabel: EditLabel | null
+  readonly redoLabel: EditLabel | null
+  readonly savedAt: string | null
+  readonly saving: boolean
+  readonly recordsFailure: Failure | null
+  readonly loadRecords: () => Promise<void>
+  /** One user action, one durable transaction. On failure nothing changes and the failure comes back. */
+  readonly save: (edit: Edit) => Promise<EditResult>
+  readonly undo: () => Promise<EditResult>
+  readonly redo: () => Promise<EditResult>
+  readonly applyImport: () => Promise<EditResult>
+}
+
+/** The records of the open vault, without their secrets, as main last answered them. */
+export const createRecordsSlice =
+  (api: Api): StateCreator<RecordsSlice> =>
+  (set, get) => {
+    const take = async (asked: Promise<EditResult>): Promise<EditResult> => {
+      set({ saving: true })
+      const answer = await asked
+      set({ saving: false, ...(answer.ok ? merged(get().recordById, answer.value) : {}) })
+      return answer
+    }
+    return {
+      records: [],
+      recordById: new Map(),
+      undoLabel: null,
+      redoLabel: null,
+      savedAt: null,
+      saving: false,
+      recordsFailure: null,
+      loadRecords: async () => {
+        const all = await api.records.all()
+        if (!all.ok) {
+          set({ recordsFailure: all.error })
+          return
+        }
+        const { records, undo, redo } = all.value
+        set({
+          records,
+          recordById: byId(records),
+          undoLabel: undo,
+          redoLabel: redo,
+          recordsFailure: null,
+        })
+      },
+      save: (edit) => take(api.records.save(edit)),
+      undo: () => take(api.records.undo()),
+      redo: () => take(api.records.redo()),
+      applyImport: () => take(api.exchange.applyImport()),
+    }
+  }
+
+function merged(before: ReadonlyMap<RecordId, VaultRecord>, answer: EditAnswer): Partial<RecordsSlice> {
+  const recordById = new Map(before)
+  for (const id of answer.removed) recordById.delete(id)
+  for (const record of answer.put) recordById.set(record.id, record)
+  return {
+    records: [...recordById.values()],
+    recordById,
+    undoLabel: answer.undo,
+    redoLabel: answer.redo,
+    savedAt: answer.savedAt,
+  }
+}
+
+function byId(records: readonly VaultRecord[]): ReadonlyMap<RecordId, VaultRecord> {
+  return new Map(records.map((record) => [record.id, record]))
+}

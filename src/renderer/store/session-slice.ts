@@ -1,0 +1,94 @@
+import type { StateCreator } from 'zustand/vanilla'
+import type { Api, VaultSummary } from '#contract'
+import type { Failure } from '#core/failure'
+import { ok, type Result } from '#core/result'
+
+/** What {@link Api} takes to open a vault. */
+export type UnlockInput = Parameters<Api['vault']['unlock']>[0]
+/** What {@link Api} takes to make a vault. */
+export type CreateInput = Parameters<Api['vault']['create']>[0]
+
+/** Whether a vault is open. */
+export type Session =
+  | { readonly status: 'locked'; readonly failure: Failure | null }
+  | { readonly status: 'unlocking'; readonly path: string }
+  /** A new vault is being made; null until its file exists. */
+  | { readonly status: 'setting-up'; readonly vault: VaultSummary | null }
+  | { readonly status: 'open'; readonly vault: VaultSummary }
+
+export interface SessionSlice {
+  readonly session: Session
+  /** Opens a vault. Passwords and keys pass through and are not kept. */
+  readonly unlock: (input: UnlockInput) => Promise<void>
+  /** Takes the failure of the last try off the lock screen. */
+  readonly clearUnlockFailure: () => void
+  readonly startSetUp: () => void
+  /** Back to the shelf, before anything was made. */
+  readonly cancelSetUp: () => void
+  /** Makes a vault. The recovery key goes to whoever asked, to be shown once, and is not kept here. */
+  readonly createVault: (input: CreateInput) => Promise<Result<string, Failure>>
+  readonly proveRecoveryKey: (code: string) => Promise<Result<VaultSummary, Failure>>
+  /** Ends set-up in main: the recovery key is forgotten there. */
+  readonly finishSetUp: () => Promise<Result<VaultSummary, Failure>>
+  /** Leaves the set-up screens for the notebook, finished or not. */
+  readonly leaveSetUp: () => Promise<void>
+  /** Opens what main has open already: a window that was made anew. */
+  readonly resume: (vault: VaultSummary) => Promise<void>
+  /** Locks the vault and puts the whole store back. */
+  readonly lock: () => Promise<void>
+}
+
+interface Surroundings {
+  /** Reads what a vault that has just opened holds. */
+  readonly opened: () => Promise<void>
+  /** Puts the store back to its initial state, whole. */
+  readonly reset: () => Promise<void>
+}
+
+/** Opening, making and locking a vault. */
+export const createSessionSlice =
+  (api: Api, { opened, reset }: Surroundings): StateCreator<SessionSlice> =>
+  (set, get) => {
+    const open = async (vault: VaultSummary) => {
+      await opened()
+      set({ session: { status: 'open', vault } })
+    }
+    const keep = (answer: Result<VaultSummary, Failure>): Result<VaultSummary, Failure> => {
+      const { session } = get()
+      if (answer.ok && (session.status === 'open' || session.status === 'setting-up'))
+        set({ session: { ...session, vault: answer.value } })
+      return answer
+    }
+    return {
+      session: { status: 'locked', failure: null },
+      unlock: async (input) => {
+        set({ session: { status: 'unlocking', path: input.path } })
+        const vault = await api.vault.unlock(input)
+        if (vault.ok) await open(vault.value)
+        else set({ session: { status: 'locked', failure: vault.error } })
+      },
+      clearUnlockFailure: () => {
+        if (get().session.status === 'locked') set({ session: { status: 'locked', failure: null } })
+      },
+      startSetUp: () => set({ session: { status: 'setting-up', vault: null } }),
+      cancelSetUp: () => set({ session: { status: 'locked', failure: null } }),
+      createVault: async (input) => {
+        const made = await api.vault.create(input)
+        if (!made.ok) return made
+        const { vault, recoveryCode } = made.value
+        set({ session: { status: 'setting-up', vault } })
+        return ok(recoveryCode)
+      },
+      proveRecoveryKey: async (code) => keep(await api.vault.proveRecoveryKey({ code })),
+      finishSetUp: async () => keep(await api.vault.finishSetUp()),
+      leaveSetUp: async () => {
+        const { session } = get()
+        if (session.status === 'setting-up' && session.vault !== null) await open(session.vault)
+      },
+      resume: open,
+      lock: async () => {
+        const locked = await api.vault.lock()
+        if (locked.ok || locked.error.code === 'E_LOCKED') await reset()
+      },
+    }
+  }

@@ -1,0 +1,34 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Api } from '#contract'
+import { createAppSlice, type AppSlice } from './app-slice.ts'
+import { createRecordsSlice, type RecordsSlice } from './records-slice.ts'
+import { createSessionSlice, type SessionSlice } from './session-slice.ts'
+import { createToastSlice, type ToastSlice } from './toast-slice.ts'
+import { createViewSlice, type ViewSlice } from './view-slice.ts'
+
+/** Everything the window keeps: what main answered and what is looked at. Never a secret, never what can be computed. */
+export type AppState = AppSlice & SessionSlice & RecordsSlice & ViewSlice & ToastSlice
+export type AppStore = StoreApi<AppState>
+
+/** Makes the one store of a window. */
+export function createAppStore(api: Api): AppStore {
+  const store: AppStore = createStore<AppState>()((set, get, self) => ({
+    ...createAppSlice(api)(set, get, self),
+    ...createSessionSlice(api, { opened: () => get().loadRecords(), reset })(set, get, self),
+    ...createRecordsSlice(api)(set, get, self),
+    ...createViewSlice(set, get, self),
+    ...createToastSlice(set, get, self),
+  }))
+  async function reset(): Promise<void> {
+    store.setState(store.getInitialState(), true)
+    await store.getState().loadApp()
+  }
+  return store
+}
+
+/** Asks main for the state of the program, and opens what it has open: the first thing a window does. */
+export async function startStore(store: AppStore): Promise<void> {
+  await store.getState().loadApp()
+  const { app, resume } = store.getState()
+  if (app?.vault) await resume(app.vault)
+}

@@ -1,0 +1,149 @@
+import type { StateCreator } from 'zustand/vanilla'
+import type { NextAction, NextStep } from '#core/audit/audit'
+import type { NodeId } from '#core/graph/graph'
+import type { Mark } from '#core/graph/mark'
+import type { Scenario } from '#core/graph/what-if'
+import type { RecordType } from '#core/record/document'
+import type { RecordId } from '#core/record/field'
+
+/** The tabs, in the order of the cover and of Alt+1 … Alt+7. */
+export const SCREENS = ['home', 'accounts', 'contacts', 'holdings', 'whatif', 'print', 'settings'] as const
+export type Screen = (typeof SCREENS)[number]
+
+/** A part of an editor to which a finding leads. */
+export type EditorField =
+  'login-ids' | 'contacts' | 'reset-routes' | 'factors' | 'password' | 'accounts' | 'playbook'
+
+/** Which record is being written: an existing one, perhaps at one of its fields, or a new one of a type. */
+export type Editor =
+  | {
+      readonly kind: 'edit'
+      readonly recordId: RecordId
+      readonly field: EditorField | null
+      /** Offered for the field: the contact point to register. */
+      readonly contactPointId: RecordId | null
+      /** Offered for the field: a new contact point of this medium. */
+      readonly medium: 'email' | 'phone' | null
+    }
+  | { readonly kind: 'add'; readonly type: RecordType }
+
+export interface ViewSlice {
+  readonly screen: Screen
+  /** The record that is selected on the screen, if any. */
+  readonly selectedId: RecordId | null
+  readonly editor: Editor | null
+  /** Accounts with this mark only; set from the tally of the home screen. */
+  readonly markFilter: Mark | null
+  /** Grows with every Ctrl+F; the search field of the accounts takes the focus when it changes. */
+  readonly searchAsked: number
+  /** What the what-if screen tries out. Kept while the other screens are looked at. */
+  readonly scenario: Scenario
+  readonly show: (screen: Screen) => void
+  readonly select: (id: RecordId | null) => void
+  /** Goes to a record's screen and selects it. */
+  readonly showRecord: (type: RecordType, id: RecordId) => void
+  readonly showMark: (mark: Mark | null) => void
+  readonly edit: (type: RecordType, id: RecordId, field?: EditorField) => void
+  readonly add: (type: RecordType) => void
+  readonly closeEditor: () => void
+  readonly openSearch: () => void
+  /** Goes where a finding's next step is done. */
+  readonly openStep: (step: NextStep) => void
+  readonly tryScenario: (scenario: Scenario) => void
+  readonly toggleLosses: (nodes: readonly NodeId[]) => void
+}
+
+/** What is looked at, and what is being written. */
+export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
+  screen: 'home',
+  selectedId: null,
+  editor: null,
+  markFilter: null,
+  searchAsked: 0,
+  scenario: { losses: [] },
+  show: (screen) => set({ screen, selectedId: null, editor: null, markFilter: null }),
+  select: (selectedId) => set({ selectedId, editor: null }),
+  showRecord: (type, id) => set({ screen: screenOf(type), selectedId: id, editor: null, markFilter: null }),
+  showMark: (markFilter) => set({ screen: 'accounts', selectedId: null, editor: null, markFilter }),
+  edit: (type, id, field) =>
+    set({ screen: screenOf(type), selectedId: id, editor: editing(id, field ?? null) }),
+  add: (type) => set({ screen: screenOf(type), editor: { kind: 'add', type } }),
+  closeEditor: () => set({ editor: null }),
+  openSearch: () =>
+    set({ screen: 'accounts', editor: null, markFilter: null, searchAsked: get().searchAsked + 1 }),
+  openStep: (step) => set(viewOfStep(step)),
+  tryScenario: (scenario) => set({ screen: 'whatif', selectedId: null, editor: null, scenario }),
+  toggleLosses: (nodes) => {
+    const { scenario } = get()
+    const lost = new Set(scenario.losses)
+    const all = nodes.every((node) => lost.has(node))
+    for (const node of nodes) {
+      if (all) lost.delete(node)
+      else lost.add(node)
+    }
+    set({ scenario: { ...scenario, losses: [...lost] } })
+  },
+})
+
+/** The screen on which records of a type are looked at and written. */
+export function screenOf(type: RecordType): Screen {
+  switch (type) {
+    case 'account':
+      return 'accounts'
+    case 'contact-point':
+      return 'contacts'
+    case 'settings':
+      return 'settings'
+    case 'person':
+    case 'tie':
+    case 'device':
+    case 'place':
+    case 'paper':
+    case 'licence':
+      return 'holdings'
+  }
+}
+
+function editing(recordId: RecordId, field: EditorField | null): Editor {
+  return { kind: 'edit', recordId, field, contactPointId: null, medium: null }
+}
+
+function viewOfStep({ action, recordId, contactPointId }: NextStep): Partial<ViewSlice> {
+  const base = { selectedId: recordId, editor: null, markFilter: null }
+  if (action === 'print-kit' || action === 'print-sheet') return { ...base, screen: 'print' }
+  if (action === 'save-copy' || recordId === null) return { ...base, screen: 'settings' }
+  if (action === 'way-back') return { ...base, screen: 'accounts' }
+  const medium = mediumOf(action)
+  const editor: Editor = { kind: 'edit', recordId, field: fieldOf(action), contactPointId, medium }
+  return { ...base, screen: action === 'bind-account' ? 'holdings' : 'accounts', editor }
+}
+
+function mediumOf(action: NextAction): 'email' | 'phone' | null {
+  if (action === 'add-phone') return 'phone'
+  return action === 'add-email' ? 'email' : null
+}
+
+function fieldOf(action: NextAction): EditorField | null {
+  switch (action) {
+    case 'add-phone':
+    case 'add-email':
+    case 'use-contact':
+      return 'contacts'
+    case 'keep-password':
+      return 'password'
+    case 'record-login':
+      return 'login-ids'
+    case 'record-routes':
+      return 'reset-routes'
+    case 'record-factor':
+      return 'factors'
+    case 'bind-account':
+      return 'accounts'
+    case 'way-back':
+      return 'playbook'
+    case 'print-kit':
+    case 'print-sheet':
+    case 'save-copy':
+      return null
+  }
+}
