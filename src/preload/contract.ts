@@ -194,6 +194,8 @@ type WriteCode =
   | 'E_VAULT_READ_ONLY'
   | 'E_RECORD_TOO_LARGE'
 
+type EditCode = WriteCode | 'E_UNKNOWN_RECORD' | 'E_RECORD_DAMAGED'
+
 /** The calls by group. Answers that are null were cancelled by the person in a system dialog. */
 export const contract = {
   app: {
@@ -230,7 +232,7 @@ export const contract = {
       .returns<{ readonly vault: VaultSummary; readonly recoveryCode: string }>()
       .failsWith<'E_EXISTS' | 'E_FOLDER_READ_ONLY' | 'E_DISK_FULL' | 'E_IO' | 'E_KDF_MEMORY'>(),
     /** Ends set-up: from here on the recovery key is on paper only. Refused until the kit was printed or saved. */
-    finishSetUp: call(nothing).returns<VaultSummary>().failsWith<WriteCode | 'E_NOTHING_TO_PRINT'>(),
+    finishSetUp: call(nothing).returns<VaultSummary>().failsWith<EditCode | 'E_NOTHING_TO_PRINT'>(),
     /** Derives the key and opens the vault file. Takes about a second by design. */
     unlock: call(
       v.strictObject({
@@ -250,9 +252,9 @@ export const contract = {
     /** Checks the recovery key that was typed back from paper, and notes the day. */
     proveRecoveryKey: call(v.strictObject({ code: recoveryCode }))
       .returns<VaultSummary>()
-      .failsWith<'E_RECOVERY_CODE' | 'E_PASSWORD' | WriteCode>(),
+      .failsWith<'E_RECOVERY_CODE' | 'E_PASSWORD' | EditCode>(),
     /** Writes a verified copy of the file to a place chosen in the system's dialog, and notes it. */
-    saveCopy: call(nothing).returns<{ readonly path: string } | null>().failsWith<WriteCode | 'E_EXISTS'>(),
+    saveCopy: call(nothing).returns<{ readonly path: string } | null>().failsWith<EditCode | 'E_EXISTS'>(),
     verify: call(nothing).returns<VerifyAnswer>().failsWith<'E_IO'>(),
   },
   records: {
@@ -265,9 +267,9 @@ export const contract = {
       }>()
       .failsWith(),
     /** One user action, one durable transaction. Removing a record also takes it out of the records that point to it. */
-    save: call(edit).returns<EditAnswer>().failsWith<WriteCode | 'E_UNKNOWN_RECORD' | 'E_DOCUMENT_SCHEMA'>(),
-    undo: call(nothing).returns<EditAnswer>().failsWith<WriteCode | 'E_NOTHING_TO_UNDO'>(),
-    redo: call(nothing).returns<EditAnswer>().failsWith<WriteCode | 'E_NOTHING_TO_UNDO'>(),
+    save: call(edit).returns<EditAnswer>().failsWith<EditCode>(),
+    undo: call(nothing).returns<EditAnswer>().failsWith<EditCode | 'E_NOTHING_TO_UNDO'>(),
+    redo: call(nothing).returns<EditAnswer>().failsWith<EditCode | 'E_NOTHING_TO_UNDO'>(),
   },
   secrets: {
     reveal: call(v.strictObject({ id: recordId, name: secretName }))
@@ -288,7 +290,7 @@ export const contract = {
     /** Prints, or asks for a file in the system's dialog and writes the PDF there. */
     print: call(printRequest)
       .returns<{ readonly pages: number; readonly number: number } | null>()
-      .failsWith<'E_PASSWORD' | 'E_PRINTER' | 'E_NOTHING_TO_PRINT' | 'E_RECORD_DAMAGED' | WriteCode>(),
+      .failsWith<'E_PASSWORD' | 'E_PRINTER' | 'E_NOTHING_TO_PRINT' | EditCode>(),
   },
   exchange: {
     /** Asks for a hikae-json file and says what it would change. Nothing is written. */
@@ -296,7 +298,7 @@ export const contract = {
       .returns<ImportReport | null>()
       .failsWith<'E_FILE_UNREADABLE' | 'E_DOCUMENT_SYNTAX' | 'E_DOCUMENT_SCHEMA' | 'E_DOCUMENT_TOO_NEW'>(),
     /** Takes over the previewed document, as one edit that can be undone. */
-    applyImport: call(nothing).returns<EditAnswer>().failsWith<WriteCode | 'E_FILE_UNREADABLE'>(),
+    applyImport: call(nothing).returns<EditAnswer>().failsWith<EditCode | 'E_FILE_UNREADABLE'>(),
     /** Writes hikae-json to a file chosen in the system's dialog. With secrets it asks for the password once more. */
     exportDocument: call(v.strictObject({ secrets: v.boolean(), password: v.optional(password) }))
       .returns<{ readonly records: number } | null>()
