@@ -8,7 +8,7 @@ import { statesOf } from './solve.ts'
 import type { State } from './state.ts'
 
 /** What the solver says about one target of a bare graph. */
-interface TargetReport {
+export interface TargetReport {
   readonly state: State
   /** The inclusion-minimal sets of held leaves that suffice; `[[]]` when it takes nothing, `[]` when nothing helps. */
   readonly minimalAccess: readonly (readonly string[])[]
