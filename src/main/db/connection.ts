@@ -1,0 +1,56 @@
+import Database from 'better-sqlite3'
+
+/** An open SQLite file with the settings of the format. Only this folder looks inside. */
+export type Connection = Database.Database
+
+const BUSY_TIMEOUT_MS = 2000
+
+/*
+ * Every setting is named, also where it is the default of today's build: better-sqlite3 is built with other defaults
+ * than SQLite, and a default is not a promise. Defensive mode is on in every better-sqlite3 connection, and extensions
+ * are off until somebody loads one. Format: docs/vault-format.md, "Connection settings".
+ */
+const SETTINGS: readonly string[] = [
+  'trusted_schema = OFF',
+  'cell_size_check = ON',
+  'mmap_size = 0',
+  'temp_store = MEMORY',
+  'secure_delete = ON',
+  'synchronous = EXTRA',
+  'fullfsync = ON',
+  'foreign_keys = ON',
+]
+
+/**
+ * Opens an existing file.
+ *
+ * @param path - Absolute, so that SQLite cannot take it for a URI.
+ * @throws SqliteError; meant to run inside {@link attemptStorage}.
+ */
+export function connect(path: string, mode: 'read-write' | 'read-only'): Connection {
+  return withSettings(
+    new Database(path, { fileMustExist: true, readonly: mode === 'read-only', timeout: BUSY_TIMEOUT_MS }),
+  )
+}
+
+/** Opens a copy of a file's bytes in memory: how a damaged file is looked at without touching it. */
+export function connectToBytes(bytes: Buffer): Connection {
+  return withSettings(new Database(bytes, { readonly: true }))
+}
+
+/** Makes a connection refuse every write from now on. */
+export function forbidWriting(connection: Connection): void {
+  connection.pragma('query_only = ON')
+}
+
+function withSettings(connection: Connection): Connection {
+  try {
+    for (const setting of SETTINGS) connection.pragma(setting)
+    // Reads the file, so it comes after the settings that make reading safe.
+    connection.pragma('journal_mode = DELETE')
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}

@@ -1,0 +1,97 @@
+import type { RecoveryCodeFailure } from '#core/secret/recovery-code'
+import type { KdfMemoryFailure, KdfPolicy } from './kdf.ts'
+import type { RowId } from './row-id.ts'
+
+/*
+ * What can go wrong with a vault, as data. Codes are those of docs/vault-format.md, "Opening". None holds a secret.
+ */
+
+/** The storage failed, in the reader's or writer's words. */
+type StorageCode = 'E_NOT_FOUND' | 'E_FOLDER_READ_ONLY' | 'E_DISK_FULL' | 'E_IO'
+
+/**
+ * Who has the vault open, from the lock file beside it: for courtesy, so nothing in it is trusted. `since` is an
+ * ISO 8601 instant. Empty texts: the other program holds the file itself and left no lock file.
+ */
+export interface LockHolder {
+  readonly host: string
+  readonly user: string
+  readonly pid: number
+  readonly since: string
+}
+
+/** Why an open vault is open for reading only. An integrity failure never ends in "cannot open". */
+export type VaultProblem =
+  /** SQLite's own structures are broken; `complaints` in its words (page and cell numbers). */
+  | { readonly code: 'E_FILE_DAMAGED'; readonly complaints: readonly string[] }
+  /** The header has flipped bits, or was carved out of a broken file. */
+  | { readonly code: 'E_HEADER_DAMAGED' }
+  /** Somebody without the key changed the header (`mac`), or put an older one back (`not-the-sealed-one`). */
+  | { readonly code: 'E_HEADER_FORGED'; readonly reason: 'mac' | 'not-the-sealed-one' }
+  | { readonly code: 'E_SEAL_DAMAGED' }
+  /** The rows are not the ones that were sealed: deleted, doubled, exchanged or put back to older versions. */
+  | {
+      readonly code: 'E_SET_MISMATCH'
+      readonly of: 'records' | 'chunks'
+      readonly expected: number
+      readonly found: number
+    }
+  /** One record cannot be read. `rowId` is null when not even its id is one. */
+  | { readonly code: 'E_RECORD_DAMAGED'; readonly rowId: RowId | null; readonly part: RecordPart }
+  /** This copy is older than what this device saw. */
+  | { readonly code: 'E_ROLLBACK'; readonly seq: number; readonly lastSeenSeq: number }
+  /** This copy was edited apart from what this device saw. */
+  | { readonly code: 'E_FORK'; readonly seq: number; readonly lastSeenSeq: number }
+  | ({ readonly code: 'E_LOCKED_BY_OTHER' } & LockHolder)
+  | { readonly code: 'E_FOLDER_READ_ONLY' }
+  /** A newer version wrote it and allows this one to read only. */
+  | { readonly code: 'E_NEWER_WRITER' }
+
+export type RecordPart = 'row' | 'outline' | 'secrets'
+
+/** Why a vault file cannot be looked at. */
+export type InspectFailure =
+  | { readonly code: 'E_NOT_FOUND' | 'E_FOLDER_READ_ONLY' | 'E_IO' | 'E_BUSY' }
+  | { readonly code: 'E_NOT_VAULT' | 'E_TOO_NEW' | 'E_SCHEMA' | 'E_HEADER_DAMAGED' }
+  | KdfLimitFailure
+
+/** The header asks for work outside the limits of the format. The recovery code needs none of it. */
+export interface KdfLimitFailure extends KdfPolicy {
+  readonly code: 'E_KDF_LIMIT'
+  readonly hasRecoverySlot: boolean
+}
+
+export type OpenFailure =
+  | InspectFailure
+  | KdfMemoryFailure
+  /** More work than runs without asking; open again with `allowExpensiveKdf` once the owner agreed. */
+  | { readonly code: 'E_KDF_EXPENSIVE'; readonly estimatedSeconds: number }
+  | { readonly code: 'E_PASSWORD'; readonly tried: 'password' | 'recovery-code' }
+  | RecoveryCodeFailure
+  /** Another program changed the header while the key was derived: try again. */
+  | { readonly code: 'E_CHANGED_ELSEWHERE' }
+
+export type CreateFailure =
+  | { readonly code: StorageCode | 'E_EXISTS' | 'E_VERIFY_FAILED' }
+  /** Nothing is left of the password after preparation. */
+  | { readonly code: 'E_PASSWORD_EMPTY' }
+  /** It holds a character without a meaning, which a later Unicode version could read differently. */
+  | { readonly code: 'E_PASSWORD_CHARACTER' }
+  | KdfMemoryFailure
+
+/** Why nothing was saved. The vault in memory is what the file holds, before and after. */
+export type WriteFailure =
+  | { readonly code: StorageCode | 'E_BUSY' | 'E_FILE_DAMAGED' | 'E_CHANGED_ELSEWHERE' | 'E_VAULT_READ_ONLY' }
+  | { readonly code: 'E_TOO_MANY_RECORDS' }
+  | {
+      readonly code: 'E_UNKNOWN_RECORD' | 'E_RECORD_TOO_LARGE' | 'E_RECORD_INVALID' | 'E_RECORD_DAMAGED'
+      readonly rowId: RowId
+    }
+
+export type SecretFailure =
+  | { readonly code: 'E_UNKNOWN_RECORD' | 'E_RECORD_DAMAGED'; readonly rowId: RowId }
+  | { readonly code: 'E_CHANGED_ELSEWHERE' | 'E_IO' }
+
+export type CopyFailure = {
+  readonly code: StorageCode | 'E_EXISTS' | 'E_BUSY' | 'E_FILE_DAMAGED' | 'E_VERIFY_FAILED'
+}

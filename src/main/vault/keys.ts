@@ -1,0 +1,69 @@
+import { concat } from './bytes.ts'
+import { deriveSubkey, label, mac, wipe } from './primitives.ts'
+
+/*
+ * The key hierarchy. Each way in (password, recovery code) gives 32 bytes of key material; from these come the two keys
+ * that guard its slot; the slot holds the vault key; from the vault key comes one subkey for each purpose.
+ * Format: docs/vault-format.md, "Keys".
+ */
+
+/** 32 bytes that open the vault. Never logged, never sent to a window, wiped as soon as the subkeys are made. */
+export type VaultKey = Uint8Array & { readonly __brand: 'VaultKey' }
+
+/** What one way in yields, before it is split: 32 bytes, wiped by whoever asked for it. */
+export type SlotSecret = Uint8Array & { readonly __brand: 'SlotSecret' }
+
+/** One 32-byte key per purpose, held while the vault is open and wiped when it closes. */
+export interface VaultKeys {
+  /** Seals records. */
+  readonly record: Uint8Array
+  /** Root of the keys of attachments. */
+  readonly chunk: Uint8Array
+  /** Leaves of the set hash; must never be shown, nor the leaves. */
+  readonly leaf: Uint8Array
+  /** Seals the state of the whole set. */
+  readonly seal: Uint8Array
+  /** Authenticates the header. */
+  readonly head: Uint8Array
+  /** Authenticates what this device remembers. */
+  readonly anchor: Uint8Array
+  /** Fingerprints of secrets, by which reuse shows. */
+  readonly print: Uint8Array
+}
+
+/** Guards one slot: `commit` proves which key material made it, `wrap` encrypts the vault key. 32 bytes each. */
+export interface SlotKeys {
+  readonly commit: Uint8Array
+  readonly wrap: Uint8Array
+}
+
+const SUBKEY_CONTEXT = 'hk1/subk'
+const SLOT_CONTEXT = 'hk1/kekk'
+const RECOVERY_LABEL = label('hk1/rcvr')
+
+/** All subkeys of a vault key. The caller wipes both. */
+export function deriveVaultKeys(vaultKey: VaultKey): VaultKeys {
+  return {
+    record: deriveSubkey(vaultKey, 1, SUBKEY_CONTEXT),
+    chunk: deriveSubkey(vaultKey, 2, SUBKEY_CONTEXT),
+    leaf: deriveSubkey(vaultKey, 3, SUBKEY_CONTEXT),
+    seal: deriveSubkey(vaultKey, 4, SUBKEY_CONTEXT),
+    head: deriveSubkey(vaultKey, 5, SUBKEY_CONTEXT),
+    anchor: deriveSubkey(vaultKey, 6, SUBKEY_CONTEXT),
+    print: deriveSubkey(vaultKey, 7, SUBKEY_CONTEXT),
+  }
+}
+
+export function wipeVaultKeys(keys: VaultKeys): void {
+  wipe(...Object.values<Uint8Array>({ ...keys }))
+}
+
+/** The two keys of a slot. The caller wipes both. */
+export function deriveSlotKeys(secret: SlotSecret): SlotKeys {
+  return { commit: deriveSubkey(secret, 1, SLOT_CONTEXT), wrap: deriveSubkey(secret, 2, SLOT_CONTEXT) }
+}
+
+/** Key material of a recovery code. Its 16 bytes have full entropy, so no slow hash is needed. */
+export function recoverySecret(code: Uint8Array, vaultId: Uint8Array, salt: Uint8Array): SlotSecret {
+  return mac(code, concat(RECOVERY_LABEL, vaultId, salt)) as SlotSecret // the only use of this label
+}

@@ -1,0 +1,216 @@
+import { existsSync } from 'node:fs'
+import { fail, ok, type Result } from '#core/result'
+import type { Connection } from '../db/connection.ts'
+import { readRecRow } from '../db/rec-table.ts'
+import { attemptStorage } from '../db/storage-failure.ts'
+import type { CopyVerdict } from './anchor.ts'
+import { toHex, utf8 } from './bytes.ts'
+import type { Entry, Unlocked } from './content.ts'
+import { copyVault, type CopyReport } from './copy.ts'
+import type { CopyFailure, SecretFailure, VaultProblem, WriteFailure } from './failure.ts'
+import type { DeriveKey } from './kdf.ts'
+import { wipeVaultKeys } from './keys.ts'
+import type { VaultLock } from './lock-file.ts'
+import { decodeJson, type JsonObject } from './plain-json.ts'
+import { mac, sameBytes, wipe, type RandomBytes } from './primitives.ts'
+import { openSecrets, parseRecordCells, recordLeaf } from './record.ts'
+import { drawRowId, rowIdToBytes, type RowId } from './row-id.ts'
+import type { Seal } from './seal.ts'
+import { unlockHeader, type OpeningKey } from './unlock.ts'
+import { verifyContent, type VerifyReport } from './verify.ts'
+import { isInFile, saveChanges, type Change, type Draft, type Saving } from './write.ts'
+
+/** A record without its secrets. */
+export interface StoredRecord {
+  readonly rowId: RowId
+  /** 1 at first, one more with every change. */
+  readonly rev: number
+  readonly outline: JsonObject
+  readonly hasSecrets: boolean
+}
+
+/** A vault that is unlocked. Everything but the two checks of a key is synchronous; after `close` every call throws. */
+export interface OpenVault {
+  /** 32 hex digits. */
+  readonly vaultId: string
+  readonly path: string
+  readonly mode: 'read-write' | 'read-only'
+  /** Why it is open for reading only; empty when that was asked for, or it is open for writing. */
+  readonly problems: readonly VaultProblem[]
+  /** How the file stood, on opening, to what this device last saw. */
+  readonly copyVerdict: CopyVerdict
+  /** Of the last save. With a damaged seal: seq 0, and the instant of creation. */
+  readonly state: () => { readonly seq: number; readonly savedAt: string; readonly recordCount: number }
+  readonly records: () => readonly StoredRecord[]
+  /** Decrypts the secrets of one record; null when it has none. */
+  readonly secretsOf: (rowId: RowId) => Result<JsonObject | null, SecretFailure>
+  /** Saves changes as one durable transaction; `ok` means it survives a power cut. */
+  readonly commit: (changes: readonly Change[]) => Result<{ readonly seq: number }, WriteFailure>
+  readonly newRowId: () => RowId
+  /** 16 hex digits by which the same secret is known again inside this vault, and which say nothing of it outside. */
+  readonly fingerprint: (secret: string) => string
+  /** The full check: every record and secret, SQLite's structures, the set of rows. Reads the whole file. */
+  readonly verify: () => VerifyReport
+  /** Writes a verified copy under a new name. */
+  readonly copyTo: (path: string) => Result<CopyReport, CopyFailure>
+  /** Whether this password opens the vault; the work is that of opening. Rejects with E_KDF_MEMORY as the message. */
+  readonly checkPassword: (password: string) => Promise<boolean>
+  /** Whether this recovery code opens the vault; false also for a code with wrong groups. */
+  readonly checkRecoveryCode: (code: string) => Promise<boolean>
+  /**
+   * Wipes the keys, closes the file and removes the lock file.
+   *
+   * @returns The side files that are left beside the vault all the same; normally none.
+   */
+  readonly close: () => readonly string[]
+}
+
+/** What {@link createOpenVault} is made of. It owns all of it and closes it. */
+export interface VaultSession {
+  readonly path: string
+  readonly connection: Connection
+  readonly unlocked: Unlocked
+  readonly mode: 'read-write' | 'read-only'
+  readonly problems: readonly VaultProblem[]
+  readonly copyVerdict: CopyVerdict
+  readonly seal: Seal | null
+  readonly entries: Map<RowId, Entry>
+  readonly lock: VaultLock | null
+  readonly saving: Saving
+  readonly deriveKey: DeriveKey
+  /** Told of every new seal, to remember it on this device. */
+  readonly remember: (seal: Seal) => void
+}
+
+const SIDE_FILES = ['-journal', '-wal', '-shm'] as const
+const FINGERPRINT_BYTES = 8
+
+/** Makes the vault its user works with, from a session that was checked. */
+export function createOpenVault(session: VaultSession): OpenVault {
+  const { path, connection, unlocked, mode, problems, copyVerdict, entries, saving } = session
+  const { header } = unlocked.header
+  const random: RandomBytes = saving.random
+  let seal = session.seal
+  /** A save whose COMMIT failed: only the file knows whether it happened. */
+  let unsure: Draft | null = null
+  let isOpen = true
+
+  const whileOpen = <A extends readonly unknown[], R>(work: (...input: A) => R) => {
+    return (...input: A): R => {
+      if (!isOpen) throw new Error('the vault is closed')
+      return work(...input)
+    }
+  }
+
+  const adopt = (draft: Draft): void => {
+    seal = draft.seal
+    for (const [rowId, entry] of draft.changed) {
+      if (entry === null) entries.delete(rowId)
+      else entries.set(rowId, entry)
+    }
+    session.remember(draft.seal)
+  }
+
+  const settle = (): void => {
+    const draft = unsure
+    if (draft === null) return
+    const asked = attemptStorage(() => isInFile(connection, draft.seal))
+    if (!asked.ok) return
+    if (asked.value) adopt(draft)
+    unsure = null
+  }
+
+  const commit = (changes: readonly Change[]): Result<{ readonly seq: number }, WriteFailure> => {
+    settle()
+    if (mode === 'read-only' || seal === null) return fail({ code: 'E_VAULT_READ_ONLY' })
+    if (changes.length === 0) return ok({ seq: seal.state.seq })
+    const { result, draft } = saveChanges(saving, { seal, entries }, changes, 0)
+    if (!result.ok) {
+      unsure = draft
+      settle()
+      return result
+    }
+    adopt(result.value)
+    return ok({ seq: result.value.seal.state.seq })
+  }
+
+  const check = async (key: OpeningKey): Promise<boolean> => {
+    const unlockedAgain = await unlockHeader(header, key, session.deriveKey)
+    if (unlockedAgain.ok) {
+      if (unlockedAgain.value !== null) wipe(unlockedAgain.value)
+      return unlockedAgain.value !== null
+    }
+    if (unlockedAgain.error.code === 'E_RECOVERY_CODE') return false
+    throw new Error(unlockedAgain.error.code)
+  }
+
+  const close = (): readonly string[] => {
+    isOpen = false
+    wipeVaultKeys(unlocked.keys)
+    entries.clear()
+    connection.close()
+    session.lock?.release()
+    return SIDE_FILES.map((suffix) => `${path}${suffix}`).filter((file) => existsSync(file))
+  }
+
+  return {
+    vaultId: toHex(header.vaultId),
+    path,
+    mode,
+    problems,
+    copyVerdict,
+    state: whileOpen(() => ({
+      seq: seal?.state.seq ?? 0,
+      savedAt: new Date(seal?.state.savedMs ?? header.createdMs).toISOString(),
+      recordCount: entries.size,
+    })),
+    records: whileOpen(() =>
+      Array.from(entries, ([rowId, { rev, outline, hasSecrets }]) => ({ rowId, rev, outline, hasSecrets })),
+    ),
+    secretsOf: whileOpen((rowId: RowId) => readSecrets(session, seal, rowId)),
+    commit: whileOpen(commit),
+    newRowId: whileOpen(() => drawRowId(random)),
+    fingerprint: whileOpen((secret: string) =>
+      toHex(mac(unlocked.keys.print, utf8(secret.normalize('NFC'))).slice(0, FINGERPRINT_BYTES)),
+    ),
+    verify: whileOpen(() => verifyContent(connection, unlocked, seal)),
+    copyTo: whileOpen((target: string) => copyVault(connection, unlocked, target)),
+    checkPassword: whileOpen((password: string) => check({ kind: 'password', password })),
+    checkRecoveryCode: whileOpen((code: string) => check({ kind: 'recovery-code', code })),
+    close: () => (isOpen ? close() : []),
+  }
+}
+
+function readSecrets(
+  { connection, unlocked: { keys, header }, entries, problems }: VaultSession,
+  seal: Seal | null,
+  rowId: RowId,
+): Result<JsonObject | null, SecretFailure> {
+  const entry = entries.get(rowId)
+  if (entry === undefined) {
+    const isDamaged = problems.some(
+      (problem) => problem.code === 'E_RECORD_DAMAGED' && problem.rowId === rowId,
+    )
+    return fail({ code: isDamaged ? 'E_RECORD_DAMAGED' : 'E_UNKNOWN_RECORD', rowId })
+  }
+  if (!entry.hasSecrets) return ok(null)
+  const row = attemptStorage(() => ({
+    cells: readRecRow(connection, rowIdToBytes(rowId)),
+    isCurrent: seal === null || isInFile(connection, seal),
+  }))
+  if (!row.ok) return fail({ code: 'E_IO' })
+  const cells = row.value.cells && parseRecordCells(row.value.cells)
+  // The leaf covers both tags, so this is the row that was read on opening or written since, and no other.
+  if (cells !== null && sameBytes(recordLeaf(keys.leaf, cells), entry.leaf)) {
+    const json = openSecrets({ recordKey: keys.record, vaultId: header.header.vaultId }, cells)
+    const secrets = json instanceof Uint8Array ? decodeAndWipe(json) : null
+    if (secrets !== null) return ok(secrets)
+  }
+  return fail(row.value.isCurrent ? { code: 'E_RECORD_DAMAGED', rowId } : { code: 'E_CHANGED_ELSEWHERE' })
+}
+
+function decodeAndWipe(json: Uint8Array): JsonObject | null {
+  const secrets = decodeJson(json)
+  wipe(json)
+  return secrets
+}

@@ -1,0 +1,96 @@
+import { resolve } from 'node:path'
+import { fail, ok, type Result } from '#core/result'
+import { openVaultFile, type VaultFile } from '../db/vault-file.ts'
+import { toHex } from './bytes.ts'
+import type { InspectFailure, OpenFailure } from './failure.ts'
+import { deriveVaultKeys, wipeVaultKeys } from './keys.ts'
+import type { OpenVault } from './open-vault.ts'
+import { primitivesReady, wipe } from './primitives.ts'
+import { readHeader } from './read-header.ts'
+import { startSession, type OpeningWish, type VaultHost } from './start-session.ts'
+import { hasRecoverySlot, kdfLimitFailure, unlockForOpening, type OpeningKey } from './unlock.ts'
+
+export interface OpenRequest extends VaultHost, OpeningWish {
+  readonly path: string
+  readonly key: OpeningKey
+  /** The owner agreed to the wait that E_KDF_EXPENSIVE named. */
+  readonly allowExpensiveKdf?: boolean
+}
+
+/** What the header tells anybody, without a key. */
+export interface VaultInspection {
+  readonly vaultId: string
+  readonly createdAt: string
+  readonly hasPasswordSlot: boolean
+  readonly hasRecoverySlot: boolean
+  /** The file is damaged: it may still open, for reading. */
+  readonly isDamaged: boolean
+}
+
+/** Looks at a file before any password is asked for: container and header only, milliseconds, nothing is written. */
+export async function inspectVault(path: string): Promise<Result<VaultInspection, InspectFailure>> {
+  await primitivesReady()
+  const absolute = resolve(path)
+  const file = openVaultFile(absolute, 'read-only')
+  if (!file.ok) return file
+  try {
+    const read = readHeader(absolute, file.value)
+    if (!read.ok) return read
+    const { header, sumHolds } = read.value
+    const limit = kdfLimitFailure(header)
+    if (limit !== null) return fail(limit)
+    return ok({
+      vaultId: toHex(header.vaultId),
+      createdAt: new Date(header.createdMs).toISOString(),
+      hasPasswordSlot: header.slots.some((slot) => slot.kind === 'password'),
+      hasRecoverySlot: hasRecoverySlot(header),
+      isDamaged: !sumHolds || file.value.complaints.length > 0,
+    })
+  } finally {
+    file.value.connection.close()
+  }
+}
+
+/**
+ * Opens a vault. A wrong key costs the work of a right one and writes nothing. Whatever is wrong with the content, the
+ * vault opens: for reading only, with what is wrong in `problems`.
+ * Format: docs/vault-format.md, "Opening".
+ */
+export async function openVault(request: OpenRequest): Promise<Result<OpenVault, OpenFailure>> {
+  await primitivesReady()
+  const path = resolve(request.path)
+  const file = openVaultFile(path, request.mode ?? 'read-write')
+  if (!file.ok) return file
+  let opened: Result<OpenVault, OpenFailure> | null = null
+  try {
+    opened = await openFile(path, file.value, request)
+    return opened
+  } finally {
+    if (opened?.ok !== true) file.value.connection.close()
+  }
+}
+
+async function openFile(
+  path: string,
+  file: VaultFile,
+  request: OpenRequest,
+): Promise<Result<OpenVault, OpenFailure>> {
+  const header = readHeader(path, file)
+  if (!header.ok) return header
+  const vaultKey = await unlockForOpening(
+    header.value,
+    request.key,
+    request.deriveKey,
+    request.allowExpensiveKdf === true,
+  )
+  if (!vaultKey.ok) return vaultKey
+  const keys = deriveVaultKeys(vaultKey.value)
+  wipe(vaultKey.value)
+  let session: Result<OpenVault, OpenFailure> | null = null
+  try {
+    session = startSession(path, file, { header: header.value, keys }, request, request)
+    return session
+  } finally {
+    if (session?.ok !== true) wipeVaultKeys(keys)
+  }
+}

@@ -1,0 +1,138 @@
+import { concat, u64 } from './bytes.ts'
+import { pad, paddedLength, unpad } from './padding.ts'
+import { decodeJson, type JsonObject } from './plain-json.ts'
+import {
+  decrypt,
+  encrypt,
+  label,
+  NONCE_BYTES,
+  TAG_BYTES,
+  tagOf,
+  wipe,
+  type RandomBytes,
+} from './primitives.ts'
+import { leafOf } from './set-hash.ts'
+import { ID_BYTES } from './slot.ts'
+
+/*
+ * A record's row: the outline (what lists, findings and search need) and the secrets, sealed apart, so that opening a
+ * vault decrypts no secret. The outline's tag in the associated data of the secrets makes the two one unit.
+ * Format: docs/vault-format.md, "Records".
+ */
+
+/** Longest JSON of one record, outline and secrets together. */
+export const MAX_RECORD_BYTES = 1024 * 1024
+const MAX_SEALED_BYTES = paddedLength(MAX_RECORD_BYTES) + TAG_BYTES
+const OUTLINE_LABEL = label('hk1/recd')
+const SECRETS_LABEL = label('hk1/recs')
+
+/** The cells of one rec row. `snonce` and `sct` are null together: the record holds no secret. */
+export interface RecordCells {
+  readonly id: Uint8Array
+  readonly rev: number
+  readonly nonce: Uint8Array
+  readonly ct: Uint8Array
+  readonly snonce: Uint8Array | null
+  readonly sct: Uint8Array | null
+}
+
+/** A rec row as SQLite gives it, before anything is known of it. */
+export type UnknownCells = { readonly [K in keyof RecordCells]: unknown }
+
+/** What sealing and opening of rows needs. */
+export interface RecordSealing {
+  readonly recordKey: Uint8Array
+  readonly vaultId: Uint8Array
+}
+
+/** Checks types and lengths of every cell; null when one cannot be what the format says. */
+export function parseRecordCells(row: UnknownCells): RecordCells | null {
+  const { id, nonce, ct, snonce, sct } = row
+  const rev = typeof row.rev === 'bigint' ? Number(row.rev) : 0
+  if (!Number.isSafeInteger(rev) || rev < 1) return null
+  if (!isBlob(id, ID_BYTES) || !isBlob(nonce, NONCE_BYTES) || !isSealed(ct)) return null
+  if (snonce === null && sct === null) return { id, rev, nonce, ct, snonce, sct }
+  if (!isBlob(snonce, NONCE_BYTES) || !isSealed(sct)) return null
+  return { id, rev, nonce, ct, snonce, sct }
+}
+
+/**
+ * Seals both parts of a record under fresh nonces. `outline` and `secrets` are UTF-8 JSON; both are wiped.
+ */
+export function sealRecord(
+  { recordKey, vaultId }: RecordSealing,
+  plain: {
+    readonly id: Uint8Array
+    readonly rev: number
+    readonly outline: Uint8Array
+    readonly secrets: Uint8Array | null
+  },
+  random: RandomBytes,
+): RecordCells {
+  const { id, rev } = plain
+  const seal = (json: Uint8Array, ad: Uint8Array): readonly [nonce: Uint8Array, ct: Uint8Array] => {
+    const nonce = random(NONCE_BYTES)
+    const padded = pad(json)
+    const sealed = encrypt(recordKey, nonce, padded, ad)
+    wipe(padded)
+    return [nonce, sealed]
+  }
+  const [nonce, ct] = seal(plain.outline, outlineAd(vaultId, id, rev))
+  if (plain.secrets === null) return { id, rev, nonce, ct, snonce: null, sct: null }
+  const [snonce, sct] = seal(plain.secrets, secretsAd(vaultId, id, rev, tagOf(ct)))
+  return { id, rev, nonce, ct, snonce, sct }
+}
+
+/** The outline, or null when it was not sealed for exactly this place and revision. */
+export function openOutline({ recordKey, vaultId }: RecordSealing, cells: RecordCells): JsonObject | null {
+  const padded = decrypt(recordKey, cells.nonce, cells.ct, outlineAd(vaultId, cells.id, cells.rev))
+  return padded && readPadded(padded, decodeJson)
+}
+
+/**
+ * The secrets of a row as UTF-8 JSON (the caller wipes it), null when it holds none, `'damaged'` when they were not
+ * sealed for exactly this outline.
+ */
+export function openSecrets(
+  { recordKey, vaultId }: RecordSealing,
+  { id, rev, ct, snonce, sct }: RecordCells,
+): Uint8Array | null | 'damaged' {
+  if (snonce === null || sct === null) return null
+  const padded = decrypt(recordKey, snonce, sct, secretsAd(vaultId, id, rev, tagOf(ct)))
+  return (padded && readPadded(padded, (json) => json.slice())) ?? 'damaged'
+}
+
+/** The row's leaf in the set hash. */
+export function recordLeaf(
+  leafKey: Uint8Array,
+  { id, rev, nonce, ct, snonce, sct }: RecordCells,
+): Uint8Array {
+  const secrets = snonce === null || sct === null ? null : { nonce: snonce, tag: tagOf(sct) }
+  return leafOf(leafKey, { id, rev, nonce, tag: tagOf(ct), secrets })
+}
+
+function outlineAd(vaultId: Uint8Array, id: Uint8Array, rev: number): Uint8Array {
+  return concat(OUTLINE_LABEL, vaultId, id, u64(rev))
+}
+
+function secretsAd(vaultId: Uint8Array, id: Uint8Array, rev: number, outlineTag: Uint8Array): Uint8Array {
+  return concat(SECRETS_LABEL, vaultId, id, u64(rev), outlineTag)
+}
+
+/** Gives the padded text to `read` and wipes it. */
+function readPadded<T>(padded: Uint8Array, read: (json: Uint8Array) => T | null): T | null {
+  try {
+    const json = unpad(padded)
+    return json && read(json)
+  } finally {
+    wipe(padded)
+  }
+}
+
+function isBlob(cell: unknown, length: number): cell is Uint8Array {
+  return cell instanceof Uint8Array && cell.length === length
+}
+
+function isSealed(cell: unknown): cell is Uint8Array {
+  return cell instanceof Uint8Array && cell.length >= TAG_BYTES && cell.length <= MAX_SEALED_BYTES
+}

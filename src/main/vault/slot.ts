@@ -1,0 +1,107 @@
+import { concat, createByteReader, u16, u32, u8, type ByteReader } from './bytes.ts'
+import { SALT_BYTES, type KdfPolicy } from './kdf.ts'
+import { KEY_BYTES, label, NONCE_BYTES, TAG_BYTES } from './primitives.ts'
+
+/*
+ * A slot of the header: one way in, with the vault key wrapped under it. This file is the bytes; wrapping.ts opens them.
+ * Format: docs/vault-format.md, "Header".
+ */
+
+export const ID_BYTES = 16
+const WRAPPED_BYTES = KEY_BYTES + TAG_BYTES
+const ARGON2ID = 1
+const SLOT_LABEL = label('hk1/slot')
+const SLOT_TYPE = { password: 1, 'recovery-code': 2 } as const
+
+interface SlotBase {
+  /** No flag has a meaning in format 1; kept and authenticated. */
+  readonly flags: number
+  readonly slotId: Uint8Array
+}
+interface PasswordWay extends SlotBase {
+  readonly kind: 'password'
+  readonly kdf: KdfPolicy
+}
+interface RecoveryWay extends SlotBase {
+  readonly kind: 'recovery-code'
+}
+
+/** A way in, before a key is wrapped under it. */
+export type SlotWay = PasswordWay | RecoveryWay
+
+/** The vault key under one way in. */
+export interface Wrapping {
+  readonly salt: Uint8Array
+  readonly commit: Uint8Array
+  readonly nonce: Uint8Array
+  readonly wrapped: Uint8Array
+}
+export type PasswordSlot = PasswordWay & { readonly wrapping: Wrapping }
+export type RecoverySlot = RecoveryWay & { readonly wrapping: Wrapping }
+export type KeySlot = PasswordSlot | RecoverySlot
+
+/** Family shares and slots of later versions: kept byte for byte. */
+interface ForeignSlot extends SlotBase {
+  readonly kind: 'foreign'
+  readonly type: number
+  readonly payload: Uint8Array
+}
+export type Slot = KeySlot | ForeignSlot
+
+/** Binds a wrapped key to vault, slot and parameters: a "weaker" slot opens nothing. */
+export function slotAd(vaultId: Uint8Array, way: SlotWay, salt: Uint8Array): Uint8Array {
+  const type = SLOT_TYPE[way.kind]
+  return concat(SLOT_LABEL, vaultId, u8(type), u8(way.flags), way.slotId, parameters(way), salt)
+}
+
+export function serialiseSlot(slot: Slot): Uint8Array {
+  const type = slot.kind === 'foreign' ? slot.type : SLOT_TYPE[slot.kind]
+  const payload = slot.kind === 'foreign' ? slot.payload : serialiseKeyPayload(slot)
+  return concat(u8(type), u8(slot.flags), slot.slotId, u16(payload.length), payload)
+}
+
+/** The next slot, or null when its layout is not exactly that of its type. */
+export function parseSlot(reader: ByteReader): Slot | null {
+  const type = reader.u8()
+  const flags = reader.u8()
+  const slotId = reader.bytes(ID_BYTES)
+  const length = reader.u16()
+  if (type === null || flags === null || slotId === null || length === null) return null
+  const payload = reader.bytes(length)
+  if (payload === null) return null
+  if (type === SLOT_TYPE.password) return parsePasswordSlot({ flags, slotId }, payload)
+  if (type === SLOT_TYPE['recovery-code']) {
+    const wrapping = parseWrapping(createByteReader(payload), payload.length)
+    return wrapping && { kind: 'recovery-code', flags, slotId, wrapping }
+  }
+  return { kind: 'foreign', type, flags, slotId, payload }
+}
+
+function parameters(way: SlotWay): Uint8Array {
+  if (way.kind === 'recovery-code') return new Uint8Array(0)
+  return concat(u8(ARGON2ID), u32(way.kdf.passes), u32(way.kdf.memoryKiB))
+}
+
+function serialiseKeyPayload(slot: KeySlot): Uint8Array {
+  const { salt, commit, nonce, wrapped } = slot.wrapping
+  return concat(parameters(slot), salt, commit, nonce, wrapped)
+}
+
+function parsePasswordSlot(base: SlotBase, payload: Uint8Array): PasswordSlot | null {
+  const reader = createByteReader(payload)
+  const kdf = reader.u8()
+  const passes = reader.u32()
+  const memoryKiB = reader.u32()
+  if (kdf !== ARGON2ID || passes === null || memoryKiB === null) return null
+  const wrapping = parseWrapping(reader, payload.length)
+  return wrapping && { kind: 'password', ...base, kdf: { passes, memoryKiB }, wrapping }
+}
+
+function parseWrapping(reader: ByteReader, payloadLength: number): Wrapping | null {
+  const salt = reader.bytes(SALT_BYTES)
+  const commit = reader.bytes(KEY_BYTES)
+  const nonce = reader.bytes(NONCE_BYTES)
+  const wrapped = reader.bytes(WRAPPED_BYTES)
+  if (salt === null || commit === null || nonce === null || wrapped === null) return null
+  return reader.offset() === payloadLength ? { salt, commit, nonce, wrapped } : null
+}

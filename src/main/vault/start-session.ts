@@ -1,0 +1,173 @@
+import { accessSync, constants } from 'node:fs'
+import { fail, ok, type Result } from '#core/result'
+import { forbidWriting } from '../db/connection.ts'
+import { readHeaderRow } from '../db/header-table.ts'
+import { attemptStorage, readUnlessDamaged } from '../db/storage-failure.ts'
+import { readTransaction } from '../db/transaction.ts'
+import type { VaultFile } from '../db/vault-file.ts'
+import {
+  anchorId,
+  judgeCopy,
+  parseAnchor,
+  serialiseAnchor,
+  type Anchor,
+  type AnchorStore,
+  type CopyVerdict,
+} from './anchor.ts'
+import { fromHex } from './bytes.ts'
+import { readContent, type Content, type Unlocked } from './content.ts'
+import type { OpenFailure, VaultProblem } from './failure.ts'
+import type { DeriveKey } from './kdf.ts'
+import { takeLock, type VaultLock } from './lock-file.ts'
+import { createOpenVault, type OpenVault } from './open-vault.ts'
+import { randomBytes, sameBytes } from './primitives.ts'
+import { headerCells } from './read-header.ts'
+import { WRITER_BYTES, type Seal } from './seal.ts'
+import { saveChanges, type Saving } from './write.ts'
+
+/** What every open vault needs from the program around it. */
+export interface VaultHost {
+  readonly deriveKey: DeriveKey
+  readonly anchors: AnchorStore
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  /** 32 hex digits, random per installation: says who saved last. */
+  readonly writerId: string
+}
+
+/** How the owner wants the vault to be opened. */
+export interface OpeningWish {
+  /** Default `read-write`. Reading only takes no lock and changes no byte. */
+  readonly mode?: 'read-write' | 'read-only'
+  /** The owner says that nobody else has the vault open: take a lock over from a computer that cannot be asked. */
+  readonly takeOverLock?: boolean
+  /** The owner says that this older or parallel copy is the one to go on with. */
+  readonly acceptCopy?: boolean
+}
+
+/**
+ * Checks an unlocked file in full and makes the vault its owner works with. Takes over `file` and `unlocked`; with a
+ * failure they stay the caller's to close and wipe.
+ */
+export function startSession(
+  path: string,
+  file: VaultFile,
+  unlocked: Unlocked,
+  host: VaultHost,
+  wish: OpeningWish,
+): Result<OpenVault, OpenFailure> {
+  const { connection } = file
+  const writer = fromHex(host.writerId, WRITER_BYTES)
+  const read = attemptStorage(() =>
+    readTransaction(connection, () =>
+      isUnlockedHeader(file, unlocked) ? readContent(connection, unlocked, 'leave') : null,
+    ),
+  )
+  if (!read.ok) return fail({ code: read.error.code === 'E_BUSY' ? 'E_BUSY' : 'E_IO' })
+  if (read.value === null) return fail({ code: 'E_CHANGED_ELSEWHERE' })
+
+  const saving = { connection, unlocked, writer, clock: host.clock, random: randomBytes }
+  const damage = [...complaintProblems(file), ...read.value.problems]
+  const isForWriting = (wish.mode ?? 'read-write') === 'read-write' && damage.length === 0
+  const guard = isForWriting ? guardWriting(path, host, wish) : { lock: null, problems: [] }
+  const copy = judge(read.value, unlocked, host, damage, {
+    saving: isForWriting && guard.problems.length === 0 && wish.acceptCopy === true ? saving : null,
+  })
+  const problems = [...damage, ...guard.problems, ...copy.problems]
+  const mode = isForWriting && problems.length === 0 ? 'read-write' : 'read-only'
+  if (mode === 'read-only') {
+    guard.lock?.release()
+    forbidWriting(connection)
+  }
+  return ok(
+    createOpenVault({
+      path,
+      connection,
+      unlocked,
+      mode,
+      problems,
+      copyVerdict: copy.verdict,
+      seal: copy.seal,
+      entries: read.value.entries,
+      lock: mode === 'read-write' ? guard.lock : null,
+      saving,
+      deriveKey: host.deriveKey,
+      remember: (seal) => remember(unlocked, host.anchors, seal),
+    }),
+  )
+}
+
+/** Deriving takes a second, in which another program could have changed the ways in. */
+function isUnlockedHeader({ connection }: VaultFile, { header }: Unlocked): boolean {
+  // A header that had to be carved out has no row to compare with.
+  if (!header.sumHolds) return true
+  const row = readUnlessDamaged(() => readHeaderRow(connection))
+  const cells = row && headerCells(row)
+  return cells !== null && sameBytes(cells.body, header.cells.body)
+}
+
+function complaintProblems({ complaints, isRescue }: VaultFile): readonly VaultProblem[] {
+  return complaints.length > 0 || isRescue ? [{ code: 'E_FILE_DAMAGED', complaints }] : []
+}
+
+interface Guard {
+  readonly lock: VaultLock | null
+  readonly problems: readonly VaultProblem[]
+}
+
+/** Finds out whether saving can work at all, and says to others that the vault is open. */
+function guardWriting(path: string, host: VaultHost, wish: OpeningWish): Guard {
+  const readOnly: Guard = { lock: null, problems: [{ code: 'E_FOLDER_READ_ONLY' }] }
+  const writable = attemptStorage(() => accessSync(path, constants.W_OK))
+  if (!writable.ok) return readOnly
+  const lock = takeLock(path, host.clock(), wish.takeOverLock === true)
+  if (lock.ok) return { lock: lock.value, problems: [] }
+  if (lock.error.code === 'E_LOCKED_BY_OTHER') return { lock: null, problems: [lock.error] }
+  // Without a lock file the journal cannot be made either. Any other failure (full disk) may pass: go on without.
+  return lock.error.code === 'E_FOLDER_READ_ONLY' ? readOnly : { lock: null, problems: [] }
+}
+
+interface JudgedCopy {
+  readonly verdict: CopyVerdict
+  readonly seal: Seal | null
+  readonly problems: readonly VaultProblem[]
+}
+
+/** Compares with what this device last saw, and remembers what it sees now unless something is wrong with it. */
+function judge(
+  content: Content,
+  unlocked: Unlocked,
+  { anchors }: VaultHost,
+  damage: readonly VaultProblem[],
+  accepting: { readonly saving: Saving | null },
+): JudgedCopy {
+  const { seal, entries } = content
+  if (seal === null) return { verdict: 'unknown', seal, problems: [] }
+  const anchor = loadAnchor(unlocked, anchors)
+  const verdict = judgeCopy(anchor, seal)
+  if (anchor !== null && (verdict === 'fork' || verdict === 'older-copy')) {
+    const numbers = { seq: seal.state.seq, lastSeenSeq: anchor.seq }
+    const problem = { code: verdict === 'fork' ? 'E_FORK' : 'E_ROLLBACK', ...numbers } as const
+    if (accepting.saving === null) return { verdict, seal, problems: [problem] }
+    // A new seal above the anchor's number, so that the abandoned line can be told apart later.
+    const { result } = saveChanges(accepting.saving, { seal, entries }, [], anchor.seq + 1)
+    if (!result.ok) return { verdict, seal, problems: [problem] }
+    remember(unlocked, anchors, result.value.seal)
+    return { verdict, seal: result.value.seal, problems: [] }
+  }
+  if (damage.length === 0) remember(unlocked, anchors, seal)
+  return { verdict, seal, problems: [] }
+}
+
+function loadAnchor({ header, keys }: Unlocked, anchors: AnchorStore): Anchor | null {
+  const { vaultId } = header.header
+  const bytes = anchors.load(anchorId(vaultId))
+  return bytes && parseAnchor(keys.anchor, vaultId, bytes)
+}
+
+function remember({ header, keys }: Unlocked, anchors: AnchorStore, seal: Seal): void {
+  const { vaultId } = header.header
+  const anchor = { seq: seal.state.seq, digest: seal.digest }
+  // The vault is saved; that this device remembers less is no reason to say otherwise.
+  attemptStorage(() => anchors.save(anchorId(vaultId), serialiseAnchor(keys.anchor, vaultId, anchor)))
+}

@@ -1,0 +1,72 @@
+import type { Connection } from '../db/connection.ts'
+import { readHeaderRow } from '../db/header-table.ts'
+import { checkStructure } from '../db/inspect-file.ts'
+import { attemptStorage, readUnlessDamaged } from '../db/storage-failure.ts'
+import { readTransaction } from '../db/transaction.ts'
+import { readContent, type Unlocked } from './content.ts'
+import type { VaultProblem } from './failure.ts'
+import { headerSum } from './header.ts'
+import { sameBytes } from './primitives.ts'
+import { headerCells } from './read-header.ts'
+import type { Seal } from './seal.ts'
+
+/** What a full check found. `problems` is empty when the file is sound to the last secret. */
+export interface VerifyReport {
+  readonly problems: readonly VerifyProblem[]
+  readonly recordCount: number
+  readonly secretCount: number
+  readonly chunkCount: number
+  /** Null when the seal is damaged. */
+  readonly seq: number | null
+}
+
+/** `E_BUSY`: another program is writing; nothing was checked. `E_CHANGED_ELSEWHERE`: sound, but no longer what is open. */
+export type VerifyProblem = VaultProblem | { readonly code: 'E_BUSY' | 'E_CHANGED_ELSEWHERE' }
+
+/**
+ * Checks everything a file holds against the keys in memory: SQLite's structures in full, header, seal, the set of
+ * rows, every outline and every secret. `openSeal` is the seal of the vault as it is open, null when it has none.
+ */
+export function verifyContent(
+  connection: Connection,
+  unlocked: Unlocked,
+  openSeal: Seal | null,
+): VerifyReport {
+  const checked = attemptStorage(() =>
+    readTransaction(connection, () => ({
+      complaints: readUnlessDamaged(() => checkStructure(connection, 'full')) ?? ['SQLite gave up checking'],
+      header: headerProblems(connection, unlocked),
+      content: readContent(connection, unlocked, 'check'),
+    })),
+  )
+  if (!checked.ok) {
+    return { problems: [{ code: 'E_BUSY' }], recordCount: 0, secretCount: 0, chunkCount: 0, seq: null }
+  }
+  const { complaints, header, content } = checked.value
+  const changed = openSeal !== null && content.seal !== null && !sameBytes(openSeal.nonce, content.seal.nonce)
+  return {
+    problems: [
+      ...(complaints.length > 0 ? [{ code: 'E_FILE_DAMAGED', complaints } as const] : []),
+      ...header,
+      ...content.problems,
+      ...(changed ? [{ code: 'E_CHANGED_ELSEWHERE' } as const] : []),
+    ],
+    recordCount: content.entries.size,
+    secretCount: content.secretCount,
+    chunkCount: content.chunkCount,
+    seq: content.seal?.state.seq ?? null,
+  }
+}
+
+/** Whether the header row is still the one that was unlocked: `readContent` looks at the unlocked one only. */
+function headerProblems(connection: Connection, { header }: Unlocked): readonly VaultProblem[] {
+  // A carved header is reported as damaged already.
+  if (!header.sumHolds) return []
+  const row = readUnlessDamaged(() => readHeaderRow(connection))
+  const cells = row && headerCells(row)
+  if (cells === null || !sameBytes(headerSum(cells.body), cells.sum)) return [{ code: 'E_HEADER_DAMAGED' }]
+  if (!sameBytes(cells.body, header.cells.body)) {
+    return [{ code: 'E_HEADER_FORGED', reason: 'not-the-sealed-one' }]
+  }
+  return sameBytes(cells.mac, header.cells.mac) ? [] : [{ code: 'E_HEADER_FORGED', reason: 'mac' }]
+}
