@@ -12,6 +12,8 @@ export type Failure =
   | { readonly code: 'E_SCHEMA' }
   | { readonly code: 'E_HEADER_DAMAGED' }
   | { readonly code: 'E_PASSWORD'; readonly tried: 'password' | 'recovery-code' }
+  /** Nothing is left of the new password after preparation, or it holds a character without a meaning. */
+  | { readonly code: 'E_PASSWORD_UNUSABLE' }
   | { readonly code: 'E_RECOVERY_CODE'; readonly groups: readonly number[] }
   | { readonly code: 'E_KDF_LIMIT' }
   | { readonly code: 'E_KDF_EXPENSIVE'; readonly estimatedSeconds: number }

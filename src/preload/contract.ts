@@ -70,6 +70,7 @@ export interface AppState {
 /** Why a vault is open for reading only, or what its owner should know about this copy. */
 export type VaultNotice =
   | { readonly kind: 'damaged'; readonly records: number; readonly readable: number }
+  | { readonly kind: 'file-damaged' }
   | { readonly kind: 'seal-damaged' }
   | { readonly kind: 'header-forged' }
   | { readonly kind: 'set-mismatch' }
@@ -88,8 +89,10 @@ export interface VaultSummary {
   readonly notices: readonly VaultNotice[]
   readonly seq: number
   readonly savedAt: string
-  /** The recovery key is still in memory, so the kit can be printed with it: only between creation and the end of set-up. */
+  /** `running` until the emergency kit was printed or saved. */
   readonly setUp: 'running' | 'finished'
+  /** The recovery key is still in memory, so the kit can be printed with it: from its making to the end of set-up. */
+  readonly recoveryKeyAtHand: boolean
 }
 
 /** A secret as it is fetched, one at a time. Lists come whole, in the order in which they are kept. */
@@ -168,7 +171,8 @@ export interface ImportReport {
 export interface VerifyAnswer {
   readonly sound: boolean
   readonly recordCount: number
-  readonly damaged: readonly RecordId[]
+  /** Records that cannot be read any more. */
+  readonly damagedCount: number
   readonly checkedAt: string
 }
 
@@ -185,6 +189,7 @@ type OpenCode =
   | 'E_KDF_MEMORY'
   | 'E_FOLDER_READ_ONLY'
   | 'E_DISK_FULL'
+  | 'E_CHANGED_ELSEWHERE'
   | 'E_IO'
 type WriteCode =
   | 'E_FOLDER_READ_ONLY'
@@ -230,7 +235,13 @@ export const contract = {
       v.strictObject({ path, title, weave: v.picklist(['plain', 'stripe', 'check']), password, language }),
     )
       .returns<{ readonly vault: VaultSummary; readonly recoveryCode: string }>()
-      .failsWith<'E_EXISTS' | 'E_FOLDER_READ_ONLY' | 'E_DISK_FULL' | 'E_IO' | 'E_KDF_MEMORY'>(),
+      .failsWith<
+        'E_EXISTS' | 'E_PASSWORD_UNUSABLE' | 'E_FOLDER_READ_ONLY' | 'E_DISK_FULL' | 'E_IO' | 'E_KDF_MEMORY'
+      >(),
+    /** Replaces the recovery key by a new one, which opens from now on; the old paper is void. Starts set-up anew. */
+    renewRecoveryKey: call(v.strictObject({ password }))
+      .returns<{ readonly vault: VaultSummary; readonly recoveryCode: string }>()
+      .failsWith<'E_PASSWORD' | EditCode>(),
     /** Ends set-up: from here on the recovery key is on paper only. Refused until the kit was printed or saved. */
     finishSetUp: call(nothing).returns<VaultSummary>().failsWith<EditCode | 'E_NOTHING_TO_PRINT'>(),
     /** Derives the key and opens the vault file. Takes about a second by design. */
@@ -242,6 +253,10 @@ export const contract = {
           v.strictObject({ kind: v.literal('recovery-code'), code: recoveryCode }),
         ]),
         readOnly: v.optional(v.boolean()),
+        /** This older or parallel copy is the one to go on with. */
+        acceptCopy: v.optional(v.boolean()),
+        /** Nobody else has it open: take over the lock of a computer that cannot be asked. */
+        takeOverLock: v.optional(v.boolean()),
         allowExpensiveKdf: v.optional(v.boolean()),
       }),
     )
@@ -296,7 +311,13 @@ export const contract = {
     /** Asks for a hikae-json file and says what it would change. Nothing is written. */
     previewImport: call(nothing)
       .returns<ImportReport | null>()
-      .failsWith<'E_FILE_UNREADABLE' | 'E_DOCUMENT_SYNTAX' | 'E_DOCUMENT_SCHEMA' | 'E_DOCUMENT_TOO_NEW'>(),
+      .failsWith<
+        | 'E_FILE_UNREADABLE'
+        | 'E_DOCUMENT_SYNTAX'
+        | 'E_DOCUMENT_SCHEMA'
+        | 'E_DOCUMENT_TOO_NEW'
+        | 'E_RECORD_DAMAGED'
+      >(),
     /** Takes over the previewed document, as one edit that can be undone. */
     applyImport: call(nothing).returns<EditAnswer>().failsWith<EditCode | 'E_FILE_UNREADABLE'>(),
     /** Writes hikae-json to a file chosen in the system's dialog. With secrets it asks for the password once more. */

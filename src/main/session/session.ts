@@ -44,12 +44,16 @@ export interface Session {
   readonly unreadable: () => number
   readonly labels: () => { readonly undo: EditLabel | null; readonly redo: EditLabel | null }
   readonly applyEdit: (edit: CheckedEdit) => Result<EditAnswer, EditFailure>
+  /** Saves what the program notes about the vault itself: no step of the person's, so nothing to undo. */
+  readonly applyNote: (settings: VaultSettings) => Result<EditAnswer, EditFailure>
   readonly undo: () => Result<EditAnswer, EditFailure | FailureOf<'E_NOTHING_TO_UNDO'>>
   readonly redo: () => Result<EditAnswer, EditFailure | FailureOf<'E_NOTHING_TO_UNDO'>>
   readonly secret: (
     id: RecordId,
     name: SecretName,
   ) => Result<SecretValue, FailureOf<'E_NO_SECRET' | 'E_RECORD_DAMAGED'>>
+  /** All secrets of one record; null when it has none. */
+  readonly secretsOf: (id: RecordId) => Result<RecordSecrets | null, FailureOf<'E_RECORD_DAMAGED'>>
   readonly planImport: (document: VaultDocument) => Result<ImportPlan, FailureOf<'E_RECORD_DAMAGED'>>
   readonly importDocument: (document: VaultDocument) => Result<EditAnswer, EditFailure>
   readonly exportDocument: (options: {
@@ -97,9 +101,14 @@ export function createSession(vault: OpenVault, now: () => string): Session {
     unreadable: () => unreadable,
     labels,
     applyEdit,
+    applyNote,
     undo: () => replay(undoable, redoable, 'before'),
     redo: () => replay(redoable, undoable, 'after'),
     secret,
+    secretsOf: (id) => {
+      const row = rows.get(id)
+      return row === undefined ? ok(null) : readSecrets(row)
+    },
     planImport,
     importDocument,
     exportDocument,
@@ -137,6 +146,13 @@ export function createSession(vault: OpenVault, now: () => string): Session {
     if (undoable.length > UNDO_DEPTH) undoable.shift()
     redoable.length = 0
     return ok(answer(steps.value, 'after'))
+  }
+
+  function applyNote(settings: VaultSettings): Result<EditAnswer, EditFailure> {
+    const steps = planEdit({ put: [{ record: settings }], remove: [], label: 'settings' })
+    if (!steps.ok) return steps
+    const written = write(steps.value, 'after')
+    return written.ok ? ok(answer(steps.value, 'after')) : written
   }
 
   function planEdit(edit: CheckedEdit): Result<readonly Step[], EditFailure> {
@@ -194,11 +210,11 @@ export function createSession(vault: OpenVault, now: () => string): Session {
   function stateOf(id: RecordId): Result<StepState | null, FailureOf<'E_RECORD_DAMAGED'>> {
     const row = rows.get(id)
     if (row === undefined) return ok(null)
-    const secrets = secretsOf(row)
+    const secrets = readSecrets(row)
     return secrets.ok ? ok({ record: row.record, secrets: secrets.value }) : secrets
   }
 
-  function secretsOf(row: Row): Result<RecordSecrets | null, FailureOf<'E_RECORD_DAMAGED'>> {
+  function readSecrets(row: Row): Result<RecordSecrets | null, FailureOf<'E_RECORD_DAMAGED'>> {
     if (!row.hasSecrets) return ok(null)
     const stored = vault.secretsOf(row.rowId)
     const secrets = stored.ok ? parseSecrets(stored.value) : null
@@ -255,7 +271,7 @@ export function createSession(vault: OpenVault, now: () => string): Session {
 
   function secret(id: RecordId, name: SecretName) {
     const row = rows.get(id)
-    const secrets = row === undefined ? ok(null) : secretsOf(row)
+    const secrets = row === undefined ? ok(null) : readSecrets(row)
     if (!secrets.ok) return secrets
     const value = secrets.value === null ? null : secretOf(secrets.value, name)
     return value === null ? fail({ code: 'E_NO_SECRET' } as const) : ok(value)
@@ -302,7 +318,7 @@ export function createSession(vault: OpenVault, now: () => string): Session {
     const records: VaultRecord[] = []
     for (const row of rows.values()) {
       const plain = withoutSecretParts(row.record)
-      const own = secrets ? secretsOf(row) : ok(null)
+      const own = secrets ? readSecrets(row) : ok(null)
       if (!own.ok) return own
       // Only accounts and licences have secrets; their schema has the field.
       records.push(own.value === null ? plain : ({ ...plain, secrets: own.value } as VaultRecord))

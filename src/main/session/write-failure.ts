@@ -1,5 +1,5 @@
 import type { FailureOf } from '#core/failure'
-import type { WriteFailure } from '../vault/failure.ts'
+import type { WriteFailure } from '../vault/vault.ts'
 
 /** Why an edit was not saved, in the codes that a window knows. */
 export type EditFailure = FailureOf<

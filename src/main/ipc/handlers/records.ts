@@ -1,0 +1,22 @@
+import type { Handlers } from '#contract'
+import { ok } from '#core/result'
+import type { Surroundings } from './surroundings.ts'
+
+export function createRecordHandlers({ current }: Surroundings): Handlers['records'] {
+  return {
+    all: () => {
+      const opened = current.need()
+      if (!opened.ok) return Promise.resolve(opened)
+      const { session } = opened.value
+      return Promise.resolve(ok({ records: session.records(), ...session.labels() }))
+    },
+    save: (edit) => Promise.resolve(inSession((session) => session.applyEdit(edit))),
+    undo: () => Promise.resolve(inSession((session) => session.undo())),
+    redo: () => Promise.resolve(inSession((session) => session.redo())),
+  }
+
+  function inSession<R>(work: (session: NonNullable<ReturnType<typeof current.get>>['session']) => R) {
+    const opened = current.need()
+    return opened.ok ? work(opened.value.session) : opened
+  }
+}

@@ -1,0 +1,58 @@
+import type { Language } from '#core/language'
+import type { FailureOf } from '#core/failure'
+import type { Result } from '#core/result'
+import type { SheetModel } from '#core/sheet/model'
+import type { CurrentVault } from '../../session/current-vault.ts'
+import type { AppData } from '../../system/app-data.ts'
+import type { AnchorStore, DeriveKey } from '../../vault/vault.ts'
+
+/** System dialogs; each answers null when the person cancelled. Paths are absolute. */
+export interface FileDialogs {
+  readonly saveFile: (wish: { readonly fileName: string; readonly kind: FileKind }) => Promise<string | null>
+  readonly openFile: (kind: FileKind) => Promise<string | null>
+}
+export type FileKind = 'vault' | 'pdf' | 'document'
+
+/** Sheets to paper. */
+export interface SheetPrinter {
+  readonly toPdf: (
+    model: SheetModel,
+  ) => Promise<Result<{ readonly pdf: Uint8Array; readonly pages: number }, FailureOf<'E_PRINTER'>>>
+  /** Answers null when the person cancelled in the system's print dialog. */
+  readonly toPaper: (
+    model: SheetModel,
+  ) => Promise<Result<{ readonly pages: number } | null, FailureOf<'E_PRINTER'>>>
+}
+
+/** Everything outside that handlers need; the composition root builds it, tests pass plain objects. */
+export interface Surroundings {
+  readonly appData: AppData
+  readonly current: CurrentVault
+  readonly anchors: AnchorStore
+  readonly deriveKey: DeriveKey
+  readonly dialogs: FileDialogs
+  readonly printer: SheetPrinter
+  readonly clipboard: {
+    readonly copyText: (text: string) => Promise<void>
+    readonly copySecret: (text: string, clearAfterMs: number) => Promise<void>
+  }
+  /** Opens a page in the default browser; refuses whatever is not plain https at the address's own host. */
+  readonly openPage: (address: string) => Promise<boolean>
+  readonly version: string
+  readonly systemLanguage: () => Language
+  readonly machine: { readonly totalMemoryBytes: number; readonly nowMs: () => number }
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+}
+
+/** The instant, ISO 8601 in UTC. */
+export function nowOf({ clock }: Pick<Surroundings, 'clock'>): string {
+  return new Date(clock()).toISOString()
+}
+
+/** The calendar day where the person is, YYYY-MM-DD. */
+export function todayOf({ clock }: Pick<Surroundings, 'clock'>): string {
+  const now = new Date(clock())
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

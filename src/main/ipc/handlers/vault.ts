@@ -1,0 +1,175 @@
+import type { Handlers, VaultSummary } from '#contract'
+import type { VaultSettings } from '#core/record/settings'
+import { fail, ok } from '#core/result'
+import { summarise, titleOfFile, type Opened, type RunningSetUp } from '../../session/current-vault.ts'
+import { noteSettings } from '../../session/note-settings.ts'
+import { createSession, SETTINGS_ID } from '../../session/session.ts'
+import { toCopyFailure, toCreateFailure, toOpenFailure } from '../../session/open-failure.ts'
+import { calibrateKdf, createVault, inspectVault, openVault, type OpenVault } from '../../vault/vault.ts'
+import { appStateOf } from './app.ts'
+import { nowOf, todayOf, type Surroundings } from './surroundings.ts'
+
+export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
+  const { appData, current, dialogs } = around
+
+  return {
+    choosePlace: async ({ title }) => {
+      const path = await dialogs.saveFile({ fileName: `${fileNameOf(title)}.hikae`, kind: 'vault' })
+      return ok(path === null ? null : { path })
+    },
+
+    chooseFile: async () => {
+      const path = await dialogs.openFile('vault')
+      if (path === null) return ok(null)
+      const inspected = await inspectVault(path)
+      if (!inspected.ok) return fail(toOpenFailure(inspected.error))
+      remember({ path, title: titleOfFile(path), weave: 'plain', lastOpenedAt: null, accountCount: null })
+      return ok(appStateOf(around))
+    },
+
+    create: async ({ path, title, weave, password }) => {
+      const kdfPolicy = await calibrateKdf(around.deriveKey, around.machine)
+      if (!kdfPolicy.ok) return fail({ code: 'E_KDF_MEMORY' })
+      const made = await createVault({ path, password, kdfPolicy: kdfPolicy.value, ...hostOf(around) })
+      if (!made.ok) return fail(toCreateFailure(made.error))
+      const { vault, recoveryCode } = made.value
+      const settings: VaultSettings = {
+        type: 'settings',
+        id: SETTINGS_ID,
+        title,
+        weave,
+        copies: [],
+        sheets: [],
+      }
+      const written = createSession(vault, () => nowOf(around)).applyNote(settings)
+      if (!written.ok) {
+        vault.close()
+        return fail({ code: written.error.code === 'E_DISK_FULL' ? 'E_DISK_FULL' : 'E_IO' })
+      }
+      return ok({ vault: adopt(vault, { recoveryCode }), recoveryCode })
+    },
+
+    renewRecoveryKey: async ({ password }) => {
+      const opened = current.need()
+      if (!opened.ok) return opened
+      const { vault } = opened.value.session
+      if (!(await vault.checkPassword(password))) return fail({ code: 'E_PASSWORD', tried: 'password' })
+      const renewed = vault.replaceRecoveryKey()
+      if (!renewed.ok) return renewed
+      const { recoveryCode } = renewed.value
+      const noted = noteSettings(opened.value.session, ({ recoveryKey: _old, ...rest }) => rest)
+      if (!noted.ok) return noted
+      current.set({ ...opened.value, setUp: { recoveryCode } })
+      return ok({ vault: summaryOf({ ...opened.value, setUp: { recoveryCode } }), recoveryCode })
+    },
+
+    finishSetUp: () => {
+      const opened = current.need()
+      if (!opened.ok) return Promise.resolve(opened)
+      if (opened.value.session.settings()?.recoveryKey?.kitMadeOn === undefined) {
+        return Promise.resolve(fail({ code: 'E_NOTHING_TO_PRINT' }))
+      }
+      const finished = { ...opened.value, setUp: null }
+      current.set(finished)
+      return Promise.resolve(ok(summaryOf(finished)))
+    },
+
+    unlock: async ({ path, key, readOnly, ...wish }) => {
+      const opened = await openVault({
+        path,
+        key,
+        mode: readOnly === true ? 'read-only' : 'read-write',
+        allowExpensiveKdf: wish.allowExpensiveKdf ?? false,
+        acceptCopy: wish.acceptCopy ?? false,
+        takeOverLock: wish.takeOverLock ?? false,
+        ...hostOf(around),
+      })
+      return opened.ok ? ok(adopt(opened.value, null)) : fail(toOpenFailure(opened.error))
+    },
+
+    lock: () => {
+      current.lock()
+      return Promise.resolve(ok(null))
+    },
+
+    proveRecoveryKey: async ({ code }) => {
+      const opened = current.need()
+      if (!opened.ok) return opened
+      const { session } = opened.value
+      if (!(await session.vault.checkRecoveryCode(code)))
+        return fail({ code: 'E_PASSWORD', tried: 'recovery-code' })
+      const noted = noteSettings(session, (settings) => ({
+        ...settings,
+        recoveryKey: { ...settings.recoveryKey, typedBackOn: todayOf(around) },
+      }))
+      return noted.ok ? ok(summaryOf(opened.value)) : noted
+    },
+
+    saveCopy: async () => {
+      const opened = current.need()
+      if (!opened.ok) return opened
+      const { session } = opened.value
+      const name = fileNameOf(`${summarise(opened.value).title} ${todayOf(around)}`)
+      const path = await dialogs.saveFile({ fileName: `${name}.hikae`, kind: 'vault' })
+      if (path === null) return ok(null)
+      const copied = session.vault.copyTo(path)
+      if (!copied.ok) return fail(toCopyFailure(copied.error))
+      if (session.vault.mode === 'read-only') return ok({ path })
+      const noted = noteSettings(session, (settings) => ({
+        ...settings,
+        copies: [...settings.copies, { where: path.slice(-500), madeOn: todayOf(around) }],
+      }))
+      return noted.ok ? ok({ path }) : noted
+    },
+
+    verify: () => {
+      const opened = current.need()
+      if (!opened.ok) return Promise.resolve(opened)
+      const { session } = opened.value
+      const { problems, recordCount } = session.vault.verify()
+      if (problems.some(({ code }) => code === 'E_BUSY')) return Promise.resolve(fail({ code: 'E_IO' }))
+      const damagedCount = problems.filter(({ code }) => code === 'E_RECORD_DAMAGED').length
+      return Promise.resolve(
+        ok({ sound: problems.length === 0, recordCount, damagedCount, checkedAt: nowOf(around) }),
+      )
+    },
+  }
+
+  function adopt(vault: OpenVault, setUp: RunningSetUp | null): VaultSummary {
+    const session = createSession(vault, () => nowOf(around))
+    const opened = { session, setUp }
+    current.set(opened)
+    const summary = summaryOf(opened)
+    remember({
+      path: vault.path,
+      title: summary.title,
+      weave: session.settings()?.weave ?? 'plain',
+      lastOpenedAt: nowOf(around),
+      accountCount: session.records().filter(({ type }) => type === 'account').length,
+    })
+    return summary
+  }
+
+  function summaryOf(opened: Opened): VaultSummary {
+    return summarise(opened)
+  }
+
+  /** The list is a convenience: a vault opens even where it cannot be written. */
+  function remember(entry: Parameters<typeof appData.rememberVault>[0]): void {
+    try {
+      appData.rememberVault(entry)
+    } catch {
+      // The list stays as it was.
+    }
+  }
+}
+
+function hostOf({ deriveKey, anchors, clock, appData }: Surroundings) {
+  return { deriveKey, anchors, clock, writerId: appData.writerId() }
+}
+
+/** A title as a file name that every system takes. */
+function fileNameOf(title: string): string {
+  const name = title.replaceAll(/[<>:"/\\|?*\p{Cc}]/gu, ' ').trim()
+  return name === '' ? 'hikae' : name
+}

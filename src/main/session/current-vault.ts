@@ -1,0 +1,111 @@
+import type { VaultNotice, VaultSummary } from '#contract'
+import type { FailureOf } from '#core/failure'
+import { fail, ok, type Result } from '#core/result'
+import type { OpenVault } from '../vault/vault.ts'
+import type { Session } from './session.ts'
+
+/** The recovery key of a new vault, from its creation until set-up is finished; nowhere else and never longer. */
+export interface RunningSetUp {
+  readonly recoveryCode: string
+}
+
+/** A vault that is open, with everything that ends when it locks. */
+export interface Opened {
+  readonly session: Session
+  readonly setUp: RunningSetUp | null
+}
+
+/** The one vault that is open in this program, or none. */
+export interface CurrentVault {
+  readonly get: () => Opened | null
+  /** The open vault, or the failure to hand on. */
+  readonly need: () => Result<Opened, FailureOf<'E_LOCKED'>>
+  readonly set: (opened: Opened) => void
+  /** Closes the vault and wipes its keys. Does nothing when none is open. */
+  readonly lock: () => void
+}
+
+/** @param onLock - Told after a vault was closed: clears what is left of it (clipboard, window). */
+export function createCurrentVault(onLock: () => void): CurrentVault {
+  let current: Opened | null = null
+  const lock = (): void => {
+    if (current === null) return
+    current.session.vault.close()
+    current = null
+    onLock()
+  }
+  return {
+    get: () => current,
+    need: () => (current === null ? fail({ code: 'E_LOCKED' }) : ok(current)),
+    set: (opened) => {
+      if (current !== null && current.session !== opened.session) current.session.vault.close()
+      current = opened
+    },
+    lock,
+  }
+}
+
+/** What a window is told of the open vault. */
+export function summarise({ session, setUp }: Opened): VaultSummary {
+  const { vault } = session
+  const { seq, savedAt } = vault.state()
+  const settings = session.settings()
+  return {
+    path: vault.path,
+    title: settings?.title ?? titleOfFile(vault.path),
+    mode: vault.mode,
+    notices: noticesOf(vault, session),
+    seq,
+    savedAt,
+    recoveryKeyAtHand: setUp !== null,
+    setUp: settings?.recoveryKey?.kitMadeOn === undefined ? 'running' : 'finished',
+  }
+}
+
+/** The name of a file without its folders and ending: what a vault is called when it does not say so itself. */
+export function titleOfFile(path: string): string {
+  return (path.split(/[/\\]/u).at(-1) ?? path).replace(/\.hikae$/iu, '').slice(0, 100)
+}
+
+function noticesOf(vault: OpenVault, session: Session): readonly VaultNotice[] {
+  const notices: VaultNotice[] = []
+  const damaged =
+    vault.problems.filter(({ code }) => code === 'E_RECORD_DAMAGED').length + session.unreadable()
+  if (damaged > 0) notices.push({ kind: 'damaged', records: damaged, readable: session.records().length })
+  for (const problem of vault.problems) {
+    switch (problem.code) {
+      case 'E_RECORD_DAMAGED':
+        break
+      case 'E_FILE_DAMAGED':
+        notices.push({ kind: 'file-damaged' })
+        break
+      case 'E_HEADER_DAMAGED':
+      case 'E_HEADER_FORGED':
+        notices.push({ kind: 'header-forged' })
+        break
+      case 'E_SEAL_DAMAGED':
+        notices.push({ kind: 'seal-damaged' })
+        break
+      case 'E_SET_MISMATCH':
+        notices.push({ kind: 'set-mismatch' })
+        break
+      case 'E_ROLLBACK':
+        notices.push({ kind: 'older-copy' })
+        break
+      case 'E_FORK':
+        notices.push({ kind: 'fork' })
+        break
+      case 'E_LOCKED_BY_OTHER':
+        notices.push({ kind: 'open-elsewhere', host: problem.host, user: problem.user, since: problem.since })
+        break
+      case 'E_FOLDER_READ_ONLY':
+        notices.push({ kind: 'folder-read-only' })
+        break
+      case 'E_NEWER_WRITER':
+        notices.push({ kind: 'newer-writer' })
+        break
+    }
+  }
+  if (vault.mode === 'read-only' && vault.problems.length === 0) notices.push({ kind: 'asked-read-only' })
+  return notices
+}

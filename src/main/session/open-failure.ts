@@ -1,0 +1,67 @@
+import type { FailureOf } from '#core/failure'
+import type { CopyFailure, CreateFailure, InspectFailure, OpenFailure } from '../vault/vault.ts'
+
+/** Why a vault was not opened, in the codes that a window knows. */
+export type OpeningFailure = FailureOf<
+  | 'E_NOT_FOUND'
+  | 'E_NOT_VAULT'
+  | 'E_TOO_NEW'
+  | 'E_SCHEMA'
+  | 'E_HEADER_DAMAGED'
+  | 'E_PASSWORD'
+  | 'E_RECOVERY_CODE'
+  | 'E_KDF_LIMIT'
+  | 'E_KDF_EXPENSIVE'
+  | 'E_KDF_MEMORY'
+  | 'E_FOLDER_READ_ONLY'
+  | 'E_CHANGED_ELSEWHERE'
+  | 'E_IO'
+>
+
+/** Puts the vault's reasons for not opening into the words of the contract. */
+export function toOpenFailure(failure: OpenFailure | InspectFailure): OpeningFailure {
+  switch (failure.code) {
+    case 'E_PASSWORD':
+      return { code: 'E_PASSWORD', tried: failure.tried }
+    case 'E_RECOVERY_CODE':
+      return { code: 'E_RECOVERY_CODE', groups: failure.groups }
+    case 'E_KDF_EXPENSIVE':
+      return { code: 'E_KDF_EXPENSIVE', estimatedSeconds: failure.estimatedSeconds }
+    case 'E_BUSY':
+      return { code: 'E_IO' }
+    default:
+      return { code: failure.code }
+  }
+}
+
+/** Why a vault was not made. */
+export function toCreateFailure(
+  failure: CreateFailure,
+): FailureOf<
+  'E_EXISTS' | 'E_PASSWORD_UNUSABLE' | 'E_FOLDER_READ_ONLY' | 'E_DISK_FULL' | 'E_IO' | 'E_KDF_MEMORY'
+> {
+  switch (failure.code) {
+    case 'E_PASSWORD_EMPTY':
+    case 'E_PASSWORD_CHARACTER':
+      return { code: 'E_PASSWORD_UNUSABLE' }
+    case 'E_NOT_FOUND':
+    case 'E_VERIFY_FAILED':
+      return { code: 'E_IO' }
+    default:
+      return { code: failure.code }
+  }
+}
+
+/** Why a copy was not written. */
+export function toCopyFailure(
+  failure: CopyFailure,
+): FailureOf<'E_EXISTS' | 'E_FOLDER_READ_ONLY' | 'E_DISK_FULL' | 'E_IO'> {
+  switch (failure.code) {
+    case 'E_EXISTS':
+    case 'E_FOLDER_READ_ONLY':
+    case 'E_DISK_FULL':
+      return { code: failure.code }
+    default:
+      return { code: 'E_IO' }
+  }
+}

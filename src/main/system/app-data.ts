@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { KnownVault, Preferences } from '#contract'
+
+/*
+ * What this computer remembers apart from any vault: how the window looks, and which vaults were opened here. Nothing in it
+ * is trusted: a value that does not fit falls back to the default, and no setting here can export, print or weaken anything.
+ */
+
+const preferencesSchema = v.object({
+  language: v.fallback(v.picklist(['system', 'ja', 'en']), 'system'),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  textSize: v.fallback(v.picklist([100, 112, 125]), 100),
+})
+const DEFAULTS: Preferences = { language: 'system', theme: 'system', textSize: 100 }
+
+const rememberedVault = v.object({
+  path: v.pipe(v.string(), v.minLength(1), v.maxLength(4_096)),
+  title: v.pipe(v.string(), v.maxLength(100)),
+  weave: v.fallback(v.picklist(['plain', 'stripe', 'check']), 'plain'),
+  lastOpenedAt: v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null),
+  accountCount: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
+})
+type RememberedVault = v.InferOutput<typeof rememberedVault>
+const MAX_VAULTS = 200
+
+/** A vault as it is put on the list; `accountCount` null: not known. */
+export type VaultEntry = Omit<KnownVault, 'found'>
+
+export interface AppData {
+  readonly preferences: () => Preferences
+  readonly setPreferences: (changes: Partial<Preferences>) => void
+  /** The vaults known here, the last opened first. */
+  readonly vaults: () => readonly KnownVault[]
+  readonly rememberVault: (entry: VaultEntry) => void
+  readonly forgetVault: (path: string) => void
+  /** 32 hex digits that tell this installation from others in a vault's seal; drawn once. */
+  readonly writerId: () => string
+  /** Where anchors are kept. */
+  readonly anchorFolder: string
+}
+
+/**
+ * Opens the folder of this program's own data, and makes it where it is missing.
+ *
+ * Reading never fails: what is missing or damaged counts as empty. Writing throws what the file system throws.
+ */
+export function openAppData(folder: string): AppData {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const preferencesFile = join(folder, 'preferences.json')
+  const vaultsFile = join(folder, 'vaults.json')
+  const writerFile = join(folder, 'writer-id')
+
+  const preferences = (): Preferences => {
+    const parsed = v.safeParse(preferencesSchema, readJson(preferencesFile))
+    return parsed.success ? parsed.output : DEFAULTS
+  }
+  const remembered = (): readonly RememberedVault[] => {
+    const json = readJson(vaultsFile)
+    const items: readonly unknown[] = Array.isArray(json) ? json.slice(0, MAX_VAULTS) : []
+    return items.flatMap((item) => {
+      const parsed = v.safeParse(rememberedVault, item)
+      return parsed.success ? [parsed.output] : []
+    })
+  }
+
+  return {
+    anchorFolder: join(folder, 'anchors'),
+    preferences,
+    setPreferences: (changes) => replaceFile(preferencesFile, json({ ...preferences(), ...changes })),
+    vaults: () =>
+      remembered()
+        .map((entry) => ({ ...entry, found: existsSync(entry.path) }))
+        .sort((a, b) => ((a.lastOpenedAt ?? '') < (b.lastOpenedAt ?? '') ? 1 : -1)),
+    rememberVault: (entry) =>
+      replaceFile(vaultsFile, json([entry, ...remembered().filter(({ path }) => path !== entry.path)])),
+    forgetVault: (path) => replaceFile(vaultsFile, json(remembered().filter((entry) => entry.path !== path))),
+    writerId: () => {
+      const known = readText(writerFile)?.trim()
+      if (known !== undefined && /^[0-9a-f]{32}$/u.test(known)) return known
+      const drawn = randomBytes(16).toString('hex')
+      replaceFile(writerFile, drawn)
+      return drawn
+    },
+  }
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined // missing, or not to be read: as if there were none
+  }
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readText(file) ?? 'null')
+  } catch {
+    return null // damaged: as if there were none
+  }
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function replaceFile(file: string, content: string): void {
+  const next = `${file}.new`
+  writeFileSync(next, content, { mode: 0o600 })
+  renameSync(next, file)
+}
