@@ -4,16 +4,8 @@ import { analyse, type Analysis } from '#core/graph/analysis'
 import type { VaultRecord } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
 import type { VaultSettings } from '#core/record/settings'
-import type { Language } from '#core/language'
-import type { Messages } from '#core/text/messages'
+import type { NamingContext } from '#core/text/names'
 import { useApp, useLanguage, useText, useToday } from './AppContext.tsx'
-
-/** What naming a record, a node or a finding takes. */
-export interface NameContext {
-  readonly text: Messages
-  readonly language: Language
-  readonly recordById: ReadonlyMap<RecordId, VaultRecord>
-}
 
 interface Followed {
   readonly today: string
@@ -62,7 +54,7 @@ export function useCanEdit(): boolean {
 }
 
 /** What it takes to name the records of the open vault. */
-export function useNameContext(): NameContext {
+export function useNameContext(): NamingContext {
   const text = useText()
   const language = useLanguage()
   const recordById = useApp((state) => state.recordById)

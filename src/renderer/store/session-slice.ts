@@ -27,6 +27,8 @@ export interface SessionSlice {
   readonly cancelSetUp: () => void
   /** Makes a vault. The recovery key goes to whoever asked, to be shown once, and is not kept here. */
   readonly createVault: (input: CreateInput) => Promise<Result<string, Failure>>
+  /** Replaces the recovery key. The new one goes to whoever asked, to be shown once, and is not kept here. */
+  readonly renewRecoveryKey: (password: string) => Promise<Result<string, Failure>>
   readonly proveRecoveryKey: (code: string) => Promise<Result<VaultSummary, Failure>>
   /** Ends set-up in main: the recovery key is forgotten there. */
   readonly finishSetUp: () => Promise<Result<VaultSummary, Failure>>
@@ -78,6 +80,12 @@ export const createSessionSlice =
         const { vault, recoveryCode } = made.value
         set({ session: { status: 'setting-up', vault } })
         return ok(recoveryCode)
+      },
+      renewRecoveryKey: async (password) => {
+        const renewed = await api.vault.renewRecoveryKey({ password })
+        if (!renewed.ok) return renewed
+        keep(ok(renewed.value.vault))
+        return ok(renewed.value.recoveryCode)
       },
       proveRecoveryKey: async (code) => keep(await api.vault.proveRecoveryKey({ code })),
       finishSetUp: async () => keep(await api.vault.finishSetUp()),

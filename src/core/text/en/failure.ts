@@ -13,6 +13,8 @@ export const failure: FailureMessages = {
     tried === 'password'
       ? 'This password does not open it. Check capital letters and the keyboard language, and type it again.'
       : 'This spare key does not open it. Check the title on the paper: it may belong to another notebook.',
+  'failure.E_PASSWORD_UNUSABLE':
+    'This password cannot be used. Choose one that is more than spaces and has no unusual symbols.',
   'failure.E_RECOVERY_CODE': ({ groups }) => {
     if (groups.length === 0) return 'There are too few or too many digits. Type eight groups of six.'
     return groups.length === 1

@@ -57,6 +57,8 @@ export const frame: FrameMessages = {
   'frame.to-know': 'Something to know',
   'frame.notice.damaged': ({ records, readable }) =>
     `${readable} of ${records} records could be read. The rest are damaged. If you have a newer copy, open that one.`,
+  'frame.notice.file-damaged':
+    'Part of the file is damaged. Print what can be read or save a copy of it, and check another copy too.',
   'frame.notice.seal-damaged':
     'The seal of the file does not match. Something may be missing. If you have another copy, check that one too.',
   'frame.notice.header-forged':
@@ -64,12 +66,12 @@ export const frame: FrameMessages = {
   'frame.notice.set-mismatch':
     'The number of records does not match the file’s own list. Some may be missing. Check another copy too.',
   'frame.notice.older-copy':
-    'This notebook is older than the one last seen on this computer. Unless you opened a copy, look for the newer one.',
+    'This notebook is older than the one last seen on this computer. Look for the newer one. To go on with this one, lock it and open it with “Go on with this copy”.',
   'frame.notice.fork':
-    'The same notebook was written in two places. Until you decide which one to keep, it opens for reading only.',
+    'The same notebook was written in two places. To keep this one, lock it and open it with “Go on with this copy”.',
   'frame.notice.continued-elsewhere': 'This notebook was continued in another place. Open the newer one.',
   'frame.notice.open-elsewhere': ({ host, user, since }) =>
-    `${user} has had it open on ${host} since ${since}. Close it there and open it again here to write.`,
+    `${user} has had it open on ${host} since ${since}. Close it there and open it again here to write. If nobody uses it there any more, open it with “Take over the lock”.`,
   'frame.notice.folder-read-only':
     'The place of this file cannot be written to. To make changes, copy it to a place that can, and open it there.',
   'frame.notice.newer-writer':

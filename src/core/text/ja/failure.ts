@@ -15,6 +15,8 @@ export const failure: FailureMessages = {
     tried === 'password'
       ? 'このパスワードでは開きません。大文字と小文字、かな入力を確かめて、もう一度入れてください。'
       : 'この合い鍵では開きません。別の控え帳の紙でないか、題名を確かめてください。',
+  'failure.E_PASSWORD_UNUSABLE':
+    'このパスワードは使えません。空白だけのものや、特殊な記号は避けて、別のものにしてください。',
   'failure.E_RECOVERY_CODE': ({ groups }) =>
     groups.length === 0
       ? '数字が足りないか、多すぎます。6けたずつ8組の数字を入れてください。'

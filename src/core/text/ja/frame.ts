@@ -55,6 +55,8 @@ export const frame: FrameMessages = {
   'frame.to-know': 'お知らせがあります',
   'frame.notice.damaged': ({ records, readable }) =>
     `${records}件のうち${readable}件を読めました。残りは傷んでいて読めません。新しい写しがあれば、そちらを開いてください。`,
+  'frame.notice.file-damaged':
+    'ファイルの一部が傷んでいます。いま読めるものを印刷するか写しに保存し、別の写しも確かめてください。',
   'frame.notice.seal-damaged':
     'ファイルの封が合いません。中身が欠けているおそれがあります。別の写しがあれば、そちらも確かめてください。',
   'frame.notice.header-forged':
@@ -62,13 +64,13 @@ export const frame: FrameMessages = {
   'frame.notice.set-mismatch':
     '記録の数がファイルの目録と合いません。足りない記録があるおそれがあります。別の写しも確かめてください。',
   'frame.notice.older-copy':
-    'このパソコンで最後に見たものより古い控え帳です。写しを開いたのでなければ、新しいほうをさがしてください。',
+    'このパソコンで最後に見たものより古い控え帳です。新しいほうをさがしてください。これで続けるなら、鍵をかけて、「この写しで続ける」を選んで開きます。',
   'frame.notice.fork':
-    '同じ控え帳が二つに分かれて、それぞれに書き込まれています。どちらを残すか決めるまで、見るだけにします。',
+    '同じ控え帳が二つに分かれて、それぞれに書き込まれています。こちらを残すなら、鍵をかけて、「この写しで続ける」を選んで開きます。',
   'frame.notice.continued-elsewhere':
     'この控え帳は、別の場所で続きが書かれています。新しいほうを開いてください。',
   'frame.notice.open-elsewhere': ({ host, user, since }) =>
-    `${host}で${user}さんが${since}から開いています。あちらを閉じてから開き直すと、書き込めます。`,
+    `${host}で${user}さんが${since}から開いています。あちらを閉じてから開き直すと、書き込めます。もう使われていないなら、「鍵を引き継いで開く」を選びます。`,
   'frame.notice.folder-read-only':
     'このファイルのある場所には書き込めません。書き込むには、書ける場所に写してから開いてください。',
   'frame.notice.newer-writer':

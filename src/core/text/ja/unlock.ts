@@ -1,3 +1,63 @@
 import type { UnlockMessages } from '../messages/unlock.ts'
 
-export const unlock: UnlockMessages = {}
+export const unlock: UnlockMessages = {
+  'unlock.brand': '控え',
+  'unlock.tag': 'Hikae — 手もとに残す、もう一部。',
+  'unlock.language': '画面の言葉（Language）',
+  'unlock.which': 'どの控え帳を開きますか',
+  'unlock.none': 'まだ控え帳がありません',
+  'unlock.chosen': '選んでいます',
+  'unlock.accounts': ({ count }) => `${count}件`,
+  'unlock.opened': ({ when }) => {
+    if (when === 'today') return 'きょう開いた'
+    return when === 'yesterday' ? 'きのう開いた' : `${when.day}に開いた`
+  },
+  'unlock.never-opened': 'このパソコンではまだ開いていません',
+  'unlock.missing': '元の場所にありません',
+  'unlock.new': '新しい控え帳を作る',
+  'unlock.elsewhere': 'ほかの場所から開く',
+  'unlock.version': ({ version }) => `Hikae ${version}`,
+  'unlock.password': '控え帳のパスワード',
+  'unlock.password-empty': 'パスワードを入れてください。',
+  'unlock.open': 'この控え帳を開く',
+  'unlock.opening': '開いています',
+  'unlock.opening-hint': '鍵の計算をしています。1、2秒お待ちください。',
+  'unlock.use-key': 'パスワードを忘れたときは、合い鍵で開く',
+  'unlock.use-key-hint': '合い鍵（回復キー）は、はじめに印刷した紙にあります。',
+  'unlock.use-password': 'パスワードで開く',
+  'unlock.key': '合い鍵（回復キー）',
+  'unlock.key-hint': '紙のとおりに、6けたの数字を8組入れます。全角でもかまいません。',
+  'unlock.key-group': ({ number }) => `${number}組目`,
+  'unlock.key-wrong': ({ groups }) => `${groups.join('・')}組目が紙と違います。その6けたを見直してください。`,
+  'unlock.key-right': ({ count }) => `8組のうち${count}組が合っています。`,
+  'unlock.key-incomplete': '8組すべてを入れてください。',
+  'unlock.way': '開き方を変える',
+  'unlock.way.usual': 'ふつうに開く',
+  'unlock.way.read-only': '見るだけで開く',
+  'unlock.way.read-only-hint': '何も書き込みません。写しを確かめるときに使います。',
+  'unlock.way.accept-copy': 'この写しで続ける',
+  'unlock.way.accept-copy-hint': '古い写しや、二つに分かれた控え帳の一方を、これからの控え帳にします。',
+  'unlock.way.take-over': '鍵を引き継いで開く',
+  'unlock.way.take-over-hint':
+    'ほかのパソコンで開いたままの印が残っていて、もう使われていないときに使います。',
+  'unlock.open-read-only': '見るだけで開く',
+  'unlock.take-time': '時間をかけて開く',
+  'unlock.take-time-title': '開くのに時間がかかります',
+  'unlock.safe': '控え帳は暗号にして、このパソコンの中だけに置きます。インターネットには送りません。',
+  'unlock.place': ({ path }) => `置き場所：${path}`,
+  'unlock.forget': 'この一覧から外す',
+  'unlock.forget-title': ({ title }) => `「${title}」を一覧から外しますか`,
+  'unlock.forget-body': 'ファイルは消えません。あとで「ほかの場所から開く」で、また一覧に載せられます。',
+  'unlock.forget-keep': '外さない',
+  'unlock.missing-title': 'ファイルが見つかりません',
+  'unlock.missing-body': ({ path }) =>
+    `前は${path}にありました。USBメモリーや外付けの機器に置いたなら、つないでください。移したなら、新しい場所から開きます。`,
+  'unlock.welcome': 'はじめての控え帳',
+  'unlock.welcome-body':
+    'パスワードを忘れた日、引っ越した日にも、自分のアカウントに戻れるように、1冊にまとめて控えます。',
+  'unlock.welcome-points': [
+    'アカウントと、そこに結びついたものを書きます。',
+    '戻れなくなりそうな所を、先に知らせます。',
+    '紙に印刷して、引き出しにしまえます。',
+  ],
+}

@@ -49,6 +49,7 @@ export interface FrameMessages extends Labelled<'frame.undo'>, Labelled<'frame.r
   readonly 'frame.read-only': Sentence
   readonly 'frame.to-know': Sentence
   readonly 'frame.notice.damaged': SentenceWith<{ records: number; readable: number }>
+  readonly 'frame.notice.file-damaged': Sentence
   readonly 'frame.notice.seal-damaged': Sentence
   readonly 'frame.notice.header-forged': Sentence
   readonly 'frame.notice.set-mismatch': Sentence

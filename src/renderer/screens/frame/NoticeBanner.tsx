@@ -28,7 +28,13 @@ export function NoticeBanner() {
   )
 }
 
-const HARM: readonly VaultNotice['kind'][] = ['damaged', 'seal-damaged', 'header-forged', 'set-mismatch']
+const HARM: readonly VaultNotice['kind'][] = [
+  'damaged',
+  'file-damaged',
+  'seal-damaged',
+  'header-forged',
+  'set-mismatch',
+]
 
 function noticeText(notice: VaultNotice, text: Messages, language: Language): string {
   switch (notice.kind) {
@@ -40,6 +46,7 @@ function noticeText(notice: VaultNotice, text: Messages, language: Language): st
         user: notice.user,
         since: formatDay(notice.since, language),
       })
+    case 'file-damaged':
     case 'seal-damaged':
     case 'header-forged':
     case 'set-mismatch':

@@ -1,4 +1,65 @@
-/** Placeholder until the screen lands. */
+import { useState } from 'react'
+import type { KnownVault } from '#contract'
+import { useApp, useText } from '../../store/AppContext.tsx'
+import { FailureNote } from '../../ui/FailureNote.tsx'
+import { Gate } from './Gate.tsx'
+import { MissingVault } from './MissingVault.tsx'
+import { Shelf } from './Shelf.tsx'
+import styles from './UnlockScreen.module.css'
+import { Welcome } from './Welcome.tsx'
+
+const NO_VAULTS: readonly KnownVault[] = []
+
+/** The shelf of notebooks on the left, the gate to the chosen one on the right. */
 export function UnlockScreen() {
-  return null
+  const text = useText()
+  const vaults = useApp((state) => state.app?.vaults ?? NO_VAULTS)
+  const clearFailure = useApp((state) => state.clearUnlockFailure)
+  const chooseFile = useApp((state) => state.chooseFile)
+  const isBusy = useApp((state) => state.session.status === 'unlocking')
+  const [chosenPath, setChosenPath] = useState<string | null>(null)
+  const [openFailure, setOpenFailure] = useState<Parameters<typeof FailureNote>[0]['failure'] | null>(null)
+  const chosen = vaults.find(({ path }) => path === chosenPath) ?? latest(vaults)
+
+  const choose = (path: string) => {
+    setOpenFailure(null)
+    clearFailure()
+    setChosenPath(path)
+  }
+  const openElsewhere = async () => {
+    const answer = await chooseFile()
+    if (!answer.ok) setOpenFailure(answer.error)
+    else if (answer.value !== null) choose(latestAdded(vaults, answer.value.vaults) ?? chosenPath ?? '')
+  }
+
+  return (
+    <main className={styles.unlock}>
+      <Shelf
+        vaults={vaults}
+        chosenPath={chosen?.path ?? null}
+        disabled={isBusy}
+        onChoose={choose}
+        onOpenElsewhere={() => void openElsewhere()}
+      />
+      <section className={styles.gate} aria-label={chosen?.title ?? text['unlock.welcome']}>
+        {openFailure !== null && <FailureNote failure={openFailure} />}
+        {chosen === null && <Welcome />}
+        {chosen?.found === false && (
+          <MissingVault vault={chosen} onOpenElsewhere={() => void openElsewhere()} />
+        )}
+        {chosen?.found === true && <Gate key={chosen.path} vault={chosen} />}
+      </section>
+    </main>
+  )
+}
+
+/** The notebook that was opened last, by preference one whose file is there. */
+function latest(vaults: readonly KnownVault[]): KnownVault | null {
+  const byDay = vaults.toSorted((a, b) => (b.lastOpenedAt ?? '').localeCompare(a.lastOpenedAt ?? ''))
+  return byDay.find(({ found }) => found) ?? byDay[0] ?? null
+}
+
+function latestAdded(before: readonly KnownVault[], after: readonly KnownVault[]): string | null {
+  const known = new Set(before.map(({ path }) => path))
+  return (after.find(({ path }) => !known.has(path)) ?? after[0])?.path ?? null
 }

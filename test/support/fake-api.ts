@@ -1,0 +1,235 @@
+import type { Api, Edit, EditAnswer, EditLabel, KnownVault, Preferences, VaultSummary } from '#contract'
+import type { Failure, FailureOf } from '#core/failure'
+import type { VaultRecord } from '#core/record/document'
+import { asRecordId, type RecordId } from '#core/record/field'
+import type { VaultSettings } from '#core/record/settings'
+import { fail, ok } from '#core/result'
+import { formatRecoveryCode } from '#core/secret/recovery-code'
+
+/** What a test says about the machine behind the window. */
+export interface FakeMachine {
+  readonly records?: readonly VaultRecord[]
+  readonly vaults?: readonly KnownVault[]
+  readonly password?: string
+  readonly language?: 'ja' | 'en'
+  readonly vault?: Partial<VaultSummary>
+  /** Opened already when the window starts. */
+  readonly open?: boolean
+  /** Answers of the next calls, by `group.name`: a failure instead of what would have happened. */
+  readonly failures?: Readonly<Record<string, Failure>>
+  readonly now?: () => string
+}
+
+const RECOVERY_CODE = formatRecoveryCode(Uint8Array.from({ length: 16 }, (_, i) => 17 * i))
+
+/** The bridge without a machine: one vault in memory that opens with one password. Secrets are letters, never real. */
+export function fakeApi(machine: FakeMachine = {}): Api {
+  const password = machine.password ?? 'open sesame'
+  const now = machine.now ?? (() => '2026-11-22T01:00:00.000Z')
+  const known: KnownVault = {
+    path: '/home/hanako/sato.hikae',
+    title: '佐藤家の控え',
+    weave: 'plain',
+    lastOpenedAt: '2026-11-21T01:00:00.000Z',
+    accountCount: 14,
+    found: true,
+  }
+  let vaults = machine.vaults ?? [known]
+  let preferences: Preferences = { language: machine.language ?? 'ja', theme: 'light', textSize: 100 }
+  let vault: VaultSummary | null = null
+  let records: readonly VaultRecord[] = machine.records ?? []
+  let past: readonly { readonly label: EditLabel; readonly records: readonly VaultRecord[] }[] = []
+  let future: typeof past = []
+  if (machine.open === true) vault = summary(known.path, known.title)
+
+  return {
+    app: {
+      state: () => answer('app.state', state),
+      setPreferences: (change) =>
+        answer('app.setPreferences', () => {
+          preferences = { ...preferences, ...(change as Partial<Preferences>) }
+          return state()
+        }),
+      forgetVault: ({ path }) =>
+        answer('app.forgetVault', () => {
+          vaults = vaults.filter((entry) => entry.path !== path)
+          return state()
+        }),
+      openPage: () => answer('app.openPage', () => null),
+      copyText: () => answer('app.copyText', () => null),
+    },
+    vault: {
+      choosePlace: ({ title }) =>
+        answer('vault.choosePlace', () => ({ path: `/home/hanako/${title}.hikae` })),
+      chooseFile: () => answer('vault.chooseFile', state),
+      create: ({ path, title, weave }) =>
+        answer('vault.create', () => {
+          records = [emptySettings(title)]
+          vault = { ...summary(path, title), setUp: 'running', recoveryKeyAtHand: true }
+          vaults = [{ ...known, path, title, weave }, ...vaults]
+          return { vault, recoveryCode: RECOVERY_CODE }
+        }),
+      renewRecoveryKey: (input) =>
+        input.password === password
+          ? answer('vault.renewRecoveryKey', () => {
+              vault = { ...opened(), setUp: 'running', recoveryKeyAtHand: true }
+              return { vault, recoveryCode: RECOVERY_CODE }
+            })
+          : Promise.resolve(fail({ code: 'E_PASSWORD', tried: 'password' })),
+      finishSetUp: () =>
+        answer('vault.finishSetUp', () => {
+          vault = { ...opened(), setUp: 'finished', recoveryKeyAtHand: false }
+          return vault
+        }),
+      unlock: async ({ path, key }) => {
+        const isRight = key.kind === 'password' ? key.password === password : key.code === RECOVERY_CODE
+        const tried = key.kind
+        if (!isRight) return fail({ code: 'E_PASSWORD', tried })
+        return answer('vault.unlock', () => {
+          vault = summary(path, vaults.find((entry) => entry.path === path)?.title ?? known.title)
+          return vault
+        })
+      },
+      lock: () =>
+        answer('vault.lock', () => {
+          vault = null
+          past = []
+          future = []
+          return null
+        }),
+      proveRecoveryKey: async ({ code }) =>
+        code.replace(/\s/gu, '') === RECOVERY_CODE.replace(/\s/gu, '')
+          ? answer('vault.proveRecoveryKey', opened)
+          : fail({ code: 'E_RECOVERY_CODE', groups: [] }),
+      saveCopy: () => answer('vault.saveCopy', () => ({ path: '/media/usb/sato.hikae' })),
+      verify: () =>
+        answer('vault.verify', () => ({
+          sound: true,
+          recordCount: records.length,
+          damagedCount: 0,
+          checkedAt: now(),
+        })),
+    },
+    records: {
+      all: () =>
+        answer('records.all', () => ({
+          records,
+          undo: past.at(-1)?.label ?? null,
+          redo: future.at(-1)?.label ?? null,
+        })),
+      save: (edit) => answer('records.save', () => apply(edit)),
+      undo: () => Promise.resolve(step('records.undo')),
+      redo: () => Promise.resolve(step('records.redo')),
+    },
+    secrets: {
+      reveal: ({ name }) =>
+        answer('secrets.reveal', () => {
+          switch (name) {
+            case 'formerPasswords':
+              return { name, value: [{ value: 'old-example' }] }
+            case 'recoveryCodes':
+              return { name, value: [{ code: 'AAAA-0001' }, { code: 'AAAA-0002', used: true }] }
+            case 'securityQuestions':
+              return { name, value: [{ question: '?', answer: 'example' }] }
+            default:
+              return { name, value: 'FAKE1-0SAMP-LE0O1-IDONT-USE00' }
+          }
+        }),
+      copy: () => answer('secrets.copy', () => ({ clearsAfterSeconds: 30 })),
+    },
+    sheets: { print: () => answer('sheets.print', () => ({ pages: 1, number: 1 })) },
+    exchange: {
+      previewImport: () =>
+        answer('exchange.previewImport', () => ({
+          fileName: 'sato.json',
+          added: 1,
+          changed: 0,
+          same: 0,
+          names: [{ id: asRecordId('imported'), name: 'Amazon', kind: 'added' as const }],
+        })),
+      applyImport: () =>
+        answer('exchange.applyImport', () =>
+          apply({
+            put: [{ record: { type: 'person', id: asRecordId('imported'), name: 'Imported' } }],
+            remove: [],
+            label: 'import',
+          }),
+        ),
+      exportDocument: () => answer('exchange.exportDocument', () => ({ records: records.length })),
+    },
+  }
+
+  // The failures that a test asks for stand in for whatever the call can answer; a test asks for ones that fit.
+  function answer<T>(call: string, make: () => T) {
+    const failure = machine.failures?.[call]
+    return Promise.resolve(failure === undefined ? ok(make()) : fail(failure as FailureOf<never>))
+  }
+
+  function state() {
+    return { version: '0.1.0', preferences, language: languageOf(preferences.language), vaults, vault }
+  }
+
+  function summary(path: string, title: string): VaultSummary {
+    return {
+      path,
+      title,
+      mode: 'read-write',
+      notices: [],
+      seq: 1,
+      savedAt: now(),
+      setUp: 'finished',
+      recoveryKeyAtHand: false,
+      ...machine.vault,
+    }
+  }
+
+  function opened(): VaultSummary {
+    if (vault === null) throw new Error('the test asked a locked vault')
+    return vault
+  }
+
+  function apply(edit: Edit): EditAnswer {
+    past = [...past, { label: edit.label, records }]
+    future = []
+    const put = edit.put.map(({ record }) => ({ ...record, updatedAt: now() }) as VaultRecord)
+    const gone = new Set<RecordId>([...edit.remove.map((id) => asRecordId(id)), ...put.map(({ id }) => id)])
+    return become([...records.filter(({ id }) => !gone.has(id)), ...put])
+  }
+
+  function step(call: 'records.undo' | 'records.redo') {
+    const entry = (call === 'records.undo' ? past : future).at(-1)
+    if (entry === undefined) return fail({ code: 'E_NOTHING_TO_UNDO' as const })
+    const back = { label: entry.label, records }
+    if (call === 'records.undo') {
+      past = past.slice(0, -1)
+      future = [...future, back]
+    } else {
+      future = future.slice(0, -1)
+      past = [...past, back]
+    }
+    return ok(become(entry.records))
+  }
+
+  function become(next: readonly VaultRecord[]): EditAnswer {
+    const before = new Map(records.map((record) => [record.id, record]))
+    const after = new Set(next.map(({ id }) => id))
+    const removed = records.flatMap(({ id }) => (after.has(id) ? [] : [id]))
+    records = next
+    return {
+      put: next.filter((record) => before.get(record.id) !== record),
+      removed,
+      undo: past.at(-1)?.label ?? null,
+      redo: future.at(-1)?.label ?? null,
+      savedAt: now(),
+    }
+  }
+}
+
+/** The settings record of a vault in which nothing was set. */
+export function emptySettings(title: string): VaultSettings {
+  return { type: 'settings', id: asRecordId('settings'), title, copies: [], sheets: [] }
+}
+
+function languageOf(language: 'system' | 'ja' | 'en'): 'ja' | 'en' {
+  return language === 'en' ? 'en' : 'ja'
+}
