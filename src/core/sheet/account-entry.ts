@@ -52,6 +52,7 @@ export function accountEntry(account: Account, context: EntryContext): AccountEn
     loginIds: loginIdsOf(account, index),
     mails: contacts.filter(({ what }) => what.medium === 'email'),
     phones: contacts.filter(({ what }) => what.medium === 'phone'),
+    routesComplete: account.resetRoutes === 'complete',
     twoStep: account.twoStep,
     factors: account.factors.map(({ kind, deviceId }) => ({
       kind,
@@ -78,11 +79,8 @@ export function accountEntry(account: Account, context: EntryContext): AccountEn
 
 function accountName(account: Account, language: Language): string {
   const service = account.serviceName ?? serviceOf(account).name[language]
-  return account.label === undefined
-    ? service
-    : language === 'ja'
-      ? `${service}（${account.label}）`
-      : `${service} (${account.label})`
+  if (account.label === undefined) return service
+  return language === 'ja' ? `${service}・${account.label}` : `${service} – ${account.label}`
 }
 
 /** As typed at the service; an address that is recorded only as a contact with the role `login` counts too. */

@@ -38,12 +38,12 @@ export function lookAlikeRuns(text: string): readonly LookAlikeRun[] {
 export function keyGroups(key: string): readonly (readonly string[])[] {
   const parts = key.split('-')
   const isKey = parts.length > 1 && parts.every((part) => /^[0-9A-Za-z]{2,8}$/u.test(part))
-  return isKey ? parts.map((part) => [...part]) : inFives(key)
+  return isKey ? parts.map((part) => Array.from(part)) : inFives(key)
 }
 
 /** Cuts a password or code into groups of five characters, so that the eye keeps its place. Nothing is left out. */
 export function inFives(text: string): readonly (readonly string[])[] {
-  const characters = [...text]
+  const characters = Array.from(text)
   return Array.from({ length: Math.ceil(characters.length / 5) }, (_, i) =>
     characters.slice(i * 5, i * 5 + 5),
   )

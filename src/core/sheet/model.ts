@@ -67,6 +67,8 @@ export interface AccountEntry {
   readonly loginIds: readonly string[]
   readonly mails: readonly ContactEntry[]
   readonly phones: readonly ContactEntry[]
+  /** Mails and phones are all that the service has on file; else something may be missing here. */
+  readonly routesComplete: boolean
   readonly twoStep: Account['twoStep']
   readonly factors: readonly FactorEntry[]
   /** Names of the accounts through which one signs in here. */

@@ -1,0 +1,10 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import { sheetChannels, type SheetBridge } from './contract-sheet.ts'
+
+/* The bridge of the page that is printed. Main answers it for that one window only. */
+const bridge: SheetBridge = {
+  take: () => ipcRenderer.invoke(sheetChannels.take) as ReturnType<SheetBridge['take']>,
+  ready: (pages) => ipcRenderer.invoke(sheetChannels.ready, pages) as Promise<void>,
+}
+
+contextBridge.exposeInMainWorld('sheet', bridge)

@@ -1,0 +1,185 @@
+import type { AccountEntry, BoundEntry, SecretSlot } from '#core/sheet/model'
+import { inFives, keyGroups } from '#core/sheet/look-alike'
+import type { Messages } from '#core/text/messages'
+import { StateMark } from '../ui/StateMark.tsx'
+import styles from './Block.module.css'
+import { BlankCells, Cells } from './Cells.tsx'
+import { fieldRows, Papers } from './field-rows.tsx'
+import { Guide, guideRows } from './Guide.tsx'
+import { Row, type RowContent } from './Row.tsx'
+import { useSheet } from './SheetContext.tsx'
+import { WeakSpot } from './WeakSpot.tsx'
+
+interface Props {
+  readonly entry: AccountEntry
+}
+
+/** Everything about one account: what is recorded on the left, the way back on the right, secrets and weak spot below. */
+export function AccountBlock({ entry }: Props) {
+  const { text } = useSheet()
+  return (
+    <section className={styles.block}>
+      <Heading entry={entry} name={entry.name} />
+      <div className={styles.halves}>
+        <dl>
+          {fieldRows(entry, text).map(({ key, ...row }) => (
+            <Row {...row} key={key} />
+          ))}
+        </dl>
+        <Guide guide={entry.guide} />
+      </div>
+      <dl className={styles.below}>
+        {secretRows(entry, text).map(({ key, ...row }) => (
+          <Row {...row} key={key} />
+        ))}
+        <Row {...weakRow(entry, text)} />
+      </dl>
+    </section>
+  )
+}
+
+/** All rows of a block one below the other: how it stands when it is taller than a page. */
+function stackedRows(entry: AccountEntry, text: Messages): readonly RowContent[] {
+  return [
+    ...fieldRows(entry, text),
+    ...secretRows(entry, text),
+    ...guideRows(entry.guide, text),
+    weakRow(entry, text),
+  ]
+}
+
+interface PartProps extends Props {
+  /** The rows to show, `to` excluded; null shows all. */
+  readonly rows: { readonly from: number; readonly to: number } | null
+}
+
+/** A part of an account's rows, under its name. */
+export function AccountPart({ entry, rows }: PartProps) {
+  const { text } = useSheet()
+  const all = stackedRows(entry, text)
+  const { from, to } = rows ?? { from: 0, to: all.length }
+  return (
+    <section className={styles.block}>
+      <Heading entry={entry} name={from === 0 ? entry.name : text['sheet.continued']({ name: entry.name })} />
+      <dl className={styles.below}>
+        {all.slice(from, to).map(({ key, ...row }) => (
+          <Row {...row} key={key} />
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Heading({ entry, name }: Props & { readonly name: string }) {
+  const { text } = useSheet()
+  const isOut = entry.state === 'locked-out' || entry.state === 'closed'
+  return (
+    <header>
+      <StateMark mark={entry.mark} />
+      <h2>{name}</h2>
+      <span className={styles.state}>
+        {isOut ? text[`sheet.state.${entry.state}`] : text[`sheet.mark.${entry.mark}`]}
+      </span>
+    </header>
+  )
+}
+
+function weakRow(entry: AccountEntry, text: Messages): RowContent {
+  return { key: 'weak', label: text['sheet.field.weak'], content: <WeakSpot accountId={entry.accountId} /> }
+}
+
+/** Secrets that take the whole width: a password in clear, keys, backup codes. */
+function secretRows(entry: AccountEntry, text: Messages): readonly RowContent[] {
+  const { password, codes, bound } = entry
+  const keys = bound.filter(({ key }) => key.kind !== 'none')
+  return [
+    ...(password.kind === 'printed' || password.kind === 'withheld'
+      ? [
+          {
+            key: 'password',
+            label: text['sheet.field.password'],
+            content: <ClearPassword entry={entry} slot={password} />,
+          },
+        ]
+      : []),
+    ...keys.map((licence) => ({
+      key: licence.licenceId,
+      label: text['sheet.field.key'],
+      content: <Key licence={licence} isOneOfMany={keys.length > 1} />,
+    })),
+    ...(codes === null
+      ? []
+      : [{ key: 'codes', label: text['sheet.field.codes'], content: <Codes codes={codes} /> }]),
+    ...codeLines(entry).map((line, i) => ({
+      key: `codes-${i}`,
+      label: '',
+      content: (
+        <ul className={styles.codes}>
+          {line.map((code) => (
+            <li key={code}>{code}</li>
+          ))}
+        </ul>
+      ),
+    })),
+  ]
+}
+
+function ClearPassword({ entry, slot }: Props & { readonly slot: SecretSlot }) {
+  const { text } = useSheet()
+  return (
+    <>
+      {slot.kind === 'printed' ? (
+        <>
+          <Cells groups={inFives(slot.value)} />
+          <small>{text['sheet.case-matters']}</small>
+        </>
+      ) : (
+        <span className={styles.tall}>{text['sheet.withheld']}</span>
+      )}
+      <Papers papers={entry.passwordPapers} />
+    </>
+  )
+}
+
+function Key({ licence, isOneOfMany }: { readonly licence: BoundEntry; readonly isOneOfMany: boolean }) {
+  const { text } = useSheet()
+  const { key } = licence
+  return (
+    <>
+      {isOneOfMany && <small>{licence.title}</small>}
+      {key.kind === 'blank' && <BlankCells groups={5} perGroup={5} />}
+      {key.kind === 'printed' && <Cells groups={keyGroups(key.value)} />}
+      {key.kind === 'withheld' && <span className={styles.tall}>{text['sheet.withheld']}</span>}
+      {key.kind === 'hidden' && (
+        <span className={styles.mono}>
+          {key.tail === null ? text['sheet.hidden'] : text['sheet.hidden.tail']({ tail: key.tail })}
+        </span>
+      )}
+    </>
+  )
+}
+
+function Codes({ codes }: { readonly codes: NonNullable<AccountEntry['codes']> }) {
+  const { text } = useSheet()
+  const { slot, count, unused } = codes
+  return (
+    <>
+      {count !== null && (
+        <span>
+          {unused === null || unused === count
+            ? text['sheet.codes']({ count })
+            : text['sheet.codes.unused']({ count, unused })}
+        </span>
+      )}
+      {slot === 'withheld' && <span>{text['sheet.withheld']}</span>}
+      {slot === 'printed' && <small>{text['sheet.codes.once']}</small>}
+      <Papers papers={codes.papers} />
+    </>
+  )
+}
+
+/** Three codes beside each other, so that long ones fit too. */
+function codeLines({ codes }: AccountEntry): readonly (readonly string[])[] {
+  const all = codes?.codes ?? []
+  return Array.from({ length: Math.ceil(all.length / 3) }, (_, i) => all.slice(3 * i, 3 * i + 3))
+}

@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react'
+import type { KitSection } from '#core/sheet/model'
+import { formatDay } from '#core/text/format'
+import { BlankCells } from './Cells.tsx'
+import styles from './Kit.module.css'
+import { useSheet } from './SheetContext.tsx'
+
+interface Props {
+  readonly kit: KitSection
+}
+
+/** The parts of the emergency kit, each of which stands whole on a page. */
+export function kitParts(kit: KitSection): readonly { readonly key: string; readonly content: ReactNode }[] {
+  return [
+    { key: 'file', content: <KitFile kit={kit} /> },
+    { key: 'key', content: <KitKey kit={kit} /> },
+    { key: 'password', content: <KitPassword /> },
+    { key: 'open', content: <KitOpen /> },
+    { key: 'keep', content: <KitKeep /> },
+    { key: 'without', content: <KitWithout /> },
+  ]
+}
+
+function KitFile({ kit }: Props) {
+  const { text, language } = useSheet()
+  const copies = kit.copies.map(({ where, madeOn }) =>
+    text['sheet.kit.file.copy']({ where, day: formatDay(madeOn, language) }),
+  )
+  return (
+    <section className={styles.part}>
+      <h2>{text['sheet.kit.file']}</h2>
+      <dl>
+        <Line label={text['sheet.kit.file.name']}>
+          <b className={styles.path}>{kit.fileName}</b>
+        </Line>
+        <Line label={text['sheet.kit.file.folder']}>
+          <span className={styles.path}>{kit.folder}</span>
+        </Line>
+        <Line label={text['sheet.kit.file.saved']}>
+          {text['sheet.kit.file.saved-on']({ day: formatDay(kit.savedOn, language), seq: kit.seq })}
+        </Line>
+        <Line label={text['sheet.kit.file.copies']}>
+          {copies.length === 0 ? text['sheet.kit.file.no-copy'] : copies.join(' ・ ')}
+        </Line>
+      </dl>
+    </section>
+  )
+}
+
+function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function KitKey({ kit }: Props) {
+  const { text } = useSheet()
+  const code = kit.recoveryCode
+  return (
+    <section className={`${styles.part ?? ''} ${styles.strong ?? ''}`}>
+      <h2>{text['sheet.kit.key']}</h2>
+      <div className={styles.code}>
+        {code === null ? (
+          <BlankCells groups={8} perGroup={6} />
+        ) : (
+          <ol>
+            {code.map((group, i) => (
+              <li key={i}>{group}</li>
+            ))}
+          </ol>
+        )}
+      </div>
+      <p>{code === null ? text['sheet.kit.key.blank'] : text['sheet.kit.key.printed']}</p>
+    </section>
+  )
+}
+
+function KitPassword() {
+  const { text } = useSheet()
+  return (
+    <section className={styles.part}>
+      <h2>{text['sheet.kit.password']}</h2>
+      <div className={styles.line} />
+      <p>{text['sheet.kit.password.note']}</p>
+    </section>
+  )
+}
+
+function KitOpen() {
+  const { text } = useSheet()
+  return (
+    <section className={styles.part}>
+      <h2>{text['sheet.kit.open']}</h2>
+      <ol className={styles.steps}>
+        <li>{text['sheet.kit.open.install']}</li>
+        <li>{text['sheet.kit.open.copy']}</li>
+        <li>{text['sheet.kit.open.choose']}</li>
+        <li>{text['sheet.kit.open.unlock']}</li>
+      </ol>
+    </section>
+  )
+}
+
+function KitKeep() {
+  const { text } = useSheet()
+  return (
+    <section className={styles.part}>
+      <h2>{text['sheet.kit.keep']}</h2>
+      <ul className={styles.boxes}>
+        <li>{text['sheet.kit.keep.apart']}</li>
+        <li>{text['sheet.kit.keep.tell']}</li>
+        <li>
+          {text['sheet.kit.keep.try']}
+          <span className={styles.tried}>{text['sheet.checked-on']}</span>
+        </li>
+      </ul>
+      <p>{text['sheet.kit.keep.nobody']}</p>
+    </section>
+  )
+}
+
+function KitWithout() {
+  const { text } = useSheet()
+  return (
+    <section className={styles.part}>
+      <h2>{text['sheet.kit.without']}</h2>
+      <p>{text['sheet.kit.without.ask']}</p>
+      <p className={styles.fine}>{text['sheet.kit.without.format']}</p>
+    </section>
+  )
+}

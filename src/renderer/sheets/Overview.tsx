@@ -1,0 +1,76 @@
+import type { AccountsSection, OverviewRow } from '#core/sheet/model'
+import { formatMoney } from '#core/text/format'
+import { StateMark } from '../ui/StateMark.tsx'
+import { StandingMark } from './Mark.tsx'
+import styles from './Overview.module.css'
+import { useSheet } from './SheetContext.tsx'
+
+interface Props {
+  readonly section: AccountsSection
+  /** The rows to show, `to` excluded; null shows all. */
+  readonly rows: { readonly from: number; readonly to: number } | null
+}
+
+/** All accounts of a person on one page, or on as few as it takes. */
+export function Overview({ section, rows }: Props) {
+  const { text } = useSheet()
+  const all = section.overview ?? []
+  const { from, to } = rows ?? { from: 0, to: all.length }
+  const title = text['sheet.overview']({ count: all.length })
+  return (
+    <section className={styles.overview}>
+      <h2>{from === 0 ? title : text['sheet.continued']({ name: title })}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text['sheet.overview.account']}</th>
+            <th scope="col">{text['sheet.overview.login']}</th>
+            <th scope="col">{text['sheet.overview.contacts']}</th>
+            <th scope="col">{text['sheet.overview.bound']}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.slice(from, to).map((row) => (
+            <Line key={row.accountId} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Line({ row }: { readonly row: OverviewRow }) {
+  const { text, language } = useSheet()
+  const holds = [...row.value.map((money) => formatMoney(money, language)), ...row.keepsakes]
+  return (
+    <tr data-row>
+      <th scope="row">
+        <b>{row.name}</b>
+        <span className={styles.state}>
+          <StateMark mark={row.mark} size="small" />
+          {text[`words.mark.${row.mark}`]}
+        </span>
+      </th>
+      <td className={styles.login}>{row.loginId ?? text['sheet.not-recorded']}</td>
+      <td>
+        {row.contacts.length === 0
+          ? text['sheet.not-recorded']
+          : row.contacts.map((contact) => (
+              <span className={styles.contact} key={contact.value}>
+                <StandingMark standing={contact.standing} />
+                {contact.what.medium === 'email'
+                  ? text[`words.mail.${contact.what.kind}`]
+                  : text[`words.phone.${contact.what.kind}`]}
+              </span>
+            ))}
+      </td>
+      <td>
+        {holds.map((held) => (
+          <span className={styles.held} key={held}>
+            {held}
+          </span>
+        ))}
+      </td>
+    </tr>
+  )
+}

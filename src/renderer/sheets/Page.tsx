@@ -1,0 +1,121 @@
+import { useId, type ReactNode } from 'react'
+import type { SheetSection } from '#core/sheet/model'
+import { formatDay } from '#core/text/format'
+import styles from './Page.module.css'
+import { useSheet } from './SheetContext.tsx'
+
+interface Props {
+  readonly section: SheetSection
+  /** From 1. */
+  readonly page: number
+  readonly pages: number
+  /** Ruled lines to write on, in the room that is left. */
+  readonly freeLines: number
+  readonly children?: ReactNode
+}
+
+/** One A4 page: who, which issue, which page; what it says; where it is kept and when it is to be destroyed. */
+export function Page({ section, page, pages, freeLines, children }: Props) {
+  const { model, text, language } = useSheet()
+  const foot = { number: model.number, page, pages }
+  return (
+    <article
+      className={model.bindingMargin ? `${styles.page ?? ''} ${styles.bound ?? ''}` : styles.page}
+      lang={language}
+    >
+      {model.bindingMargin && (
+        <>
+          <i className={`${styles.hole ?? ''} ${styles.upper ?? ''}`} />
+          <i className={`${styles.hole ?? ''} ${styles.lower ?? ''}`} />
+          <i className={styles.fold} />
+        </>
+      )}
+      <Head section={section} page={page} pages={pages} />
+      <div className={styles.body} data-body>
+        {children}
+        {freeLines > 0 && (
+          <section className={styles.free}>
+            <h2>{text['sheet.free']}</h2>
+            {Array.from({ length: freeLines }, (_, i) => (
+              <i key={i} />
+            ))}
+          </section>
+        )}
+      </div>
+      <footer className={styles.foot}>
+        <p>
+          <b>{text['sheet.foot.destroy']}</b>
+          <br />
+          {model.keptAt === null
+            ? text['sheet.foot.kept-at-blank']
+            : text['sheet.foot.kept-at']({ place: model.keptAt })}
+        </p>
+        <p className={styles.nowrap}>{text['sheet.foot.mark'](foot)}</p>
+      </footer>
+    </article>
+  )
+}
+
+function Head({ section, page, pages }: Pick<Props, 'section' | 'page' | 'pages'>) {
+  const { model, text, language } = useSheet()
+  const { sheetKind, number, replaces, madeOn } = model
+  const person = section.kind === 'accounts' ? section.person : null
+  const name = person === null ? model.vaultTitle : text['sheet.person']({ name: person })
+  const hasSecrets = model.secrets === 'printed' && section.kind === 'accounts'
+  return (
+    <header className={styles.head}>
+      <div>
+        <h1>{text[`sheet.title.${sheetKind}`]}</h1>
+        <p>
+          {text[`sheet.lead.${sheetKind}`]}
+          <br />
+          {hasSecrets ? <b>{text['sheet.carries-secrets']}</b> : text['sheet.seal']}
+        </p>
+      </div>
+      <div className={styles.slip}>
+        <HalfSeal />
+        <div className={name.length > 12 ? styles.longName : undefined}>
+          <small>{person === null ? text['sheet.head.vault'] : text['sheet.head.name']}</small>
+          <b>{name}</b>
+        </div>
+        <div>
+          <small>{text['sheet.head.day']}</small>
+          <b className={styles.nowrap}>{formatDay(madeOn, language)}</b>
+        </div>
+        <div>
+          <small>{text['sheet.head.number']}</small>
+          <b className={styles.nowrap}>{text['sheet.number']({ number })}</b>
+        </div>
+        <div className={styles.replaces}>
+          <span>
+            {replaces === null
+              ? text['sheet.replaces.nothing']
+              : text['sheet.replaces']({
+                  number: replaces.number,
+                  day: formatDay(replaces.printedOn, language),
+                })}
+          </span>
+          <span className={styles.nowrap}>{text['sheet.page']({ page, pages })}</span>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+/** The half of the 割印 that stands on the paper; the other half stands in the notebook. */
+function HalfSeal() {
+  const clip = useId()
+  return (
+    <div className={styles.seal}>
+      <svg viewBox="0 0 60 76" aria-hidden="true">
+        <path d="M0 4a34 34 0 0 1 0 68" />
+        <clipPath id={clip}>
+          <path d="M1.5 0h60v80h-60z" />
+        </clipPath>
+        <text x="0" y="53" clipPath={`url(#${clip})`}>
+          控
+        </text>
+      </svg>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { SheetJob } from '#core/text/sheet-text'
+import { flowOf } from './flow.tsx'
+import { layOut, type PlacedPage } from './measure.ts'
+import type { Placed } from './pack.ts'
+import { Page } from './Page.tsx'
+import { SheetProvider } from './SheetContext.tsx'
+import styles from './SheetDocument.module.css'
+
+interface Props {
+  readonly job: SheetJob
+  /** The one page that is wanted, from 0; all of them when left out. */
+  readonly only?: number
+  /** Called with the number of pages when they stand, fonts and all, and again when that changes. */
+  readonly onPages: (pages: number) => void
+}
+
+interface Laid {
+  readonly job: SheetJob
+  readonly pages: readonly PlacedPage[]
+  /** Keys of the things that are taller than a page, so that their rows have to be measured too. */
+  readonly tall: string
+  /** Measured with the fonts that will be printed. */
+  readonly isSettled: boolean
+}
+
+/**
+ * A sheet on paper: pages of 210 × 297 mm, one below the other. What stands on them is measured first, beside the pages
+ * and unseen, then dealt out; the same in the preview and in the window that prints.
+ */
+export function SheetDocument({ job, only, onPages }: Props) {
+  const { sections } = job.model
+  const flows = useMemo(() => sections.map(flowOf), [sections])
+  const column = useRef<HTMLDivElement>(null)
+  const [laid, setLaid] = useState<Laid | null>(null)
+  const tall = laid?.job === job ? laid.tall : ''
+  const pages = laid?.job === job ? laid.pages : []
+
+  useLayoutEffect(() => {
+    let isCurrent = true
+    const lay = (isSettled: boolean) => {
+      if (!isCurrent || column.current === null) return
+      const layout = layOut(column.current)
+      setLaid({ job, pages: layout.pages, tall: layout.tall.join(' '), isSettled })
+    }
+    lay(false)
+    // The first measuring asks for the fonts, the second one has them.
+    void document.fonts.ready.then(() => lay(true))
+    return () => {
+      isCurrent = false
+    }
+  }, [job, tall])
+
+  const isSettled = laid?.job === job && laid.isSettled
+  useEffect(() => {
+    if (isSettled) onPages(pages.length)
+  }, [job, isSettled, pages.length, onPages])
+
+  const isTall = new Set(tall.split(' '))
+  return (
+    <SheetProvider job={job}>
+      <div className={styles.measure} ref={column} aria-hidden="true">
+        {sections.map((section, i) => (
+          <div data-section data-free-lines={section.kind === 'accounts' ? '' : undefined} key={i}>
+            <Page section={section} page={1} pages={1} freeLines={0}>
+              {flows[i]?.map(({ key, whole, part }) => (
+                <div data-thing={key} key={key}>
+                  <div>{whole}</div>
+                  {part !== null && isTall.has(key) && <div>{part(null)}</div>}
+                </div>
+              ))}
+            </Page>
+          </div>
+        ))}
+      </div>
+      {pages.map(({ section: at, placed, freeLines }, i) => {
+        const section = sections[at]
+        if (section === undefined || (only !== undefined && only !== i)) return null
+        return (
+          <Page section={section} page={i + 1} pages={pages.length} freeLines={freeLines} key={i}>
+            {placed.map((item) => (
+              <div className={styles.thing} key={item.key}>
+                <Shown flow={flows[at] ?? []} item={item} />
+              </div>
+            ))}
+          </Page>
+        )
+      })}
+    </SheetProvider>
+  )
+}
+
+function Shown({ flow, item }: { readonly flow: ReturnType<typeof flowOf>; readonly item: Placed }) {
+  const thing = flow.find(({ key }) => key === item.key)
+  if (thing === undefined) return null
+  return item.rows === null ? thing.whole : thing.part?.(item.rows)
+}

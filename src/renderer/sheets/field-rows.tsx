@@ -1,0 +1,180 @@
+import type { AccountEntry, ContactEntry, PaperEntry } from '#core/sheet/model'
+import { formatDay, formatList } from '#core/text/format'
+import styles from './Block.module.css'
+import { Bound } from './Bound.tsx'
+import { Id } from './Id.tsx'
+import { StandingMark } from './Mark.tsx'
+import type { RowContent } from './Row.tsx'
+import { useSheet } from './SheetContext.tsx'
+
+/** Characters of the mono face in the left column of a block. */
+const COLUMNS = 32
+
+/** The rows of what is recorded of an account, in the order in which one needs them. */
+export function fieldRows(
+  entry: AccountEntry,
+  text: ReturnType<typeof useSheet>['text'],
+): readonly RowContent[] {
+  const { password } = entry
+  const rows: RowContent[] = [
+    {
+      key: 'login',
+      label: text['sheet.field.login'],
+      content: <LoginIds entry={entry} />,
+      write: entry.loginIds.length === 0,
+    },
+    {
+      key: 'mail',
+      label: text['sheet.field.mail'],
+      content: <Contacts entries={entry.mails} entry={entry} />,
+    },
+    {
+      key: 'phone',
+      label: text['sheet.field.phone'],
+      content: <Contacts entries={entry.phones} entry={entry} />,
+    },
+    { key: 'name', label: text['sheet.field.name'], content: <Registered entry={entry} /> },
+  ]
+  if (entry.twoStep === 'on' || entry.factors.length > 0)
+    rows.push({ key: 'two-step', label: text['sheet.field.two-step'], content: <TwoStep entry={entry} /> })
+  if (entry.signInWith.length > 0)
+    rows.push({
+      key: 'sign-in-with',
+      label: text['sheet.field.sign-in-with'],
+      content: <span>{entry.signInWith.join(' ・ ')}</span>,
+    })
+  // In clear it needs the whole width, and stands below.
+  if (password.kind !== 'printed' && password.kind !== 'withheld')
+    rows.push({
+      key: 'password',
+      label: text['sheet.field.password'],
+      content: <Password entry={entry} />,
+      write: password.kind === 'blank',
+    })
+  if (entry.bound.length > 0)
+    rows.push({ key: 'bound', label: text['sheet.field.bound'], content: <Bound entries={entry.bound} /> })
+  return rows
+}
+
+function LoginIds({ entry }: { readonly entry: AccountEntry }) {
+  const { text } = useSheet()
+  if (entry.loginIds.length === 0)
+    return (
+      <>
+        <span>{text['sheet.not-recorded']}</span>
+        <span className={styles.hint}>{text['sheet.write-when-known']}</span>
+      </>
+    )
+  return entry.loginIds.map((id) => <Id key={id} value={id} columns={COLUMNS} />)
+}
+
+interface ContactsProps {
+  readonly entries: readonly ContactEntry[]
+  readonly entry: AccountEntry
+}
+
+function Contacts({ entries, entry }: ContactsProps) {
+  const { text } = useSheet()
+  if (entries.length === 0)
+    return (
+      <>
+        <span>{entry.routesComplete ? text['sheet.not-registered'] : text['sheet.not-recorded']}</span>
+        <span className={styles.hint}>
+          {entry.routesComplete ? text['sheet.write-when-registered'] : text['sheet.write-when-known']}
+        </span>
+      </>
+    )
+  return entries.map((contact) => <Contact contact={contact} key={contact.value} />)
+}
+
+function Contact({ contact }: { readonly contact: ContactEntry }) {
+  const { text } = useSheet()
+  // What one expects of an entry in this row is left unsaid: that it is on file.
+  const roles = contact.roles.filter((role) => role !== 'login' && role !== 'notice' && role !== 'registered')
+  return (
+    <div className={styles.contact}>
+      {contact.sameAsLogin ? (
+        <span>{text['sheet.same-as-login']}</span>
+      ) : (
+        <Id value={contact.value} columns={COLUMNS} />
+      )}
+      <small>
+        <StandingMark standing={contact.standing} /> {useStandingText(contact)}
+        {roles.length > 0 &&
+          text['sheet.contact.roles']({ roles: roles.map((role) => text[`words.role.${role}`]).join('・') })}
+      </small>
+    </div>
+  )
+}
+
+/** 「プロバイダメール — 解約すると使えません」 */
+function useStandingText({ what, label, standing, endsOn }: ContactEntry): string {
+  const { text, language } = useSheet()
+  const kind =
+    label ?? (what.medium === 'email' ? text[`words.mail.${what.kind}`] : text[`words.phone.${what.kind}`])
+  if (standing === 'gone') return text['sheet.contact.gone']({ kind })
+  if (endsOn !== null) return text['sheet.contact.ends-on']({ kind, day: formatDay(endsOn, language) })
+  const end =
+    what.medium === 'email' ? text[`words.mail-end.${what.kind}`] : text[`words.phone-end.${what.kind}`]
+  return text['sheet.contact']({ kind, end })
+}
+
+function Registered({ entry }: { readonly entry: AccountEntry }) {
+  const { text, language } = useSheet()
+  const { registeredName: name, birthDate, postalCode, createdOn } = entry
+  const rest = [
+    birthDate === null ? '' : text['sheet.birth-date']({ day: formatDay(birthDate, language) }),
+    postalCode === null ? '' : text['sheet.postal-code']({ code: postalCode }),
+    createdOn === null ? '' : text['sheet.created-on']({ day: formatDay(createdOn, language) }),
+  ].filter((part) => part !== '')
+  return (
+    <>
+      {name === null ? (
+        <span>{text['sheet.not-recorded']}</span>
+      ) : (
+        <span>
+          {name.script === null
+            ? name.text
+            : text['sheet.name']({ name: name.text, script: text[`words.script.${name.script}`] })}
+        </span>
+      )}
+      {rest.length > 0 && <small>{rest.join(' ・ ')}</small>}
+      {name === null && <span className={styles.hint}>{text['sheet.write-when-known']}</span>}
+    </>
+  )
+}
+
+function TwoStep({ entry }: { readonly entry: AccountEntry }) {
+  const { text } = useSheet()
+  const factors = entry.factors.map(({ kind, device }) => {
+    const word = text[`words.factor.${kind}`]
+    return device === null ? word : text['sheet.factor']({ kind: word, device })
+  })
+  return (
+    <>
+      <span>{text[`words.two-step.${entry.twoStep}`]}</span>
+      {factors.length > 0 && <small>{factors.join(' ・ ')}</small>}
+    </>
+  )
+}
+
+function Password({ entry }: { readonly entry: AccountEntry }) {
+  const { text } = useSheet()
+  return (
+    <>
+      {entry.password.kind === 'hidden' && <span>{text['sheet.hidden']}</span>}
+      {entry.password.kind === 'none' && <span>{text['sheet.no-secret']}</span>}
+      <Papers papers={entry.passwordPapers} />
+    </>
+  )
+}
+
+/** Where else a secret stands. */
+export function Papers({ papers }: { readonly papers: readonly PaperEntry[] }) {
+  const { text, language } = useSheet()
+  if (papers.length === 0) return null
+  const names = papers.map(({ title, place }) =>
+    place === null ? text['sheet.paper']({ title }) : text['sheet.paper.at']({ title, place }),
+  )
+  return <span className={styles.hint}>{text['sheet.also-on']({ papers: formatList(names, language) })}</span>
+}

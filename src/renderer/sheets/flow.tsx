@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { SheetSection } from '#core/sheet/model'
+import { AccountBlock, AccountPart } from './AccountBlock.tsx'
+import { kitParts } from './Kit.tsx'
+import { Overview } from './Overview.tsx'
+import type { Placed } from './pack.ts'
+
+/** One thing that a section puts on paper. */
+export interface Thing {
+  readonly key: string
+  readonly whole: ReactNode
+  /** Some of its rows, or all of them one below the other; null for what is never split. */
+  readonly part: ((rows: Placed['rows']) => ReactNode) | null
+}
+
+/** What a section puts on paper, in order. */
+export function flowOf(section: SheetSection): readonly Thing[] {
+  if (section.kind === 'kit')
+    return kitParts(section).map(({ key, content }) => ({ key, whole: content, part: null }))
+  const overview: Thing = {
+    key: 'overview',
+    whole: <Overview section={section} rows={null} />,
+    part: (rows) => <Overview section={section} rows={rows} />,
+  }
+  return [
+    ...(section.overview === null ? [] : [overview]),
+    ...section.accounts.map((entry) => ({
+      key: entry.accountId,
+      whole: <AccountBlock entry={entry} />,
+      part: (rows: Placed['rows']) => <AccountPart entry={entry} rows={rows} />,
+    })),
+  ]
+}
