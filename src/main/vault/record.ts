@@ -111,11 +111,13 @@ export function recordLeaf(
   return leafOf(leafKey, { id, rev, nonce, tag: tagOf(ct), secrets })
 }
 
-function outlineAd(vaultId: Uint8Array, id: Uint8Array, rev: number): Uint8Array {
+/** Binds an outline to its vault, record and revision. */
+export function outlineAd(vaultId: Uint8Array, id: Uint8Array, rev: number): Uint8Array {
   return concat(OUTLINE_LABEL, vaultId, id, u64(rev))
 }
 
-function secretsAd(vaultId: Uint8Array, id: Uint8Array, rev: number, outlineTag: Uint8Array): Uint8Array {
+/** Binds secrets to their outline, by its tag. */
+export function secretsAd(vaultId: Uint8Array, id: Uint8Array, rev: number, outlineTag: Uint8Array): Uint8Array {
   return concat(SECRETS_LABEL, vaultId, id, u64(rev), outlineTag)
 }
 
