@@ -17,8 +17,8 @@ export function outlineOf(
 /** A record without its secrets and without what is said of them. */
 export function withoutSecretParts(item: VaultRecord): VaultRecord {
   if (item.type !== 'account' && item.type !== 'licence') return item
-  const { secrets: _secrets, secretFacts: _facts, ...plain } = item
-  return plain as VaultRecord // both fields are optional; rest types of loose objects lose their named fields
+  const { secrets, secretFacts, ...plain } = item
+  return plain // both fields are optional; rest types of loose objects lose their named fields
 }
 
 /** The secrets that a document brings for a record, as edits; undefined when it brings none. */
@@ -28,7 +28,7 @@ export function importedSecrets(item: VaultRecord): SecretEdits | undefined {
 
 /** A record as text that is equal when its content is: keys in order, dates of saving and secrets left out. */
 export function comparable(item: VaultRecord): string {
-  const { createdAt: _created, updatedAt: _updated, ...plain } = withoutSecretParts(item)
+  const { createdAt, updatedAt, ...plain } = withoutSecretParts(item)
   return JSON.stringify(plain, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -26,7 +26,7 @@ export function parseSecrets(stored: unknown): RecordSecrets | null {
 
 /** Applies edits: a value sets, null removes, what is not named stays. A replaced password joins the former ones. */
 export function editSecrets(current: RecordSecrets, edits: SecretEdits, { now }: SecretClock): RecordSecrets {
-  const { passwordStrength: _strength, ...values } = edits
+  const { passwordStrength, ...values } = edits
   const next: Record<string, unknown> = { ...current }
   for (const [name, value] of Object.entries(values)) {
     if (value === null || (Array.isArray(value) && value.length === 0)) Reflect.deleteProperty(next, name)

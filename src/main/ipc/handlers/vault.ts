@@ -53,11 +53,10 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
       const opened = current.need()
       if (!opened.ok) return opened
       const { vault } = opened.value.session
-      if (!(await vault.checkPassword(password))) return fail({ code: 'E_PASSWORD', tried: 'password' })
-      const renewed = vault.replaceRecoveryKey()
-      if (!renewed.ok) return renewed
+      const renewed = await vault.replaceRecoveryKey(password)
+      if (!renewed.ok) return fail(toRenewalFailure(renewed.error))
       const { recoveryCode } = renewed.value
-      const noted = noteSettings(opened.value.session, ({ recoveryKey: _old, ...rest }) => rest)
+      const noted = noteSettings(opened.value.session, ({ recoveryKey, ...rest }) => rest)
       if (!noted.ok) return noted
       current.set({ ...opened.value, setUp: { recoveryCode } })
       return ok({ vault: summaryOf({ ...opened.value, setUp: { recoveryCode } }), recoveryCode })

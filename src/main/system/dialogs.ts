@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import type { BaseWindow, Dialog, FileFilter } from 'electron'
+import type { FileDialogs, FileKind } from '../ipc/handlers/surroundings.ts'
+
+/** What the dialogs need of Electron, and where they start. */
+export interface DialogHost {
+  readonly dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>
+  /** The window that the dialog belongs to. */
+  readonly parent: () => BaseWindow
+  /** The folder in which a dialog starts: systems no longer remember one. */
+  readonly folder: () => string
+  readonly filterName: (kind: FileKind) => string
+}
+
+const EXTENSIONS: Readonly<Record<FileKind, string>> = { vault: 'hikae', pdf: 'pdf', document: 'json' }
+
+/** The system's own file dialogs. What is chosen is not put on any list of recent documents. */
+export function createFileDialogs({ dialog, parent, folder, filterName }: DialogHost): FileDialogs {
+  const filters = (kind: FileKind): FileFilter[] => [
+    { name: filterName(kind), extensions: [EXTENSIONS[kind]] },
+  ]
+  return {
+    saveFile: async ({ fileName, kind }) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(parent(), {
+        defaultPath: join(folder(), fileName),
+        filters: filters(kind),
+        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+      })
+      return canceled || filePath === '' ? null : filePath
+    },
+    openFile: async (kind) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(parent(), {
+        defaultPath: folder(),
+        filters: filters(kind),
+        properties: ['openFile', 'dontAddToRecent'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+  }
+}
