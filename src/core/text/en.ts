@@ -12,6 +12,7 @@ import { records } from './en/records.ts'
 import { settings } from './en/settings.ts'
 import { setup } from './en/setup.ts'
 import { sheet } from './en/sheet.ts'
+import { system } from './en/system.ts'
 import { unlock } from './en/unlock.ts'
 import { whatif } from './en/whatif.ts'
 import { words } from './en/words.ts'
@@ -33,4 +34,5 @@ export const en: Messages = {
   ...sheet,
   ...settings,
   ...cli,
+  ...system,
 }

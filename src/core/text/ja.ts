@@ -12,6 +12,7 @@ import { records } from './ja/records.ts'
 import { settings } from './ja/settings.ts'
 import { setup } from './ja/setup.ts'
 import { sheet } from './ja/sheet.ts'
+import { system } from './ja/system.ts'
 import { unlock } from './ja/unlock.ts'
 import { whatif } from './ja/whatif.ts'
 import { words } from './ja/words.ts'
@@ -33,4 +34,5 @@ export const ja: Messages = {
   ...sheet,
   ...settings,
   ...cli,
+  ...system,
 }

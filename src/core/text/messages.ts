@@ -11,6 +11,7 @@ import type { RecordsMessages } from './messages/records.ts'
 import type { SettingsMessages } from './messages/settings.ts'
 import type { SetupMessages } from './messages/setup.ts'
 import type { SheetMessages } from './messages/sheet.ts'
+import type { SystemMessages } from './messages/system.ts'
 import type { UnlockMessages } from './messages/unlock.ts'
 import type { WhatifMessages } from './messages/whatif.ts'
 import type { WordMessages } from './messages/words.ts'
@@ -39,4 +40,5 @@ export interface Messages
     PrintMessages,
     SheetMessages,
     SettingsMessages,
-    CliMessages {}
+    CliMessages,
+    SystemMessages {}

@@ -1,0 +1,9 @@
+import type { SystemMessages } from '../messages/system.ts'
+
+export const system: SystemMessages = {
+  'system.file.vault': 'Notebook',
+  'system.file.pdf': 'PDF',
+  'system.file.document': 'Exported records',
+  'system.menu.edit': 'Edit',
+  'system.menu.window': 'Window',
+}

@@ -1,0 +1,9 @@
+import type { SystemMessages } from '../messages/system.ts'
+
+export const system: SystemMessages = {
+  'system.file.vault': '控え帳',
+  'system.file.pdf': 'PDF',
+  'system.file.document': '書き出した控え',
+  'system.menu.edit': '編集',
+  'system.menu.window': 'ウインドウ',
+}
