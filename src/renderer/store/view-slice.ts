@@ -12,7 +12,15 @@ export type Screen = (typeof SCREENS)[number]
 
 /** A part of an editor to which a finding leads. */
 export type EditorField =
-  'login-ids' | 'contacts' | 'reset-routes' | 'factors' | 'password' | 'accounts' | 'playbook'
+  | 'login-ids'
+  | 'contacts'
+  | 'reset-routes'
+  | 'factors'
+  | 'password'
+  | 'registered'
+  | 'licences'
+  | 'accounts'
+  | 'playbook'
 
 /** Which record is being written: an existing one, perhaps at one of its fields, or a new one of a type. */
 export type Editor =
@@ -38,6 +46,15 @@ export interface ViewSlice {
   readonly searchAsked: number
   /** What the what-if screen tries out. Kept while the other screens are looked at. */
   readonly scenario: Scenario
+  /** Something is being written that was not saved yet. */
+  readonly unsaved: boolean
+  /** Where the person wants to go while something is unsaved; the editor asks first. */
+  readonly leaving: (() => void) | null
+  readonly setUnsaved: (unsaved: boolean) => void
+  /** Goes at once, or has the editor ask when something is unsaved. */
+  readonly leave: (go: () => void) => void
+  readonly stay: () => void
+  readonly leaveUnsaved: () => void
   readonly show: (screen: Screen) => void
   readonly select: (id: RecordId | null) => void
   /** Goes to a record's screen and selects it. */
@@ -61,18 +78,36 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
   markFilter: null,
   searchAsked: 0,
   scenario: { losses: [] },
-  show: (screen) => set({ screen, selectedId: null, editor: null, markFilter: null }),
-  select: (selectedId) => set({ selectedId, editor: null }),
-  showRecord: (type, id) => set({ screen: screenOf(type), selectedId: id, editor: null, markFilter: null }),
-  showMark: (markFilter) => set({ screen: 'accounts', selectedId: null, editor: null, markFilter }),
+  unsaved: false,
+  leaving: null,
+  setUnsaved: (unsaved) => set({ unsaved }),
+  leave: (go) => {
+    if (get().unsaved) set({ leaving: go })
+    else go()
+  },
+  stay: () => set({ leaving: null }),
+  leaveUnsaved: () => {
+    const go = get().leaving
+    set({ unsaved: false, leaving: null })
+    go?.()
+  },
+  show: (screen) => get().leave(() => set({ screen, selectedId: null, editor: null, markFilter: null })),
+  select: (selectedId) => get().leave(() => set({ selectedId, editor: null })),
+  showRecord: (type, id) =>
+    get().leave(() => set({ screen: screenOf(type), selectedId: id, editor: null, markFilter: null })),
+  showMark: (markFilter) =>
+    get().leave(() => set({ screen: 'accounts', selectedId: null, editor: null, markFilter })),
   edit: (type, id, field) =>
-    set({ screen: screenOf(type), selectedId: id, editor: editing(id, field ?? null) }),
-  add: (type) => set({ screen: screenOf(type), editor: { kind: 'add', type } }),
-  closeEditor: () => set({ editor: null }),
+    get().leave(() => set({ screen: screenOf(type), selectedId: id, editor: editing(id, field ?? null) })),
+  add: (type) => get().leave(() => set({ screen: screenOf(type), editor: { kind: 'add', type } })),
+  closeEditor: () => get().leave(() => set({ editor: null })),
   openSearch: () =>
-    set({ screen: 'accounts', editor: null, markFilter: null, searchAsked: get().searchAsked + 1 }),
-  openStep: (step) => set(viewOfStep(step)),
-  tryScenario: (scenario) => set({ screen: 'whatif', selectedId: null, editor: null, scenario }),
+    get().leave(() =>
+      set({ screen: 'accounts', editor: null, markFilter: null, searchAsked: get().searchAsked + 1 }),
+    ),
+  openStep: (step) => get().leave(() => set(viewOfStep(step))),
+  tryScenario: (scenario) =>
+    get().leave(() => set({ screen: 'whatif', selectedId: null, editor: null, scenario })),
   toggleLosses: (nodes) => {
     const { scenario } = get()
     const lost = new Set(scenario.losses)

@@ -10,6 +10,7 @@ export function Cover() {
   const text = useText()
   const title = useApp((state) => (state.session.status === 'open' ? state.session.vault.title : ''))
   const lock = useApp((state) => state.lock)
+  const leave = useApp((state) => state.leave)
   return (
     <nav className={`${styles.cover} bound-edge`} aria-label={text['frame.notebook']}>
       <div className={styles.title}>
@@ -30,7 +31,7 @@ export function Cover() {
           className={styles.tab}
           aria-keyshortcuts="Control+L"
           title={text['frame.lock-hint']}
-          onClick={() => void lock()}
+          onClick={() => leave(() => void lock())}
         >
           <Icon name="lock" />
           {text['frame.lock']}

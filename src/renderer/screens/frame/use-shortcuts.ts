@@ -7,6 +7,7 @@ import { useHistory } from './use-history.ts'
 export function useShortcuts(): void {
   const show = useApp((state) => state.show)
   const lock = useApp((state) => state.lock)
+  const leave = useApp((state) => state.leave)
   const openSearch = useApp((state) => state.openSearch)
   const canUndo = useApp((state) => state.undoLabel !== null && !state.saving)
   const canRedo = useApp((state) => state.redoLabel !== null && !state.saving)
@@ -15,7 +16,7 @@ export function useShortcuts(): void {
     const actionOf = (event: KeyboardEvent): (() => void) | null => {
       const isCommand = event.ctrlKey || event.metaKey
       const key = event.key.toLowerCase()
-      if (isCommand && !event.altKey && key === 'l') return () => void lock()
+      if (isCommand && !event.altKey && key === 'l') return () => leave(() => void lock())
       // A dialog is open: what lies under it stays as it is.
       if (document.querySelector('dialog[open]') !== null) return null
       const screen = event.altKey && !isCommand ? SCREENS[Number(event.key) - 1] : undefined
@@ -35,7 +36,7 @@ export function useShortcuts(): void {
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
-  }, [show, lock, openSearch, canUndo, canRedo, undo, redo])
+  }, [show, lock, leave, openSearch, canUndo, canRedo, undo, redo])
 }
 
 /** Fields have an undo of their own. */
