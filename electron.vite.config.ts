@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 const from = (...parts: string[]): string => path.join(import.meta.dirname, 'src', ...parts)
@@ -16,9 +15,8 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: from('main', 'index.ts'),
-          ...(existsSync(from('main', 'vault', 'kdf-worker.ts'))
-            ? { 'kdf-worker': from('main', 'vault', 'kdf-worker.ts') }
-            : {}),
+          'kdf-worker': from('main', 'vault', 'kdf-worker.ts'),
+          'print-sheet': from('main', 'print', 'print-sheet.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
@@ -30,8 +28,8 @@ export default defineConfig({
       // A sandboxed preload is one CommonJS file: it cannot load anything else.
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: from('preload', 'index.ts') },
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        input: { index: from('preload', 'index.ts'), sheet: from('preload', 'sheet.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
   },

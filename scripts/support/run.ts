@@ -20,8 +20,8 @@ export function runQuietly(
     const keep = (chunk: Buffer): void => {
       output += chunk.toString()
     }
-    child.stdout?.on('data', keep)
-    child.stderr?.on('data', keep)
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
     child.once('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }))
     child.once('close', (code) => resolve({ code: code ?? 128, output }))
   })

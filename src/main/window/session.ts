@@ -13,8 +13,8 @@ export function guardSessions(): void {
  * @param assets - folder with the built pages.
  */
 export function createWindowSession(assets: string): Session {
-  // Electron makes the default session by itself; asking for it here makes sure that it is made under guard.
-  void session.defaultSession
+  // Electron made the default session by itself, perhaps before anybody listened. Locking it down twice does no harm.
+  lockDown(session.defaultSession)
   const memory = session.fromPartition('hikae', { cache: false })
   serveAssets(memory, assets)
   return memory
