@@ -15,9 +15,9 @@ export const FACTOR_KINDS = ['totp-app', 'app-prompt', 'security-key', 'passkey'
 /** The secrets of an account: sealed apart from its outline, decrypted one at a time. */
 export const accountSecrets = v.looseObject({
   password: v.optional(secretText),
-  formerPasswords: v.optional(v.array(v.object({ value: secretText, until: v.optional(roughDay) }))),
-  recoveryCodes: v.optional(v.array(v.object({ code: secretText, used: v.optional(v.boolean()) }))),
-  securityQuestions: v.optional(v.array(v.object({ question: line, answer: secretText }))),
+  formerPasswords: v.optional(v.array(v.looseObject({ value: secretText, until: v.optional(roughDay) }))),
+  recoveryCodes: v.optional(v.array(v.looseObject({ code: secretText, used: v.optional(v.boolean()) }))),
+  securityQuestions: v.optional(v.array(v.looseObject({ question: line, answer: secretText }))),
   /** `otpauth://` URI or the bare seed. */
   totp: v.optional(secretText),
   hiddenNote: v.optional(note),
@@ -38,7 +38,10 @@ export const account = v.looseObject({
   /** As typed at the service; also in `contacts` with the role `login` where it is a contact point. */
   loginIds: v.array(line),
   contacts: v.array(
-    v.object({ contactPointId: recordId, roles: v.pipe(v.array(v.picklist(CONTACT_ROLES)), v.minLength(1)) }),
+    v.looseObject({
+      contactPointId: recordId,
+      roles: v.pipe(v.array(v.picklist(CONTACT_ROLES)), v.minLength(1)),
+    }),
   ),
   /** `complete`: the person says that `contacts` names everything the service has on file, even if that is nothing. */
   resetRoutes: v.optional(v.picklist(['complete', 'unknown'])),
@@ -46,7 +49,7 @@ export const account = v.looseObject({
   passwordInMemory: v.optional(v.boolean()),
   twoStep: v.picklist(['on', 'off', 'unknown']),
   factors: v.array(
-    v.object({
+    v.looseObject({
       kind: v.picklist(FACTOR_KINDS),
       deviceId: v.optional(recordId),
       lastProvedOn: v.optional(day),
@@ -55,7 +58,7 @@ export const account = v.looseObject({
   /** Accounts through which one signs in here ("Sign in with Google"). */
   signInWith: v.array(recordId),
   registeredName: v.optional(
-    v.object({
+    v.looseObject({
       kanji: v.optional(line),
       kana: v.optional(line),
       romaji: v.optional(line),

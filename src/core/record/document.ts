@@ -46,6 +46,8 @@ export type DocumentFailure =
   | { readonly code: 'E_DOCUMENT_TOO_NEW'; readonly version: number }
 
 const ISSUES_SHOWN = 20
+/** Deeper than any record is; what is nested further would overflow whoever walks through it. */
+const DEPTH_MAX = 32
 
 /** Reads hikae-json text. Nothing is returned unless all of it is sound: schema, unique ids, references that exist. */
 export function parseDocument(text: string): Result<VaultDocument, DocumentFailure> {
@@ -61,6 +63,7 @@ export function parseDocument(text: string): Result<VaultDocument, DocumentFailu
 
 /** As {@link parseDocument}, for JSON that is parsed already. */
 export function checkDocument(json: unknown): Result<VaultDocument, DocumentFailure> {
+  if (isTooDeep(json, DEPTH_MAX)) return schemaFailure([{ path: '', reason: 'nested too deeply' }])
   const hostile = hostileKeyPath(json, '')
   if (hostile !== null) return schemaFailure([{ path: hostile, reason: 'this key is not allowed' }])
   const newer = newerVersion(json)
@@ -68,7 +71,7 @@ export function checkDocument(json: unknown): Result<VaultDocument, DocumentFail
   const parsed = v.safeParse(vaultDocument, json)
   if (!parsed.success) {
     return schemaFailure(
-      parsed.issues.map((issue) => ({ path: pathText(issue.path), reason: issue.message })),
+      parsed.issues.map((issue) => ({ path: pathText(issue.path), reason: reasonOf(issue) })),
     )
   }
   const issues = referenceIssues(parsed.output.records)
@@ -176,6 +179,26 @@ function newerVersion(json: unknown): number | null {
 
 function schemaFailure(issues: readonly DocumentIssue[]): Result<never, DocumentFailure> {
   return fail({ code: 'E_DOCUMENT_SCHEMA', issues: issues.slice(0, ISSUES_SHOWN) })
+}
+
+/** What was expected, in the schema's words. Never what was found: that may be a secret in the wrong place. */
+function reasonOf({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (type === 'check') return message // our own words
+  if (kind === 'schema' && received === 'undefined') return 'missing'
+  switch (type) {
+    case 'min_length':
+    case 'max_length':
+      return `expected a length ${expected ?? ''}`
+    case 'regex':
+      return `expected text like ${expected ?? ''}`
+    default:
+      return expected === null ? `not a valid ${type}` : `expected ${expected}`
+  }
+}
+
+function isTooDeep(value: unknown, depthLeft: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return depthLeft === 0 || Object.values(value).some((inner) => isTooDeep(inner, depthLeft - 1))
 }
 
 function pathText(path: readonly { readonly key?: unknown }[] | undefined): string {

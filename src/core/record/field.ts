@@ -26,14 +26,7 @@ export function asRecordId(text: string): RecordId {
 }
 
 /** A calendar day, YYYY-MM-DD, that exists. */
-export const day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/u),
-  v.check((text) => {
-    const date = new Date(`${text}T00:00:00Z`)
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-  }, 'no such day'),
-)
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u), v.check(exists, 'no such day'))
 
 /** Whether a text is a calendar day that exists. */
 export function isDay(text: string): boolean {
@@ -41,17 +34,17 @@ export function isDay(text: string): boolean {
 }
 
 /** A day known as well as people know it: YYYY, YYYY-MM or YYYY-MM-DD. */
-export const roughDay = v.union([
-  v.pipe(v.string(), v.regex(/^\d{4}$/u)),
-  v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/u)),
-  day,
-])
+export const roughDay = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/u),
+  v.check((text) => text.length < 10 || exists(text), 'no such day'),
+)
 
 /** An instant, ISO 8601 in UTC. */
 export const instant = v.pipe(v.string(), v.isoTimestamp())
 
 /** Money: `amount` in whole units of `currency` (ISO 4217); yen have no smaller unit. */
-export const money = v.object({
+export const money = v.looseObject({
   amount: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e12)),
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/u)),
 })
@@ -63,4 +56,9 @@ export const common = {
   note: v.optional(note),
   createdAt: v.optional(instant),
   updatedAt: v.optional(instant),
+}
+
+function exists(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }

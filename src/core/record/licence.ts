@@ -44,7 +44,7 @@ export const licence = v.looseObject({
   renews: v.optional(v.boolean()),
   redeemedOn: v.optional(roughDay),
   deviceId: v.optional(recordId),
-  proof: v.optional(v.object({ text: v.optional(line), paperId: v.optional(recordId) })),
+  proof: v.optional(v.looseObject({ text: v.optional(line), paperId: v.optional(recordId) })),
   volume: v.optional(
     v.looseObject({
       program: v.optional(line),
@@ -56,7 +56,7 @@ export const licence = v.looseObject({
       /** The work address as it stands on the agreement. */
       agreementMail: v.optional(line),
       administrators: v.array(
-        v.object({ name: line, contactPointId: v.optional(recordId), left: v.optional(v.boolean()) }),
+        v.looseObject({ name: line, contactPointId: v.optional(recordId), left: v.optional(v.boolean()) }),
       ),
     }),
   ),

@@ -25,7 +25,7 @@ export const settings = v.looseObject({
   /** Seconds until a copied secret is cleared from the clipboard. */
   clipboardSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(300))),
   recoveryKey: v.optional(
-    v.object({
+    v.looseObject({
       /** The day on which the emergency kit was printed or saved. */
       kitMadeOn: v.optional(day),
       /** The day on which the recovery key was typed back from the paper: proof that it can be read. */
@@ -33,7 +33,7 @@ export const settings = v.looseObject({
     }),
   ),
   /** Copies of the vault file in other places. */
-  copies: v.array(v.object({ where: line, madeOn: day })),
+  copies: v.array(v.looseObject({ where: line, madeOn: day })),
   sheets: v.array(printedSheet),
 })
 export type VaultSettings = v.InferOutput<typeof settings>
