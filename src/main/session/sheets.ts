@@ -1,0 +1,92 @@
+import type { FailureOf } from '#core/failure'
+import type { RecordId } from '#core/record/field'
+import { indexRecords } from '#core/record/record-index'
+import type { PrintedSheet } from '#core/record/settings'
+import { ok, type Result } from '#core/result'
+import { buildSheet } from '#core/sheet/build-sheet'
+import type { SheetModel } from '#core/sheet/model'
+import { asReplaced, nextSheetNumber, replacedSheet } from '#core/sheet/numbering'
+import type { SheetRequest } from '#core/sheet/request'
+import type { PrintableSecrets } from '#core/sheet/secrets'
+import { titleOfFile } from './current-vault.ts'
+import { noteSettings } from './note-settings.ts'
+import { printableSecrets } from './printable-secrets.ts'
+import type { Session } from './session.ts'
+import type { EditFailure } from './write-failure.ts'
+
+/**
+ * What a sheet of an open vault says. Secrets are decrypted only when the request says `printed`; that their owner proved to
+ * be there is the caller's to see to.
+ *
+ * @param recoveryCode - Of a vault whose set-up is running; printed on the kit only.
+ */
+export function sheetModelOf(
+  session: Session,
+  request: SheetRequest,
+  today: string,
+  recoveryCode?: string,
+): Result<SheetModel, FailureOf<'E_RECORD_DAMAGED'>> {
+  const records = session.records()
+  const index = indexRecords(records)
+  const secrets: Result<
+    ReadonlyMap<RecordId, PrintableSecrets>,
+    FailureOf<'E_RECORD_DAMAGED'>
+  > = request.secrets === 'printed' ? printableSecrets(session, index, request.accountIds) : ok(new Map())
+  if (!secrets.ok) return secrets
+  const replaced = replacedSheet(request, index)
+  const settings = session.settings()
+  const { path } = session.vault
+  const { seq, savedAt } = session.vault.state()
+  const title = settings?.title ?? titleOfFile(path)
+  const code = request.secrets === 'printed' ? recoveryCode : undefined
+  return ok(
+    buildSheet({
+      request,
+      records,
+      secrets: secrets.value,
+      today,
+      number: nextSheetNumber(settings),
+      replaces: replaced === null ? null : asReplaced(replaced),
+      vault: { title, path, seq, savedAt, ...(code === undefined ? {} : { recoveryCode: code }) },
+    }),
+  )
+}
+
+/** Writes into the vault that a sheet was printed, so that the next one replaces it; the kit also counts as made. */
+export function noteSheet(
+  session: Session,
+  model: SheetModel,
+  request: SheetRequest,
+  at: { readonly now: string; readonly today: string },
+): Result<unknown, EditFailure> {
+  const isKit = request.sheetKind === 'kit'
+  return noteSettings(session, (settings) => ({
+    ...settings,
+    ...(isKit ? { recoveryKey: { ...settings.recoveryKey, kitMadeOn: at.today } } : {}),
+    sheets: [...settings.sheets, printedSheet(session, model, request, at.now)],
+  }))
+}
+
+function printedSheet(
+  session: Session,
+  model: SheetModel,
+  request: SheetRequest,
+  printedOn: string,
+): PrintedSheet {
+  const { byId } = indexRecords(session.records())
+  const accountIds = request.sheetKind === 'kit' ? [] : request.accountIds
+  const personIds = accountIds.flatMap((id) => {
+    const account = byId.get(id)
+    return account?.type === 'account' && account.personId !== undefined ? [account.personId] : []
+  })
+  return {
+    number: model.number,
+    sheetKind: model.sheetKind,
+    printedOn,
+    personIds: [...new Set(personIds)],
+    accountIds: [...accountIds],
+    secrets: model.secrets,
+    ...(model.keptAt === null ? {} : { keptAt: model.keptAt }),
+    ...(model.replaces === null ? {} : { replaces: model.replaces.number }),
+  }
+}
