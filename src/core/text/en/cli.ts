@@ -1,3 +1,213 @@
 import type { CliMessages } from '../messages/cli.ts'
 
-export const cli: CliMessages = {}
+const ACCESS_REASONS = {
+  'not-an-object': 'is not an object',
+  'not-an-array': 'is not an array',
+  'not-a-name': 'is not a name (a text that is not empty)',
+  'not-a-state': 'is none of lost, appeal, slow, now',
+  missing: 'is missing',
+  'unknown-key': 'is an unknown key',
+  'unknown-node': 'is a name that no rule knows',
+} as const
+
+const USAGE_REASONS = {
+  'unknown-command': (subject: string) => `There is no command “${subject}”.`,
+  'unknown-option': (subject: string) => `This command has no ${subject}.`,
+  'missing-value': (subject: string) => `${subject} needs a value.`,
+  'unexpected-value': (subject: string) => `${subject} takes no value.`,
+  'missing-argument': (subject: string) => `${subject} is missing.`,
+  'extra-argument': (subject: string) => `“${subject}” is one word too many.`,
+  'bad-value': (subject: string) => `“${subject}” is not a value it can take.`,
+  conflict: (subject: string) => `${subject} cannot stand beside what came before it.`,
+} as const
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
+
+export const cli: CliMessages = {
+  'cli.help.title': 'Hikae 控え — the notebook that makes sure you can get back into your accounts',
+  'cli.help.every-command': 'With every command',
+  'cli.help.exit-codes':
+    'Exit codes  0 done · 1 done, and no way back or damage was found · 2 not understood · 3 failed',
+
+  'cli.command.create': 'Makes a new notebook and shows its spare key (recovery key) once.',
+  'cli.command.import': 'Adds the content of a document to a notebook: all of it, or nothing.',
+  'cli.command.export': 'Writes the content of a notebook to a document.',
+  'cli.command.list': 'Lists what is recorded. No password and no key is shown.',
+  'cli.command.audit':
+    'Lists what is fragile, each with the one next step. Exit code 1 when a critical one stands.',
+  'cli.command.whatif': 'Tries out losses. The notebook is not changed.',
+  'cli.command.access': 'Solves a graph of bare rules: states, access sets, lockout sets.',
+  'cli.command.sheet': 'Makes a recovery sheet as PDF.',
+  'cli.command.verify': 'Checks every record and the seal, and says what is damaged.',
+
+  'cli.option.help': 'show this',
+  'cli.option.json': 'answer in JSON of a fixed shape (docs/cli.md)',
+  'cli.option.lang': 'language: ja or en',
+  'cli.option.read-only': 'open for reading only',
+  'cli.option.password-stdin': 'read the password from the first line of standard input',
+  'cli.option.recovery-key': 'ask for the spare key instead of the password',
+  'cli.option.recovery-key-stdin': 'read the spare key from the first line of standard input',
+  'cli.option.today': 'the day to take for today (YYYY-MM-DD)',
+  'cli.option.title': 'title of the notebook',
+  'cli.option.format': 'format of the document: hikae-json',
+  'cli.option.dry-run': 'only try; change nothing',
+  'cli.option.with-secrets': 'write passwords and keys too (asks once more)',
+  'cli.option.force': 'replace a file that is there',
+  'cli.option.lose': 'what is lost: a record’s ID, its first letters, or tie:… vault master-password …',
+  'cli.option.date': 'time has moved on to this day (YYYY-MM-DD)',
+  'cli.option.cold': 'the notebook and everything known by heart are gone',
+  'cli.option.max': 'how large lockout sets are looked for (3 unless said)',
+  'cli.option.exposure': 'also name what lets a stranger in by itself',
+  'cli.option.kind': 'kind of sheet: account, household, kit',
+  'cli.option.account': 'IDs of the accounts on an account sheet',
+  'cli.option.secrets': 'passwords on the sheet: blank (by hand), hidden, printed',
+  'cli.option.out': 'the PDF to write',
+  'cli.value.value': 'VALUE',
+  'cli.value.many': 'VALUE…',
+
+  'cli.ask.password': 'Password of the notebook: ',
+  'cli.ask.password-again': 'Passwords leave the notebook, so once more, its password: ',
+  'cli.ask.new-password': 'Password for the new notebook: ',
+  'cli.ask.new-password-again': 'Once more: ',
+  'cli.ask.recovery-key': 'Spare key (48 digits): ',
+  'cli.ask.recovery-key-again': 'Passwords leave the notebook, so once more, the spare key: ',
+
+  'cli.notice.damaged':
+    'The notebook is damaged in places, so it is open for reading only. “verify” says where.',
+  'cli.notice.older-copy':
+    'This is an older copy than this computer has seen, so it is open for reading only.',
+  'cli.notice.fork':
+    'This copy was edited apart from the one on this computer, so it is open for reading only.',
+  'cli.notice.open-elsewhere': 'Another program has this notebook open, so it is open for reading only.',
+  'cli.notice.folder-read-only': 'The folder cannot be written to, so the notebook is open for reading only.',
+  'cli.notice.newer-writer': 'A newer version of Hikae wrote this notebook, so it is open for reading only.',
+
+  'cli.error': ({ sentence, code }) => `${sentence} [${code}]`,
+  'cli.error.E_NOT_FOUND': 'There is no notebook file of that name.',
+  'cli.error.E_NOT_VAULT': 'This file is not a notebook.',
+  'cli.error.E_TOO_NEW': 'This notebook was made by a newer version of Hikae.',
+  'cli.error.E_SCHEMA': 'There is something in this notebook that is not Hikae’s.',
+  'cli.error.E_HEADER_DAMAGED':
+    'The head of the notebook is damaged and it cannot be opened. If there is a copy, try that.',
+  'cli.error.E_FILE_DAMAGED': 'The notebook’s file is damaged. Nothing was written.',
+  'cli.error.E_PASSWORD':
+    'This key does not open it. If the password is wrong, --recovery-key takes the spare key.',
+  'cli.error.E_PASSWORD_CHARACTER':
+    'The password has a character that may not be readable later. Please choose others.',
+  'cli.error.E_PASSWORD_EMPTY': 'The password is empty.',
+  'cli.error.E_PASSWORD_MISSING': 'No password or spare key was given.',
+  'cli.error.E_PASSWORDS_DIFFER': 'The two passwords are not the same. Nothing was made.',
+  'cli.error.E_NO_TERMINAL': 'There is no terminal to ask for the password at. Please use --password-stdin.',
+  'cli.error.E_CANCELLED': 'Cancelled.',
+  'cli.error.E_KDF_LIMIT': 'The notebook asks for more work than the format allows. None of it was done.',
+  'cli.error.E_KDF_MEMORY': 'There is not enough memory to make the key. Please close other programs.',
+  'cli.error.E_EXISTS': 'A file of that name is there already. It was not replaced.',
+  'cli.error.E_BUSY': 'Another program is using this notebook. Please wait a moment.',
+  'cli.error.E_FOLDER_READ_ONLY': 'That folder cannot be written to.',
+  'cli.error.E_DISK_FULL': 'The disk is full; it was not written. What was there before still stands.',
+  'cli.error.E_IO': 'A file could not be read or written. What was there before still stands.',
+  'cli.error.E_VERIFY_FAILED': 'What was written did not read back the same, so it was taken back.',
+  'cli.error.E_CHANGED_ELSEWHERE': 'Another program changed the notebook. Nothing was written.',
+  'cli.error.E_VAULT_READ_ONLY': 'The notebook is open for reading only.',
+  'cli.error.E_RECORD_TOO_LARGE': 'A record is too large. Nothing was changed.',
+  'cli.error.E_RECORD_DAMAGED': 'A record is damaged and cannot be read.',
+  'cli.error.E_UNKNOWN_RECORD': 'There is no such record.',
+  'cli.error.E_NO_SECRET': 'Nothing is kept there.',
+  'cli.error.E_DOCUMENT_SCHEMA': 'The document is not of the right shape. Nothing was imported.',
+  'cli.error.E_PRINTER': 'The PDF could not be made.',
+  'cli.error.E_NOTHING_TO_PRINT': 'There is no account to put on the sheet.',
+  'cli.error.E_NO_ELECTRON': 'Electron, which makes the PDF, does not run on this computer.',
+  'cli.error.E_OTHER': 'It could not be done.',
+  'cli.error.E_FILE_UNREADABLE.missing': 'There is no file of that name to read.',
+  'cli.error.E_FILE_UNREADABLE.no-permission': 'You may not read that file.',
+  'cli.error.E_FILE_UNREADABLE.not-a-file': 'That is not a file.',
+  'cli.error.E_FILE_UNREADABLE.too-large': 'The file is too large (the limit is 256 MiB).',
+  'cli.error.E_FILE_UNREADABLE.not-utf8': 'The file is not UTF-8 text. Please save it as UTF-8.',
+  'cli.error.E_FILE_UNREADABLE.io': 'The file could not be read.',
+  'cli.error.E_RECOVERY_CODE': ({ groups }) =>
+    groups === ''
+      ? 'A spare key has eight groups of six digits. The number of digits is not right.'
+      : `Something was copied wrongly in group ${groups} of the spare key.`,
+  'cli.error.E_KDF_EXPENSIVE': ({ seconds }) =>
+    `Opening this notebook takes about ${seconds} seconds. If that is all right, open it in the window.`,
+  'cli.error.E_DOCUMENT_SYNTAX': ({ position }) =>
+    position === null ? 'This is not JSON.' : `This is not JSON (at character ${position}).`,
+  'cli.error.E_DOCUMENT_TOO_NEW': ({ version }) =>
+    `The document is of a newer version (${version}). Please update Hikae.`,
+  'cli.error.E_UNKNOWN_ID': ({ id }) => `Nothing begins with “${id}”.`,
+  'cli.error.E_AMBIGUOUS_ID': ({ id, candidates }) => `“${id}” could be any of: ${candidates}`,
+  'cli.error.E_ACCESS_INPUT': ({ path, reason }) =>
+    `The graph is not of the right shape: ${path === '' ? 'the whole' : path} ${ACCESS_REASONS[reason]}.`,
+  'cli.error.issue': ({ path, reason }) => `  ${path === '' ? 'the whole' : path}: ${reason}`,
+  'cli.error.E_USAGE': ({ reason, subject }) => `${USAGE_REASONS[reason](subject)} See: hikae help`,
+
+  'cli.create.done': ({ title, file }) => `Made the notebook “${title}”: ${file}`,
+  'cli.create.recovery-key': 'Spare key (recovery key)',
+  'cli.create.keep-it':
+    'The spare key is shown this once. Copy it to paper and keep the paper away from the computer. Without password and spare key, nobody can open the notebook.',
+
+  'cli.import.name': ({ name, kind }) => `${kind === 'added' ? 'add   ' : 'change'}  ${name}`,
+  'cli.import.twin': ({ name }) => `May be there already under another ID: ${name}`,
+  'cli.import.preview': ({ added, changed, same }) =>
+    `To add ${added}, to change ${changed}, the same ${same}. Nothing has been changed yet.`,
+  'cli.import.done': ({ added, changed, same }) => `Added ${added}, changed ${changed}, the same ${same}.`,
+
+  'cli.export.done': ({ records, file }) =>
+    `Wrote ${records} ${plural(records, 'record', 'records')}: ${file} (no passwords or keys in it)`,
+  'cli.export.done-with-secrets': ({ records, file }) =>
+    `Wrote ${records} ${plural(records, 'record', 'records')}: ${file} (passwords and keys are in it in clear; delete it when it is no longer needed)`,
+
+  'cli.list.marks': ({ safe, fragile, lost, unknown }) =>
+    `${safe} with a way back · ${fragile} one loss away · ${lost} with no way back · ${unknown} unconfirmed`,
+  'cli.list.heading': ({ type, count }) => `${type} (${count})`,
+  'cli.list.account': ({ name, mark, value, id }) =>
+    value === '' ? `  ${name}  ${mark}  [${id}]` : `  ${name}  ${mark}  ${value}  [${id}]`,
+  'cli.list.item': ({ name, id }) => `  ${name}  [${id}]`,
+
+  'cli.audit.finding': ({ severity, name, headline }) => `${severity}  ${name} — ${headline}`,
+  'cli.audit.next': ({ step, minutes }) => `Next step: ${step} (about ${minutes} min)`,
+  'cli.audit.count': ({ critical, warning, notice }) =>
+    `${critical} critical · ${warning} ${plural(warning, 'warning', 'warnings')} · ${notice} ${plural(notice, 'notice', 'notices')}`,
+
+  'cli.whatif.losses': ({ names }) => `What if this is lost: ${names}`,
+  'cli.whatif.nothing-lost': 'What if nothing is lost',
+  'cli.whatif.date': ({ day }) => `time until ${day}`,
+  'cli.whatif.cold': 'the notebook and every password known by heart',
+  'cli.whatif.change': ({ name, before, after, value }) =>
+    value === '' ? `${name}: ${before} → ${after}` : `${name} (${value}): ${before} → ${after}`,
+  'cli.whatif.no-change': 'Nothing changes.',
+  'cli.whatif.value': ({ value }) => `Value that falls: ${value}`,
+  'cli.whatif.fixes': 'What would have kept something',
+
+  'cli.access.target': ({ name, state }) => `${name}: ${state}`,
+  'cli.access.minimal-access': ({ sets }) => `gets in with ${sets}`,
+  'cli.access.lockout': ({ sets, resilience }) =>
+    `locked out without ${sets} (smallest: ${resilience ?? 'none'})`,
+  'cli.access.exposure': ({ names }) => `lets a stranger in by itself: ${names}`,
+
+  'cli.sheet.done': ({ file, pages, number }) =>
+    `Made sheet no. ${number} (${pages} ${plural(pages, 'page', 'pages')}): ${file}`,
+  'cli.sheet.not-noted': 'The notebook is open for reading only, so this sheet was not noted in it.',
+
+  'cli.verify.sound': ({ records }) =>
+    `Checked all ${records} ${plural(records, 'record', 'records')}. Nothing is damaged.`,
+  'cli.verify.damaged': ({ records, problems }) =>
+    `${records} ${plural(records, 'record', 'records')} can be read. Damage in ${problems} ${plural(problems, 'place', 'places')}.`,
+  'cli.verify.problem': ({ code, record }) => (record === '' ? `  ${code}` : `  ${code}  ${record}`),
+
+  'cli.demo.title': 'Hikae 控え — the founding story in a real notebook',
+  'cli.demo.story':
+    'To use the Office of her new PC, Hanako Sato made a Microsoft account: with the mail address of her flat’s internet provider, no mobile number, and the password on one sheet of paper.',
+  'cli.demo.vault': ({ records, file }) =>
+    `Sealed a new encrypted notebook with the ${records} records of the sample: ${file}`,
+  'cli.demo.keys': ({ password }) => `Its password (shown on this screen only): ${password}`,
+  'cli.demo.findings': '■ What is fragile now',
+  'cli.demo.more-findings': ({ count }) => `${count} more; all of them are in findings.json.`,
+  'cli.demo.move': '■ What if she moves and cancels the provider',
+  'cli.demo.move-and-paper': '■ What if she also loses the paper in the move',
+  'cli.demo.advice':
+    '■ Had she registered her mobile number and everyday mail at the Microsoft account (only tried)',
+  'cli.demo.advice-works': ({ name, state }) => `${name}: ${state}`,
+  'cli.demo.no-pdf': ({ reason }) => `The recovery sheet could not be made as PDF. ${reason}`,
+  'cli.demo.folder': ({ folder }) => `Written to: ${folder}`,
+}

@@ -1,3 +1,206 @@
 import type { CliMessages } from '../messages/cli.ts'
 
-export const cli: CliMessages = {}
+const ACCESS_REASONS = {
+  'not-an-object': 'オブジェクトではありません',
+  'not-an-array': '配列ではありません',
+  'not-a-name': '名前（空でない文字列）ではありません',
+  'not-a-state': 'lost・appeal・slow・now のどれでもありません',
+  missing: 'ありません',
+  'unknown-key': '知らない項目です',
+  'unknown-node': 'どの規則にも出てこない名前です',
+} as const
+
+const USAGE_REASONS = {
+  'unknown-command': (subject: string) => `「${subject}」というコマンドはありません。`,
+  'unknown-option': (subject: string) => `このコマンドに ${subject} はありません。`,
+  'missing-value': (subject: string) => `${subject} には値が要ります。`,
+  'unexpected-value': (subject: string) => `${subject} に値は付けられません。`,
+  'missing-argument': (subject: string) => `${subject} がありません。`,
+  'extra-argument': (subject: string) => `「${subject}」が余っています。`,
+  'bad-value': (subject: string) => `「${subject}」は使えない値です。`,
+  conflict: (subject: string) => `${subject} は、前に書いたものと一緒には使えません。`,
+} as const
+
+export const cli: CliMessages = {
+  'cli.help.title': 'Hikae 控え — アカウントに戻れるかを、いま確かめる控え帳',
+  'cli.help.every-command': 'どのコマンドにも使えるもの',
+  'cli.help.exit-codes':
+    '終了コード  0 済み ・ 1 済み、戻れない所や傷みあり ・ 2 書き方の誤り ・ 3 できなかった',
+
+  'cli.command.create': '新しい控え帳を作り、合い鍵（回復キー）を一度だけ出します。',
+  'cli.command.import': '文書の中身を控え帳に足します。全部入るか、何も変わらないかのどちらかです。',
+  'cli.command.export': '控え帳の中身を文書に書き出します。',
+  'cli.command.list': '書いてあるものの一覧を出します。パスワードやキーは出ません。',
+  'cli.command.audit': 'もろい所を、次の一つと一緒に並べます。戻れない所があれば終了コードは1です。',
+  'cli.command.whatif': '失ったらどうなるかを試します。控え帳は変わりません。',
+  'cli.command.access': '規則だけのグラフを解きます（状態、戻る組み合わせ、失うと戻れない組み合わせ）。',
+  'cli.command.sheet': '控えシートをPDFにします。',
+  'cli.command.verify': '全部の記録と封を確かめ、傷んだ所があれば言います。',
+
+  'cli.option.help': 'この説明を出す',
+  'cli.option.json': '決まった形のJSONで出す（docs/cli.md）',
+  'cli.option.lang': '言葉：ja または en',
+  'cli.option.read-only': '読むだけで開く',
+  'cli.option.password-stdin': 'パスワードを標準入力の1行目から読む',
+  'cli.option.recovery-key': 'パスワードの代わりに合い鍵を聞く',
+  'cli.option.recovery-key-stdin': '合い鍵を標準入力の1行目から読む',
+  'cli.option.today': '今日とみなす日（YYYY-MM-DD）',
+  'cli.option.title': '控え帳の題名',
+  'cli.option.format': '文書の形式：hikae-json',
+  'cli.option.dry-run': '試すだけで、何も変えない',
+  'cli.option.with-secrets': 'パスワードやキーも書き出す（もう一度聞きます）',
+  'cli.option.force': 'すでにあるファイルと置き換える',
+  'cli.option.lose': '失うもの：記録のID、その頭の数文字、または tie:… vault master-password など',
+  'cli.option.date': 'この日まで時が進んだとする（YYYY-MM-DD）',
+  'cli.option.cold': '控え帳と記憶がどちらもないとする',
+  'cli.option.max': '失うと戻れない組み合わせを、いくつまで探すか（ふつうは3）',
+  'cli.option.exposure': '一つだけで他人が入れるものも出す',
+  'cli.option.kind': 'シートの種類：account、household、kit',
+  'cli.option.account': 'account のシートに載せるアカウントのID',
+  'cli.option.secrets': 'パスワードの欄：blank（手書き）、hidden（伏せる）、printed（印刷する）',
+  'cli.option.out': '書き出すPDF',
+  'cli.value.value': '値',
+  'cli.value.many': '値…',
+
+  'cli.ask.password': '控え帳のパスワード: ',
+  'cli.ask.password-again': 'パスワードなどを外に出すので、もう一度、控え帳のパスワード: ',
+  'cli.ask.new-password': '新しい控え帳のパスワード: ',
+  'cli.ask.new-password-again': 'もう一度: ',
+  'cli.ask.recovery-key': '合い鍵（数字48けた）: ',
+  'cli.ask.recovery-key-again': 'パスワードなどを外に出すので、もう一度、合い鍵: ',
+
+  'cli.notice.damaged':
+    '控え帳に傷んだ所があるので、読むだけで開きました。くわしくは verify で確かめられます。',
+  'cli.notice.older-copy': 'この控え帳は、このパソコンで前に見たものより古い写しです。読むだけで開きました。',
+  'cli.notice.fork': 'この控え帳は、このパソコンのものと別々に書き足された写しです。読むだけで開きました。',
+  'cli.notice.open-elsewhere': 'ほかのプログラムがこの控え帳を開いているので、読むだけで開きました。',
+  'cli.notice.folder-read-only': 'フォルダーに書き込めないので、読むだけで開きました。',
+  'cli.notice.newer-writer': '新しい版のHikaeが書いた控え帳なので、読むだけで開きました。',
+
+  'cli.error': ({ sentence, code }) => `${sentence}［${code}］`,
+  'cli.error.E_NOT_FOUND': '控え帳のファイルが見つかりません。',
+  'cli.error.E_NOT_VAULT': 'このファイルは控え帳ではありません。',
+  'cli.error.E_TOO_NEW': 'この控え帳は、もっと新しい版のHikaeで作られています。',
+  'cli.error.E_SCHEMA': 'この控え帳に、Hikaeのものではない中身が混じっています。',
+  'cli.error.E_HEADER_DAMAGED':
+    '控え帳の見出し部分が傷んでいて、開けません。控え帳の写しがあれば、そちらを試してください。',
+  'cli.error.E_FILE_DAMAGED': '控え帳のファイルが傷んでいます。何も書き込んでいません。',
+  'cli.error.E_PASSWORD': 'この鍵では開きません。パスワードが違うときは、--recovery-key で合い鍵も使えます。',
+  'cli.error.E_PASSWORD_CHARACTER':
+    'このパスワードには、あとで読み取れなくなるおそれのある文字があります。ほかの文字にしてください。',
+  'cli.error.E_PASSWORD_EMPTY': 'パスワードが空です。',
+  'cli.error.E_PASSWORD_MISSING': 'パスワードや合い鍵が入力されていません。',
+  'cli.error.E_PASSWORDS_DIFFER': '二度のパスワードが同じではありません。何も作っていません。',
+  'cli.error.E_NO_TERMINAL': 'パスワードを聞く端末がありません。--password-stdin を使ってください。',
+  'cli.error.E_CANCELLED': '取りやめました。',
+  'cli.error.E_KDF_LIMIT': 'この控え帳は、決まりの範囲を超える計算を求めています。計算せずにやめました。',
+  'cli.error.E_KDF_MEMORY': '鍵を作るためのメモリが足りません。ほかのプログラムを閉じてみてください。',
+  'cli.error.E_EXISTS': '同じ名前のファイルがあります。上書きはしていません。',
+  'cli.error.E_BUSY': 'ほかのプログラムがこの控え帳を使っています。少し待ってからにしてください。',
+  'cli.error.E_FOLDER_READ_ONLY': 'そのフォルダーには書き込めません。',
+  'cli.error.E_DISK_FULL': 'ディスクがいっぱいで、書き込めませんでした。前の中身はそのままです。',
+  'cli.error.E_IO': 'ファイルの読み書きに失敗しました。前の中身はそのままです。',
+  'cli.error.E_VERIFY_FAILED': '書いたものを読み返したら同じではなかったので、取り消しました。',
+  'cli.error.E_CHANGED_ELSEWHERE': 'ほかのプログラムが控え帳を変えました。何も書き込んでいません。',
+  'cli.error.E_VAULT_READ_ONLY': '読むだけで開いているので、書き込めません。',
+  'cli.error.E_RECORD_TOO_LARGE': '大きすぎる記録があります。何も変えていません。',
+  'cli.error.E_RECORD_DAMAGED': '傷んでいて読めない記録があります。',
+  'cli.error.E_UNKNOWN_RECORD': 'その記録はありません。',
+  'cli.error.E_NO_SECRET': 'そこには何も控えてありません。',
+  'cli.error.E_DOCUMENT_SCHEMA': '文書の形が合いません。何も取り込んでいません。',
+  'cli.error.E_PRINTER': 'PDFを作れませんでした。',
+  'cli.error.E_NOTHING_TO_PRINT': '載せるアカウントがありません。',
+  'cli.error.E_NO_ELECTRON': 'PDFを作るためのElectronがこのパソコンで動きません。',
+  'cli.error.E_OTHER': 'できませんでした。',
+  'cli.error.E_FILE_UNREADABLE.missing': '読み込むファイルが見つかりません。',
+  'cli.error.E_FILE_UNREADABLE.no-permission': 'そのファイルを読む許可がありません。',
+  'cli.error.E_FILE_UNREADABLE.not-a-file': 'それはファイルではありません。',
+  'cli.error.E_FILE_UNREADABLE.too-large': 'ファイルが大きすぎます（256 MiBまで）。',
+  'cli.error.E_FILE_UNREADABLE.not-utf8': '文字がUTF-8ではないので読めません。UTF-8で保存し直してください。',
+  'cli.error.E_FILE_UNREADABLE.io': 'ファイルを読めませんでした。',
+  'cli.error.E_RECOVERY_CODE': ({ groups }) =>
+    groups === ''
+      ? '合い鍵は6けたの数字が8つです。数が合いません。'
+      : `合い鍵の${groups}番目のまとまりに、写し違いがあります。`,
+  'cli.error.E_KDF_EXPENSIVE': ({ seconds }) =>
+    `この控え帳を開くには約${seconds}秒かかります。待ってよければ、Hikaeの画面で開いてください。`,
+  'cli.error.E_DOCUMENT_SYNTAX': ({ position }) =>
+    position === null ? 'JSONとして読めません。' : `JSONとして読めません（${position}文字目）。`,
+  'cli.error.E_DOCUMENT_TOO_NEW': ({ version }) =>
+    `この文書は新しい版（${version}）です。Hikaeを新しくしてください。`,
+  'cli.error.E_UNKNOWN_ID': ({ id }) => `「${id}」で始まるものはありません。`,
+  'cli.error.E_AMBIGUOUS_ID': ({ id, candidates }) => `「${id}」だけでは一つに決まりません：${candidates}`,
+  'cli.error.E_ACCESS_INPUT': ({ path, reason }) =>
+    `グラフの形が合いません。${path === '' ? '全体' : path}：${ACCESS_REASONS[reason]}。`,
+  'cli.error.issue': ({ path, reason }) => `  ${path === '' ? '全体' : path}: ${reason}`,
+  'cli.error.E_USAGE': ({ reason, subject }) =>
+    `${USAGE_REASONS[reason](subject)} 使い方は hikae help で見られます。`,
+
+  'cli.create.done': ({ title, file }) => `控え帳「${title}」を作りました：${file}`,
+  'cli.create.recovery-key': '合い鍵（回復キー）',
+  'cli.create.keep-it':
+    '合い鍵が出るのは今だけです。紙に書き写し、パソコンとは別の所に置いてください。パスワードと合い鍵をどちらも失うと、だれにも開けません。',
+
+  'cli.import.name': ({ name, kind }) => `${kind === 'added' ? '足す' : '変わる'}  ${name}`,
+  'cli.import.twin': ({ name }) => `同じものがもうあるかもしれません：${name}`,
+  'cli.import.preview': ({ added, changed, same }) =>
+    `足す ${added}件、変わる ${changed}件、同じ ${same}件。まだ何も変えていません。`,
+  'cli.import.done': ({ added, changed, same }) =>
+    `足した ${added}件、変わった ${changed}件、同じ ${same}件。`,
+
+  'cli.export.done': ({ records, file }) =>
+    `${records}件を書き出しました：${file}（パスワードやキーは入っていません）`,
+  'cli.export.done-with-secrets': ({ records, file }) =>
+    `${records}件を書き出しました：${file}（パスワードとキーがそのまま入っています。用がすんだら消してください）`,
+
+  'cli.list.marks': ({ safe, fragile, lost, unknown }) =>
+    `戻れる ${safe}件 ・ あやうい ${fragile}件 ・ 戻れない ${lost}件 ・ 未確認 ${unknown}件`,
+  'cli.list.heading': ({ type, count }) => `${type}（${count}）`,
+  'cli.list.account': ({ name, mark, value, id }) =>
+    value === '' ? `  ${name}  ${mark}  [${id}]` : `  ${name}  ${mark}  ${value}  [${id}]`,
+  'cli.list.item': ({ name, id }) => `  ${name}  [${id}]`,
+
+  'cli.audit.finding': ({ severity, name, headline }) => `${severity}  ${name} — ${headline}`,
+  'cli.audit.next': ({ step, minutes }) => `次の一つ：${step}（約${minutes}分）`,
+  'cli.audit.count': ({ critical, warning, notice }) =>
+    `先に手当て ${critical}件 ・ 手当てを ${warning}件 ・ 知っておく ${notice}件`,
+
+  'cli.whatif.losses': ({ names }) => `もしも失ったら：${names}`,
+  'cli.whatif.nothing-lost': 'もしも何も失わなければ',
+  'cli.whatif.date': ({ day }) => `${day}まで時が進む`,
+  'cli.whatif.cold': '控え帳と、覚えているパスワード',
+  'cli.whatif.change': ({ name, before, after, value }) =>
+    value === '' ? `${name}：${before} → ${after}` : `${name}（${value}）：${before} → ${after}`,
+  'cli.whatif.no-change': '変わるものはありません。',
+  'cli.whatif.value': ({ value }) => `失われる値打ち：${value}`,
+  'cli.whatif.fixes': '先にしておけば防げたこと',
+
+  'cli.access.target': ({ name, state }) => `${name}：${state}`,
+  'cli.access.minimal-access': ({ sets }) => `戻るのに足りる組み合わせ ${sets}`,
+  'cli.access.lockout': ({ sets, resilience }) =>
+    `失うと戻れない組み合わせ ${sets}（いちばん小さいもの：${resilience ?? 'なし'}）`,
+  'cli.access.exposure': ({ names }) => `一つで他人が入れるもの ${names}`,
+
+  'cli.sheet.done': ({ file, pages, number }) => `第${number}号をPDFにしました（${pages}ページ）：${file}`,
+  'cli.sheet.not-noted': '読むだけで開いたので、この号は控え帳に記していません。',
+
+  'cli.verify.sound': ({ records }) => `${records}件をすべて確かめました。傷みはありません。`,
+  'cli.verify.damaged': ({ records, problems }) =>
+    `読める記録は${records}件です。${problems}か所に傷みがあります。`,
+  'cli.verify.problem': ({ code, record }) => (record === '' ? `  ${code}` : `  ${code}  ${record}`),
+
+  'cli.demo.title': 'Hikae 控え — 見本の話を、本物の控え帳で',
+  'cli.demo.story':
+    '佐藤花子さんは、買ったパソコンのOfficeを使うためにMicrosoftアカウントを作りました。メールはアパートの回線のプロバイダのもの、携帯番号は登録なし、パスワードは紙に一枚だけです。',
+  'cli.demo.vault': ({ records, file }) =>
+    `新しい控え帳を暗号で封じ、見本の${records}件を入れました：${file}`,
+  'cli.demo.keys': ({ password }) => `この控え帳のパスワード（この画面にだけ出ます）：${password}`,
+  'cli.demo.findings': '■ いま、もろい所',
+  'cli.demo.more-findings': ({ count }) => `ほかに${count}件。すべては findings.json にあります。`,
+  'cli.demo.move': '■ もしも、引っ越してプロバイダを解約したら',
+  'cli.demo.move-and-paper': '■ もしも、引っ越しで紙もなくしたら',
+  'cli.demo.advice': '■ 先に、Microsoftアカウントに携帯番号とふだんのメールを登録していたら（試すだけ）',
+  'cli.demo.advice-works': ({ name, state }) => `${name}：${state}`,
+  'cli.demo.no-pdf': ({ reason }) => `控えシートのPDFは作れませんでした。${reason}`,
+  'cli.demo.folder': ({ folder }) => `書き出したもの：${folder}`,
+}

@@ -1,0 +1,65 @@
+import { audit, type Finding } from '#core/audit/audit'
+import { ok } from '#core/result'
+import { findingText } from '#core/text/audit-text'
+import { recordNameWithPerson, type NamingContext } from '#core/text/names'
+import type { Command } from '../command.ts'
+import { KEY_OPTIONS } from '../key-entry.ts'
+import { namingOf } from '../names.ts'
+import { dayOf, pathOf } from '../option-values.ts'
+import { readRecords } from '../source.ts'
+
+/** Lists the findings of a vault or document. Exit code 1 when a critical one stands. */
+export const auditCommand: Command = {
+  name: 'audit',
+  positionals: ['FILE'],
+  options: [...KEY_OPTIONS, 'read-only', 'today'],
+  synopsis: 'FILE [--today DAY]',
+  run: async (context, args) => {
+    const path = pathOf(args, 0, 'FILE')
+    if (!path.ok) return path
+    const today = dayOf(args, 'today')
+    if (!today.ok) return today
+    const records = await readRecords(context, args, path.value)
+    if (!records.ok) return records
+    const day = today.value ?? context.today
+    const findings = audit(records.value, day)
+    const naming = namingOf(context, records.value)
+    const count = countBySeverity(findings)
+    return ok({
+      lines: [
+        ...findings.flatMap((finding) => findingLines(finding, naming)),
+        findings.length === 0 ? context.text['audit.all-clear'] : context.text['cli.audit.count'](count),
+      ],
+      json: { today: day, findings: findings.map((finding) => findingJson(finding, naming)), count },
+      exitCode: count.critical > 0 ? 1 : 0,
+    })
+  },
+}
+
+/** A finding with its words, as `audit --json` and the demo write it. */
+export function findingJson(finding: Finding, naming: NamingContext) {
+  return { ...finding, text: findingText(finding, naming) }
+}
+
+/** A finding as people read it at the terminal. */
+export function findingLines(finding: Finding, naming: NamingContext): readonly string[] {
+  const { text, recordById } = naming
+  const record = finding.subject === 'vault' ? undefined : recordById.get(finding.subject)
+  const { headline, sentence, nextStep } = findingText(finding, naming)
+  return [
+    text['cli.audit.finding']({
+      severity: text['audit.severity']({ severity: finding.severity }),
+      name: record === undefined ? text['words.vault'] : recordNameWithPerson(record, naming),
+      headline,
+    }),
+    `  ${sentence}`,
+    `  ${text['cli.audit.next']({ step: nextStep, minutes: finding.nextStep.minutes })}`,
+    '',
+  ]
+}
+
+function countBySeverity(findings: readonly Finding[]) {
+  const count = { critical: 0, warning: 0, notice: 0 }
+  for (const { severity } of findings) count[severity] += 1
+  return count
+}

@@ -1,0 +1,23 @@
+import type { Command } from '../command.ts'
+import { accessCommand } from './access.ts'
+import { auditCommand } from './audit.ts'
+import { createCommand } from './create.ts'
+import { exportCommand } from './export.ts'
+import { importCommand } from './import.ts'
+import { listCommand } from './list.ts'
+import { sheetCommand } from './sheet.ts'
+import { verifyCommand } from './verify.ts'
+import { whatIfCommand } from './whatif.ts'
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  createCommand,
+  importCommand,
+  exportCommand,
+  listCommand,
+  auditCommand,
+  whatIfCommand,
+  accessCommand,
+  sheetCommand,
+  verifyCommand,
+]

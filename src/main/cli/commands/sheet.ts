@@ -1,0 +1,107 @@
+import { resolve } from 'node:path'
+import type { RecordId } from '#core/record/field'
+import { fail, ok, type Result } from '#core/result'
+import type { SheetRequest } from '#core/sheet/request'
+import { writeFileWhole } from '../../exchange/write-file.ts'
+import type { Session } from '../../session/session.ts'
+import { noteSheet, sheetModelOf } from '../../session/sheets.ts'
+import { usage } from '../arguments.ts'
+import type { Arguments, Command, Context, Outcome } from '../command.ts'
+import type { CliFailure } from '../failure.ts'
+import { KEY_OPTIONS } from '../key-entry.ts'
+import { proveKey, withNotebook } from '../notebook.ts'
+import { choiceOf, pathOf } from '../option-values.ts'
+
+/** Makes a sheet as PDF and notes in the vault that it was made. Secrets in clear only after the key was given again. */
+export const sheetCommand: Command = {
+  name: 'sheet',
+  positionals: ['FILE'],
+  options: [...KEY_OPTIONS, 'kind', 'account', 'secrets', 'out', 'force', 'read-only'],
+  synopsis:
+    'FILE --kind account|household|kit [--account ID…] [--secrets blank|hidden|printed] --out X.pdf [--force]',
+  run: async (context, args): Promise<Result<Outcome, CliFailure>> => {
+    const file = pathOf(args, 0, 'FILE')
+    if (!file.ok) return file
+    const out = args.value('out')
+    if (out === undefined) return usage('missing-argument', '--out')
+    const kind = choiceOf(args, 'kind', ['account', 'household', 'kit'], { required: true })
+    if (!kind.ok) return kind
+    const secrets = choiceOf(args, 'secrets', ['blank', 'hidden', 'printed'])
+    if (!secrets.ok) return secrets
+    return withNotebook(context, args, file.value, { write: true }, async (notebook) => {
+      const { session } = notebook
+      const accountIds = accountsOn(session, kind.value, args)
+      if (!accountIds.ok) return accountIds
+      const request: SheetRequest = {
+        sheetKind: kind.value,
+        accountIds: accountIds.value,
+        secrets: secrets.value,
+        language: context.language,
+        readingAid: true,
+        bindingMargin: false,
+      }
+      if (secrets.value === 'printed') {
+        const proved = await proveKey(context, args, notebook)
+        if (!proved.ok) return proved
+      }
+      return makeSheet(context, session, request, { path: resolve(out), overwrite: args.has('force') })
+    })
+  },
+}
+
+async function makeSheet(
+  { host, text, today }: Context,
+  session: Session,
+  request: SheetRequest,
+  target: { readonly path: string; readonly overwrite: boolean },
+): Promise<Result<Outcome, CliFailure>> {
+  const model = sheetModelOf(session, request, today)
+  if (!model.ok) return model
+  if (model.value.sections.length === 0) return fail({ code: 'E_NOTHING_TO_PRINT' })
+  const printed = await host.printSheet(model.value)
+  if (!printed.ok) return printed
+  const { pdf, pages } = printed.value
+  const written = await writeFileWhole(target.path, pdf, { overwrite: target.overwrite })
+  if (!written.ok) return written
+  const isNoted = session.vault.mode === 'read-write'
+  if (isNoted) {
+    const noted = noteSheet(session, model.value, request, { now: host.clock().toISOString(), today })
+    if (!noted.ok) return noted
+  }
+  const { number } = model.value
+  return ok({
+    lines: [
+      text['cli.sheet.done']({ file: target.path, pages, number }),
+      ...(isNoted ? [] : [text['cli.sheet.not-noted']]),
+    ],
+    json: { number, pages, noted: isNoted },
+  })
+}
+
+/** The accounts on the sheet, in the order asked for; a household sheet has all that are still in use. */
+function accountsOn(
+  session: Session,
+  kind: SheetRequest['sheetKind'],
+  args: Arguments,
+): Result<SheetRequest['accountIds'], CliFailure> {
+  const asked = args.values('account')
+  if (kind !== 'account' && asked.length > 0) return usage('conflict', '--account')
+  const accounts = session.records().filter((record) => record.type === 'account')
+  if (kind === 'kit') return ok([])
+  if (kind === 'household') {
+    return ok(accounts.filter(({ state }) => state !== 'closed').map(({ id }) => id))
+  }
+  if (asked.length === 0) return usage('missing-argument', '--account')
+  const ids: RecordId[] = []
+  for (const id of asked) {
+    const account = accounts.find((known) => known.id === id)
+    const found = account === undefined ? accounts.filter((known) => known.id.startsWith(id)) : [account]
+    const [only, ...others] = found
+    if (only === undefined) return fail({ code: 'E_UNKNOWN_ID', id })
+    if (others.length > 0) {
+      return fail({ code: 'E_AMBIGUOUS_ID', id, candidates: found.map((known) => known.id) })
+    }
+    ids.push(only.id)
+  }
+  return ok(ids)
+}

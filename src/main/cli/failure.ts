@@ -1,0 +1,37 @@
+import type { Failure } from '#core/failure'
+import type { AccessInputFailure } from '#core/graph/access-input'
+import type { FileUnreadable } from '../exchange/read-text-file.ts'
+import type { CreateFailure, OpenFailure } from '../vault/vault.ts'
+import type { PrintFailure } from './host.ts'
+
+/** The command line itself was not understood. `subject` is the word that was not. */
+export interface UsageFailure {
+  readonly code: 'E_USAGE'
+  readonly reason:
+    | 'unknown-command'
+    | 'unknown-option'
+    | 'missing-value'
+    | 'unexpected-value'
+    | 'missing-argument'
+    | 'extra-argument'
+    | 'bad-value'
+    | 'conflict'
+  readonly subject: string
+}
+
+/** What can go wrong in the terminal only. */
+type TerminalFailure =
+  | { readonly code: 'E_NO_TERMINAL' | 'E_CANCELLED' | 'E_PASSWORDS_DIFFER' | 'E_PASSWORD_MISSING' }
+  | { readonly code: 'E_UNKNOWN_ID'; readonly id: string }
+  | { readonly code: 'E_AMBIGUOUS_ID'; readonly id: string; readonly candidates: readonly string[] }
+
+/** Everything a command can answer instead of its result; told apart by `code`, never with a secret in it. */
+export type CliFailure =
+  | Exclude<Failure, { readonly code: 'E_FILE_UNREADABLE' }>
+  | OpenFailure
+  | CreateFailure
+  | FileUnreadable
+  | AccessInputFailure
+  | PrintFailure
+  | UsageFailure
+  | TerminalFailure

@@ -1,0 +1,83 @@
+import type { Language } from '#core/language'
+import type { Result } from '#core/result'
+import { textIn } from '#core/text/text'
+import { parseArguments, usage } from './arguments.ts'
+import type { Arguments, Command, Context, Outcome } from './command.ts'
+import { commands } from './commands/index.ts'
+import type { CliFailure } from './failure.ts'
+import { failureLines } from './failure-lines.ts'
+import { commandHelp, overallHelp } from './help.ts'
+import type { CliHost } from './host.ts'
+
+/** 0 done · 1 done, and something bad was found · 2 the command line was not understood · 3 it failed. */
+export type ExitCode = 0 | 1 | 2 | 3
+
+/** Runs one command line. Never throws for what a person can act on; a bug comes through. */
+export async function runCommandLine(typed: readonly string[], host: CliHost): Promise<ExitCode> {
+  const [name, ...rest] = typed
+  const context = createContext(host, languageOf(typed, host.environment))
+  const { text } = context
+  if (name === undefined || name === 'help' || name === '--help') {
+    host.write(overallHelp(commands, text))
+    return name === undefined ? 2 : 0
+  }
+  const command = commands.find((known) => known.name === name)
+  // Options may be wrong themselves, so whether JSON was asked for is read off the words.
+  const asJson = typed.includes('--json')
+  if (command === undefined) return report(usage('unknown-command', name), asJson, context)
+  const args = parseArguments(command, rest)
+  if (!args.ok) return report(args, asJson, context)
+  if (args.value.has('help')) {
+    host.write(commandHelp(command, text))
+    return 0
+  }
+  return report(await runWithLanguage(command, args.value, context), asJson, context)
+}
+
+function runWithLanguage(command: Command, args: Arguments, context: Context) {
+  const language = args.value('lang')
+  return language === undefined || language === 'ja' || language === 'en'
+    ? command.run(context, args)
+    : usage('bad-value', `--lang ${language}`)
+}
+
+function report(
+  result: Result<Outcome, CliFailure>,
+  asJson: boolean,
+  { host, text, language }: Context,
+): ExitCode {
+  if (result.ok) {
+    const { lines, json, exitCode = 0 } = result.value
+    host.write(asJson ? formatJson(json) : `${lines.join('\n')}\n`)
+    return exitCode
+  }
+  const { error } = result
+  if (asJson) host.write(formatJson({ error }))
+  else host.complain(`${failureLines(error, text, language).join('\n')}\n`)
+  return error.code === 'E_USAGE' ? 2 : 3
+}
+
+function createContext(host: CliHost, language: Language): Context {
+  return { host, language, text: textIn(language), today: localDay(host.clock()) }
+}
+
+/** The language asked for, else that of the environment: Japanese where it says so, English everywhere else. */
+function languageOf(typed: readonly string[], environment: CliHost['environment']): Language {
+  const asked = typed.findIndex((word) => word === '--lang')
+  const word = asked === -1 ? typed.find((each) => each.startsWith('--lang='))?.slice(7) : typed[asked + 1]
+  if (word === 'ja' || word === 'en') return word
+  const locale = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
+    (value) => value !== undefined && value !== '',
+  )
+  return /^ja(?:[_.@-]|$)/iu.test(locale ?? '') ? 'ja' : 'en'
+}
+
+/** The day where the person is: a contract that ends today has ended when their calendar says so. */
+function localDay(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+function formatJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
