@@ -2,6 +2,7 @@ import { chown, cp, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { describeRuntime, electronRuntime } from './electron-runtime.ts'
 import { projectDirectory, stageApp } from './stage-app.ts'
+import { ensureBuilt } from './support/build.ts'
 import { withCountedNetwork, type Command, type CountedNetwork } from './support/counted-network.ts'
 import { withVirtualDisplay } from './support/display.ts'
 import { linkTree } from './support/link-tree.ts'
@@ -10,7 +11,7 @@ import { asUnprivileged, ensureSandbox, type Person } from './support/unprivileg
 import { ensureSystem } from './system-check.ts'
 
 /*
- * `npm run e2e [-- --no-build] [Playwright's own arguments]`: the end-to-end tests in a real Electron with its real
+ * `npm run e2e [-- Playwright's own arguments]`: the end-to-end tests in a real Electron with its real
  * sandbox, which means: never as root. What the tests need is put where their person can read it.
  */
 
@@ -22,12 +23,7 @@ async function endToEnd(args: readonly string[]): Promise<number> {
   await ensureSystem(['window', 'virtual-display', ...(isRoot ? (['packet-counter'] as const) : [])])
   const runtime = await electronRuntime()
   say(`End-to-end tests on ${describeRuntime(runtime)}`)
-  if (!args.includes('--no-build')) {
-    const built = await runVisibly(process.execPath, [bin('electron-vite/bin/electron-vite.js'), 'build'], {
-      cwd: projectDirectory,
-    })
-    if (built.code !== 0) return built.code
-  }
+  await ensureBuilt()
   const results = path.join(projectDirectory, 'test-results')
   await rm(results, { recursive: true, force: true })
   return asUnprivileged(async (person) => {
@@ -51,10 +47,7 @@ async function endToEnd(args: readonly string[]): Promise<number> {
             HIKAE_E2E_RESULTS: theirResults,
             ...describeNetwork(network),
           }
-          const playwright = playwrightCommand(
-            project,
-            args.filter((arg) => arg !== '--no-build'),
-          )
+          const playwright = playwrightCommand(project, args)
           const { command, args: rest } = network === null ? playwright : network.inside(playwright, person)
           // Inside the namespace the person is taken on by the command itself, because entering it takes root.
           const ids = network === null ? { uid: person.uid, gid: person.gid } : {}
@@ -87,10 +80,6 @@ function playwrightCommand(project: string, args: readonly string[]): Command {
 function describeNetwork(network: CountedNetwork | null): Readonly<Record<string, string>> {
   if (network === null) return {}
   return { HIKAE_E2E_DEVICE: network.device, HIKAE_E2E_GATEWAY: network.gateway }
-}
-
-function bin(file: string): string {
-  return path.join(projectDirectory, 'node_modules', file)
 }
 
 await endPlainly(() => endToEnd(process.argv.slice(2)))

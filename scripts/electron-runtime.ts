@@ -36,4 +36,4 @@ export function describeRuntime(runtime: ElectronRuntime): string {
     : `Electron ${runtime.version} (test runtime from the npm registry; the product ships the version in package.json)`
 }
 
-if (import.meta.main) say(describeRuntime(await electronRuntime()))
+if (import.meta.main) process.stdout.write(`${describeRuntime(await electronRuntime())}\n`)

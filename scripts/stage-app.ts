@@ -1,8 +1,7 @@
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { electronRuntime, type ElectronRuntime } from './electron-runtime.ts'
+import type { ElectronRuntime } from './electron-runtime.ts'
 import { linkTree } from './support/link-tree.ts'
-import { say } from './support/run.ts'
 
 /** The app as it can be started: an executable and what to pass to it. */
 export interface StagedApp {
@@ -18,18 +17,25 @@ const runtimePackages = ['better-sqlite3', 'libsodium-wrappers-sumo', 'libsodium
 
 /**
  * Puts the built app and an Electron together in one folder that any user can read and run. On Linux the app
- * becomes the `resources/app` of a copy of the runtime; elsewhere Electron is given the checkout as its argument.
+ * becomes the `resources/app` of a copy of the runtime; elsewhere Electron is given a file as its argument.
  *
+ * @param main - the program to start, below the folder of the checkout.
  * @param target - replaced when it exists. Its parents have to be open to the user who will run the app.
  */
-export async function stageApp(runtime: ElectronRuntime, target: string): Promise<StagedApp> {
-  if (process.platform !== 'linux') return { executable: runtime.executable, args: [projectDirectory] }
+export async function stageApp(
+  runtime: ElectronRuntime,
+  target: string,
+  main = 'out/main/index.js',
+): Promise<StagedApp> {
+  if (process.platform !== 'linux') {
+    return { executable: runtime.executable, args: [path.join(projectDirectory, main)] }
+  }
   await rm(target, { recursive: true, force: true })
   await linkTree(runtime.directory, target)
   const app = path.join(target, 'resources', 'app')
   await mkdir(app, { recursive: true })
   await cp(path.join(projectDirectory, 'out'), path.join(app, 'out'), { recursive: true })
-  await writeFile(path.join(app, 'package.json'), await appManifest(), { mode: 0o644 })
+  await writeFile(path.join(app, 'package.json'), await appManifest(main), { mode: 0o644 })
   for (const name of runtimePackages) {
     await linkTree(folderOf(name, runtime), path.join(app, 'node_modules', name), isNeededAtRunTime)
   }
@@ -43,13 +49,13 @@ export async function stageApp(runtime: ElectronRuntime, target: string): Promis
 }
 
 /** The product's own manifest without what only a checkout needs. */
-async function appManifest(): Promise<string> {
+async function appManifest(main: string): Promise<string> {
   const manifest = JSON.parse(await readFile(path.join(projectDirectory, 'package.json'), 'utf8')) as Record<
     string,
     unknown
   >
-  const kept = ['name', 'productName', 'version', 'type', 'main'].map((key) => [key, manifest[key]] as const)
-  return `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`
+  const kept = ['name', 'productName', 'version', 'type'].map((key) => [key, manifest[key]] as const)
+  return `${JSON.stringify({ ...Object.fromEntries(kept), main }, null, 2)}\n`
 }
 
 function folderOf(name: string, runtime: ElectronRuntime): string {
@@ -62,10 +68,4 @@ function folderOf(name: string, runtime: ElectronRuntime): string {
 function isNeededAtRunTime(relative: string): boolean {
   if (/^(?:deps|src|binding\.gyp)$/.test(relative)) return false
   return !/^prebuilds\/(?!linux)/.test(relative)
-}
-
-if (import.meta.main) {
-  const target = path.resolve(process.argv[2] ?? path.join(projectDirectory, 'out', 'staged'))
-  const { executable, args } = await stageApp(await electronRuntime(), target)
-  say([executable, ...args].join(' '))
 }

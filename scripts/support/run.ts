@@ -40,9 +40,9 @@ export function runVisibly(
   })
 }
 
-/** Prints one line. */
+/** Tells the person what is going on. On standard error: standard output belongs to the answer of a command. */
 export function say(line: string): void {
-  process.stdout.write(`${line}\n`)
+  process.stderr.write(`${line}\n`)
 }
 
 /** A plain sentence for the person at the terminal; everything else that is thrown is a bug. */

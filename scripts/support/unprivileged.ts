@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Plain, runQuietly } from './run.ts'
 
 /** The account under which root runs Electron: its sandbox refuses to work for root. */
-const USER = 'hikae-e2e'
+const USER = 'hikae-run'
 
 /** Someone without privileges, with folders of their own that hold nothing yet. */
 export interface Person {
@@ -20,15 +20,19 @@ export interface Person {
 /**
  * Runs something as a person without privileges, in fresh folders that are removed afterwards.
  *
+ * @param lastingHome - a home folder to use instead of a fresh one when we are root; made when it is not there.
  * @throws Plain when we are root and no such account can be made.
  */
-export async function asUnprivileged<T>(work: (person: Person) => Promise<T>): Promise<T> {
+export async function asUnprivileged<T>(
+  work: (person: Person) => Promise<T>,
+  lastingHome?: string,
+): Promise<T> {
   const ids = process.getuid?.() === 0 ? await account() : { uid: undefined, gid: undefined }
   const directory = await mkdtemp(path.join(os.tmpdir(), 'hikae-run-'))
   try {
     const own = async (name: string, mode: number): Promise<string> => {
-      const folder = path.join(directory, name)
-      await mkdir(folder, { mode })
+      const folder = path.resolve(directory, name)
+      await mkdir(folder, { mode, recursive: true })
       if (ids.uid !== undefined) await chown(folder, ids.uid, ids.gid)
       return folder
     }
@@ -36,7 +40,7 @@ export async function asUnprivileged<T>(work: (person: Person) => Promise<T>): P
     await chmod(directory, 0o755)
     const env = {
       ...withoutOthers(process.env),
-      HOME: await own('home', 0o700),
+      HOME: await own(lastingHome ?? 'home', 0o700),
       XDG_RUNTIME_DIR: await own('runtime', 0o700),
       TMPDIR: await own('tmp', 0o700),
     }
