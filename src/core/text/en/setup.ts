@@ -1,3 +1,97 @@
 import type { SetupMessages } from '../messages/setup.ts'
 
-export const setup: SetupMessages = {}
+const GRADES = ['Very weak', 'Weak', 'Fair', 'Strong', 'Very strong'] as const
+
+const WEAKNESSES = {
+  common: 'It is close to a password many people use.',
+  name: 'There is a person’s name in it.',
+  word: 'It is made of common words only.',
+  date: 'There is a date or a year in it.',
+  keyboard: 'It follows the keys of the keyboard.',
+  repeat: 'It repeats letters or runs in order.',
+  short: 'It is still rather short.',
+} as const
+
+export const setup: SetupMessages = {
+  'setup.title': 'A new notebook',
+  'setup.lead': 'It takes about five minutes. One sheet is printed, so have a printer at hand if you can.',
+  'setup.steps': 'Steps',
+  'setup.step.name': 'Name and place',
+  'setup.step.password': 'Password',
+  'setup.step.kit': 'The key on paper',
+  'setup.step.prove': 'Check the paper',
+  'setup.step.done': 'Done',
+  'setup.stop': 'Do not make one',
+  'setup.name-title': 'Name the notebook',
+  'setup.name': 'Name of the notebook',
+  'setup.name-example': 'For example: The Sato notebook',
+  'setup.name-hint': 'It goes on the cover, outside the encryption, so put nothing secret in it.',
+  'setup.name-empty': 'Type a name.',
+  'setup.weave': 'Weave of the cover',
+  'setup.weave.plain': 'Plain',
+  'setup.weave.stripe': 'Stripe',
+  'setup.weave.check': 'Check',
+  'setup.place': 'Where it is kept',
+  'setup.place-none': 'Not chosen yet',
+  'setup.place-choose': 'Choose a place',
+  'setup.place-change': 'Choose another place',
+  'setup.place-hint': 'It becomes one file on this computer. Your documents folder is a good place.',
+  'setup.place-empty': 'Choose a place.',
+  'setup.password-title': 'Choose the password of the notebook',
+  'setup.nobody': 'Nobody can reset this password',
+  'setup.nobody-body':
+    'Not the makers, not a shop, not your family. If you forget it, the spare key on paper is the only way in.',
+  'setup.password': 'Password',
+  'setup.password-hint':
+    'Four or more words that have nothing to do with each other are strong and easy to remember. Use it nowhere else.',
+  'setup.password-again': 'The same password again',
+  'setup.password-differs': 'The two passwords differ. Type them again.',
+  'setup.password-weak': 'It is easy to guess as it is. Make it a little longer.',
+  'setup.strength': 'Strength',
+  'setup.strength-waiting': 'Its strength appears here as you type.',
+  'setup.grade': ({ score }) => GRADES[score],
+  'setup.weakness': ({ weakness }) => `${WEAKNESSES[weakness]} One more word makes it stronger.`,
+  'setup.strong-enough': 'This is good enough.',
+  'setup.create': 'Make the notebook',
+  'setup.creating': 'Making it',
+  'setup.creating-hint': 'Working out the key. This takes a few seconds.',
+  'setup.kit-title': 'Put the spare key (recovery key) on paper',
+  'setup.kit-body':
+    'If you forget the password, these 48 digits open the notebook. They do not stay on this computer. Keep the paper somewhere else.',
+  'setup.key-label': 'Spare key (recovery key)',
+  'setup.key-unseen': 'The spare key is not shown here. It is printed on the paper.',
+  'setup.kit-how': 'How it goes on paper',
+  'setup.kit-printed': 'Print the digits too',
+  'setup.kit-printed-hint': 'The surest way. Use the printer at home.',
+  'setup.kit-blank': 'Write the digits by hand',
+  'setup.kit-blank-hint': 'Prints empty squares. Copy the digits from above into them.',
+  'setup.kept-at': 'Where the paper will lie (it says so on the paper)',
+  'setup.kept-at-example': 'For example: the drawer of the telephone table',
+  'setup.kit-print': 'Print it',
+  'setup.kit-save': 'Save as PDF',
+  'setup.kit-working': 'Making the sheet',
+  'setup.kit-made': ({ pages }) =>
+    pages === 1
+      ? 'Done: one sheet. Look at the paper that came out.'
+      : `Done: ${pages} sheets. Look at the paper that came out.`,
+  'setup.kit-first': 'Print it or save the PDF to go on.',
+  'setup.kit-password': 'The digits will be printed: the password of the notebook once more',
+  'setup.prove-title': 'Type the spare key from the paper',
+  'setup.prove-body':
+    'This shows, once, that it can be read. Look at the paper in your hand, not at the screen.',
+  'setup.prove': 'Check it',
+  'setup.proving': 'Checking',
+  'setup.later': 'Check it later',
+  'setup.done-title': 'Everything is ready',
+  'setup.done-kit': 'The paper with the spare key is made',
+  'setup.done-proved': 'The spare key on paper is proved to open the notebook',
+  'setup.done-not-proved': 'The spare key on paper is not checked yet. You can do so in the settings.',
+  'setup.done-note': 'From here on the spare key is on paper only. Keep the paper away from this computer.',
+  'setup.finish': 'Finish, and open the notebook',
+  'setup.leave': 'Go on later',
+  'setup.leave-title': 'Open the notebook before everything is ready?',
+  'setup.leave-body':
+    'Without the spare key on paper, a forgotten password locks you out. The home page will remind you.',
+  'setup.leave-stay': 'Go on with this',
+  'setup.leave-go': 'Open it now',
+}

@@ -7,7 +7,8 @@ export const unlock: UnlockMessages = {
   'unlock.which': 'Which notebook do you want to open?',
   'unlock.none': 'There is no notebook yet',
   'unlock.chosen': 'Chosen',
-  'unlock.accounts': ({ count }) => (count === 1 ? '1 account' : `${count} accounts`),
+  'unlock.caption': ({ count, opened }) =>
+    count === 1 ? `1 account, ${opened}` : `${count} accounts, ${opened}`,
   'unlock.opened': ({ when }) => {
     if (when === 'today') return 'opened today'
     return when === 'yesterday' ? 'opened yesterday' : `opened ${when.day}`

@@ -7,7 +7,7 @@ export const unlock: UnlockMessages = {
   'unlock.which': 'どの控え帳を開きますか',
   'unlock.none': 'まだ控え帳がありません',
   'unlock.chosen': '選んでいます',
-  'unlock.accounts': ({ count }) => `${count}件`,
+  'unlock.caption': ({ count, opened }) => `${count}件・${opened}`,
   'unlock.opened': ({ when }) => {
     if (when === 'today') return 'きょう開いた'
     return when === 'yesterday' ? 'きのう開いた' : `${when.day}に開いた`

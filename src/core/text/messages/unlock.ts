@@ -8,7 +8,7 @@ export interface UnlockMessages {
   readonly 'unlock.which': Sentence
   readonly 'unlock.none': Sentence
   readonly 'unlock.chosen': Sentence
-  readonly 'unlock.accounts': SentenceWith<{ count: number }>
+  readonly 'unlock.caption': SentenceWith<{ count: number; opened: string }>
   readonly 'unlock.opened': (values: {
     readonly when: 'today' | 'yesterday' | { readonly day: string }
   }) => string

@@ -126,7 +126,7 @@ function captionOf(vault: KnownVault, today: string, text: Messages, language: L
       ? text['unlock.never-opened']
       : text['unlock.opened']({ when: whenOf(vault.lastOpenedAt, today, language) })
   if (vault.accountCount === null) return opened
-  return `${text['unlock.accounts']({ count: vault.accountCount })}・${opened}`
+  return text['unlock.caption']({ count: vault.accountCount, opened })
 }
 
 function whenOf(instant: string, today: string, language: Language) {
@@ -134,11 +134,21 @@ function whenOf(instant: string, today: string, language: Language) {
   if (day === today) return 'today'
   const yesterday = new Date(`${today}T12:00:00`)
   yesterday.setDate(yesterday.getDate() - 1)
-  return day === localDay(yesterday) ? 'yesterday' : { day: formatDay(day, language) }
+  return day === localDay(yesterday) ? 'yesterday' : { day: dayInYear(day, today, language) }
 }
 
 function localDay(date: Date): string {
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
+}
+
+/** The day without its year when it is this year's. */
+function dayInYear(day: string, today: string, language: Language): string {
+  if (day.slice(0, 4) !== today.slice(0, 4)) return formatDay(day, language)
+  const format = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    month: 'long',
+    day: 'numeric',
+  })
+  return format.format(new Date(`${day}T12:00:00`))
 }

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { Failure } from '#core/failure'
+import { useApp, useText } from '../../store/AppContext.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { FailureNote } from '../../ui/FailureNote.tsx'
+import { MarkWord } from '../../ui/StateMark.tsx'
+import styles from './SetupScreen.module.css'
+
+interface Props {
+  readonly isProved: boolean
+  readonly onFinished: () => void
+}
+
+/** The end of set-up: what stands, and that the key is on paper only from here on. */
+export function DoneStep({ isProved, onFinished }: Props) {
+  const text = useText()
+  const finishSetUp = useApp((state) => state.finishSetUp)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  const finish = async () => {
+    setIsBusy(true)
+    const finished = await finishSetUp()
+    setIsBusy(false)
+    if (finished.ok) onFinished()
+    else setFailure(finished.error)
+  }
+  return (
+    <div className={styles.step}>
+      <div className={styles.body}>
+        <h2 className="sec">{text['setup.done-title']}</h2>
+        <ul className={styles.list}>
+          <li>
+            <MarkWord mark="safe" word={text['setup.done-kit']} />
+          </li>
+          <li>
+            {isProved ? (
+              <MarkWord mark="safe" word={text['setup.done-proved']} />
+            ) : (
+              <MarkWord mark="unknown" word={text['setup.done-not-proved']} />
+            )}
+          </li>
+        </ul>
+        <p className="note">{text['setup.done-note']}</p>
+        {failure !== null && <FailureNote failure={failure} />}
+      </div>
+      <div className={styles.foot}>
+        <Button variant="primary" arrow disabled={isBusy} onClick={() => void finish()}>
+          {text['setup.finish']}
+        </Button>
+      </div>
+    </div>
+  )
+}
