@@ -33,7 +33,9 @@ export function editSecrets(current: RecordSecrets, edits: SecretEdits, { now }:
     else if (value !== undefined) next[name] = value
   }
   const replaced =
-    edits.password !== undefined && current.password !== undefined && edits.password !== current.password
+    typeof edits.password === 'string' &&
+    current.password !== undefined &&
+    edits.password !== current.password
   if (replaced && edits.formerPasswords === undefined) {
     next['formerPasswords'] = [
       { value: current.password, until: now.slice(0, 10) },

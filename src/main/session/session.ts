@@ -321,7 +321,7 @@ export function createSession(vault: OpenVault, now: () => string): Session {
       const own = secrets ? readSecrets(row) : ok(null)
       if (!own.ok) return own
       // Only accounts and licences have secrets; their schema has the field.
-      records.push(own.value === null ? plain : ({ ...plain, secrets: own.value }))
+      records.push(own.value === null ? plain : { ...plain, secrets: own.value })
     }
     const sorted = records.sort((a, b) => (a.type === b.type ? compare(a.id, b.id) : compare(a.type, b.type)))
     return ok<VaultDocument>({ format: 'hikae-json', version: 1, exportedAt: now(), records: sorted })

@@ -1,0 +1,247 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { AppState } from '#contract'
+import { asRecordId } from '#core/record/field'
+import { ok } from '#core/result'
+import type { SheetModel } from '#core/sheet/model'
+import { createHandlers } from '../../../../src/main/ipc/handlers/index.ts'
+import type { Surroundings } from '../../../../src/main/ipc/handlers/surroundings.ts'
+import { createCurrentVault } from '../../../../src/main/session/current-vault.ts'
+import { openAppData } from '../../../../src/main/system/app-data.ts'
+import { account } from '../../../support/sessions.ts'
+import { fastDeriveKey, memoryAnchors, must, PASSWORD, tempFolder } from '../../../support/vaults.ts'
+
+/** The program without Electron: dialogs answer with `chosen`, the printer keeps what it was given. */
+function program(folder = tempFolder()) {
+  const printed: SheetModel[] = []
+  const copied: { readonly text: string; readonly clearAfterMs: number }[] = []
+  const chosen = { path: join(folder, 'test.hikae') as string | null }
+  const locks: number[] = []
+  const current = createCurrentVault(() => locks.push(locks.length))
+  const around: Surroundings = {
+    appData: openAppData(join(folder, 'app')),
+    current,
+    anchors: memoryAnchors(),
+    deriveKey: fastDeriveKey,
+    dialogs: { saveFile: () => Promise.resolve(chosen.path), openFile: () => Promise.resolve(chosen.path) },
+    printer: {
+      toPdf: (model) => {
+        printed.push(model)
+        return Promise.resolve(ok({ pdf: new TextEncoder().encode('%PDF-'), pages: 1 }))
+      },
+      toPaper: (model) => {
+        printed.push(model)
+        return Promise.resolve(ok({ pages: 1 }))
+      },
+    },
+    clipboard: {
+      copyText: () => Promise.resolve(),
+      copySecret: (text, clearAfterMs) => {
+        copied.push({ text, clearAfterMs })
+        return Promise.resolve()
+      },
+    },
+    openPage: () => Promise.resolve(false),
+    version: '0.0.0',
+    systemLanguage: () => 'ja',
+    machine: { totalMemoryBytes: 8 * 1024 ** 3, nowMs: () => 0 },
+    clock: () => Date.UTC(2026, 10, 22, 3, 0, 0),
+  }
+  return { handlers: createHandlers(around), printed, copied, chosen, locks, current, folder }
+}
+
+type Program = ReturnType<typeof program>
+
+async function create({ handlers, folder }: Program) {
+  const made = await handlers.vault.create({
+    path: join(folder, 'test.hikae'),
+    title: '佐藤家の控え',
+    weave: 'plain',
+    password: PASSWORD,
+    language: 'ja',
+  })
+  return must(made)
+}
+
+const kit = {
+  sheetKind: 'kit',
+  accountIds: [],
+  secrets: 'printed',
+  language: 'ja',
+  readingAid: true,
+  bindingMargin: true,
+} as const
+
+test('set-up ends only after the kit was printed, and then the recovery key is gone', async () => {
+  const app = program()
+  const { recoveryCode, vault } = await create(app)
+  expect(vault).toMatchObject({ setUp: 'running', recoveryKeyAtHand: true })
+  expect(await app.handlers.vault.finishSetUp(undefined)).toMatchObject({ ok: false })
+  must(await app.handlers.sheets.print({ sheet: kit, to: 'printer' }))
+  expect(JSON.stringify(app.printed[0])).toContain(recoveryCode.slice(0, 6))
+  expect(must(await app.handlers.vault.finishSetUp(undefined))).toMatchObject({
+    setUp: 'finished',
+    recoveryKeyAtHand: false,
+  })
+  must(await app.handlers.sheets.print({ sheet: kit, to: 'printer' }))
+  expect(JSON.stringify(app.printed[1])).not.toContain(recoveryCode.slice(0, 6))
+})
+
+test('a vault opens with its recovery key, and says which key was wrong', async () => {
+  const app = program()
+  const { recoveryCode } = await create(app)
+  await app.handlers.vault.lock(undefined)
+  const path = join(app.folder, 'test.hikae')
+  const wrong = await app.handlers.vault.unlock({ path, key: { kind: 'password', password: 'not it' } })
+  expect(wrong).toEqual({ ok: false, error: { code: 'E_PASSWORD', tried: 'password' } })
+  const right = await app.handlers.vault.unlock({ path, key: { kind: 'recovery-code', code: recoveryCode } })
+  expect(must(right).title).toBe('佐藤家の控え')
+})
+
+test('a wrong password changes no byte of the file', async () => {
+  const app = program()
+  await create(app)
+  await app.handlers.vault.lock(undefined)
+  const path = join(app.folder, 'test.hikae')
+  const before = readFileSync(path)
+  await app.handlers.vault.unlock({ path, key: { kind: 'password', password: 'not it' } })
+  expect(readFileSync(path).equals(before)).toBe(true)
+})
+
+test('locking tells the window to go, and nothing answers any more', async () => {
+  const app = program()
+  await create(app)
+  must(await app.handlers.vault.lock(undefined))
+  expect(app.locks).toHaveLength(1)
+  expect(await app.handlers.records.all(undefined)).toEqual({ ok: false, error: { code: 'E_LOCKED' } })
+  const secret = await app.handlers.secrets.reveal({ id: asRecordId('shop'), name: 'password' })
+  expect(secret).toEqual({ ok: false, error: { code: 'E_LOCKED' } })
+})
+
+test('a sheet with secrets, and an export with secrets, take the password once more', async () => {
+  const app = program()
+  await create(app)
+  await app.handlers.records.save({
+    put: [{ record: account('shop'), secrets: { password: 'tsubame-7' } }],
+    remove: [],
+    label: 'add',
+  })
+  const sheet = { ...kit, sheetKind: 'account', accountIds: [asRecordId('shop')] } as const
+  for (const password of [undefined, 'not it']) {
+    const print = await app.handlers.sheets.print({ sheet, to: 'printer', password })
+    expect(print).toEqual({ ok: false, error: { code: 'E_PASSWORD', tried: 'password' } })
+    const written = await app.handlers.exchange.exportDocument({ secrets: true, password })
+    expect(written).toEqual({ ok: false, error: { code: 'E_PASSWORD', tried: 'password' } })
+  }
+  must(await app.handlers.sheets.print({ sheet, to: 'printer', password: PASSWORD }))
+  expect(JSON.stringify(app.printed)).toContain('tsubame-7')
+})
+
+test('a sheet that was asked for without secrets holds none, and the next one has the next number', async () => {
+  const app = program()
+  await create(app)
+  await app.handlers.records.save({
+    put: [{ record: account('shop'), secrets: { password: 'tsubame-7' } }],
+    remove: [],
+    label: 'add',
+  })
+  const sheet = { ...kit, sheetKind: 'account', secrets: 'hidden', accountIds: [asRecordId('shop')] } as const
+  expect(must(await app.handlers.sheets.print({ sheet, to: 'printer' }))).toMatchObject({ number: 1 })
+  expect(must(await app.handlers.sheets.print({ sheet, to: 'printer' }))).toMatchObject({ number: 2 })
+  expect(JSON.stringify(app.printed)).not.toContain('tsubame-7')
+  expect(app.printed[1]?.replaces).toMatchObject({ number: 1 })
+})
+
+test('a copied secret never reaches the window and is cleared after the time in the settings', async () => {
+  const app = program()
+  await create(app)
+  await app.handlers.records.save({
+    put: [{ record: account('shop'), secrets: { password: 'tsubame-7' } }],
+    remove: [],
+    label: 'add',
+  })
+  const answer = await app.handlers.secrets.copy({ id: asRecordId('shop'), name: 'password' })
+  expect(answer).toEqual({ ok: true, value: { clearsAfterSeconds: 30 } })
+  expect(app.copied).toEqual([{ text: 'tsubame-7', clearAfterMs: 30_000 }])
+})
+
+test('an import that breaks the schema says where and why, and imports nothing', async () => {
+  const app = program()
+  await create(app)
+  app.chosen.path = join(app.folder, 'broken.json')
+  const records = [account('good'), { ...account('bad'), loginIds: 'not a list' }]
+  writeFileSync(app.chosen.path, JSON.stringify({ format: 'hikae-json', version: 1, records }))
+  const preview = await app.handlers.exchange.previewImport(undefined)
+  expect(preview).toMatchObject({
+    ok: false,
+    error: { code: 'E_DOCUMENT_SCHEMA', issues: [{ path: 'records[1].loginIds' }] },
+  })
+  expect(
+    must(await app.handlers.records.all(undefined)).records.filter(({ type }) => type === 'account'),
+  ).toEqual([])
+})
+
+test('a previewed import is one step that can be undone', async () => {
+  const app = program()
+  await create(app)
+  app.chosen.path = join(app.folder, 'good.json')
+  const records = [account('a'), account('b')]
+  writeFileSync(app.chosen.path, JSON.stringify({ format: 'hikae-json', version: 1, records }))
+  expect(must(await app.handlers.exchange.previewImport(undefined))).toMatchObject({
+    added: 2,
+    changed: 0,
+    same: 0,
+  })
+  must(await app.handlers.exchange.applyImport(undefined))
+  expect(must(await app.handlers.records.undo(undefined)).removed).toEqual(['a', 'b'])
+})
+
+test('a copy of the vault is noted, so that the finding about a single file goes away', async () => {
+  const app = program()
+  await create(app)
+  app.chosen.path = join(app.folder, 'copy.hikae')
+  must(await app.handlers.vault.saveCopy(undefined))
+  expect(existsSync(app.chosen.path)).toBe(true)
+  const { records } = must(await app.handlers.records.all(undefined))
+  expect(records.find(({ type }) => type === 'settings')).toMatchObject({
+    copies: [{ madeOn: '2026-11-22' }],
+  })
+  expect(await app.handlers.vault.saveCopy(undefined)).toEqual({ ok: false, error: { code: 'E_EXISTS' } })
+})
+
+test('the recovery key typed back from paper is proof, a wrong one is not', async () => {
+  const app = program()
+  const { recoveryCode } = await create(app)
+  const wrong = await app.handlers.vault.proveRecoveryKey({
+    code: '045243 050897 056551 062205 067859 073513 079167 084821',
+  })
+  expect(wrong).toEqual({ ok: false, error: { code: 'E_PASSWORD', tried: 'recovery-code' } })
+  must(await app.handlers.vault.proveRecoveryKey({ code: recoveryCode }))
+  const { records } = must(await app.handlers.records.all(undefined))
+  expect(records.find(({ type }) => type === 'settings')).toMatchObject({
+    recoveryKey: { typedBackOn: '2026-11-22' },
+  })
+})
+
+test('the list of vaults names what was opened here, and forgetting one leaves its file', async () => {
+  const app = program()
+  await create(app)
+  const path = join(app.folder, 'test.hikae')
+  const state: AppState = must(await app.handlers.app.state(undefined))
+  expect(state.vaults).toMatchObject([{ path, title: '佐藤家の控え', found: true }])
+  expect(must(await app.handlers.app.forgetVault({ path })).vaults).toEqual([])
+  expect(existsSync(path)).toBe(true)
+})
+
+test('preferences last beyond the program, and damaged ones fall back', async () => {
+  const folder = tempFolder()
+  must(await program(folder).handlers.app.setPreferences({ theme: 'dark', textSize: 125 }))
+  expect(must(await program(folder).handlers.app.state(undefined)).preferences).toEqual({
+    language: 'system',
+    theme: 'dark',
+    textSize: 125,
+  })
+  writeFileSync(join(folder, 'app', 'preferences.json'), '{"theme": 7, "language": ')
+  expect(must(await program(folder).handlers.app.state(undefined)).preferences.theme).toBe('system')
+})
