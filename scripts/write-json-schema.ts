@@ -38,8 +38,11 @@ const conversion: ConversionConfig = {
     instant,
     money,
   },
-  // JSON Schema cannot say them. Trimming changes no shape; that a day exists is checked on import.
-  ignoreActions: ['trim', 'brand', 'check'],
+  // JSON Schema cannot say them, or (finite) need not. That a day exists is checked on import.
+  ignoreActions: ['trim', 'brand', 'check', 'finite'],
+  // The program writes what a record says of its secrets, and reads it from nobody.
+  overrideSchema: ({ valibotSchema }) =>
+    valibotSchema.type === 'record' ? { type: 'object', description: 'Ignored on import.' } : null,
   // JSON Schema's patterns are read as Unicode already, so the flag `u` says nothing more.
   overrideAction: ({ valibotAction, jsonSchema }) =>
     isUnicodeRegex(valibotAction) ? { ...jsonSchema, pattern: valibotAction.requirement.source } : null,
@@ -57,7 +60,7 @@ function isUnicodeRegex(action: { readonly type: string }): action is RegexActio
 /** The JSON Schema of the interchange document, made from the schemas that the program itself checks with. */
 export async function documentSchema(): Promise<string> {
   const schema = {
-    $id: 'https://hikae.example/hikae-json.schema.json',
+    $id: 'urn:hikae:hikae-json:1',
     title: 'hikae-json, version 1',
     description:
       'The whole content of a Hikae notebook as one plain document. Besides this schema, ids are unique, every reference names a record of the right type, days exist, and there is at most one settings record. Unknown fields are kept.',
