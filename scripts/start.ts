@@ -20,6 +20,7 @@ await endPlainly(async () => {
   }
   const wish = { main: 'out/main/index.js', lastingHome: HOME_FOR_ROOT }
   return withElectron(wish, async ({ program, args, env, uid, gid }) => {
-    return (await runVisibly(program, args, { env, uid, gid })).code
+    // Chromium complains at length about desktop services it can do without; only what is fatal is worth reading.
+    return (await runVisibly(program, [...args, '--log-level=3'], { env, uid, gid })).code
   })
 })

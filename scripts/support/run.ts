@@ -27,7 +27,10 @@ export function runQuietly(
   })
 }
 
-/** Runs a command to its end with our own output. Never rejects: a missing command is code 127. */
+/**
+ * Runs a command to its end with our own output. Never rejects: a missing command is code 127. Asked to stop, we stop
+ * the command and stay until it is gone, so that there is somebody to clean up.
+ */
 export function runVisibly(
   command: string,
   args: readonly string[],
@@ -35,8 +38,15 @@ export function runVisibly(
 ): Promise<Finished> {
   return new Promise((resolve) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'inherit', 'inherit'] })
-    child.once('error', (error) => resolve({ code: 127, output: error.message }))
-    child.once('close', (code) => resolve({ code: code ?? 128, output: '' }))
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+    const pass = (signal: NodeJS.Signals): void => void child.kill(signal)
+    for (const signal of signals) process.on(signal, pass)
+    const end = (finished: Finished): void => {
+      for (const signal of signals) process.removeListener(signal, pass)
+      resolve(finished)
+    }
+    child.once('error', (error) => end({ code: 127, output: error.message }))
+    child.once('close', (code) => end({ code: code ?? 128, output: '' }))
   })
 }
 

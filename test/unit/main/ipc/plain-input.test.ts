@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { isPlainInput } from '../../../../src/main/ipc/plain-input.ts'
+
+test.each([
+  ['nothing', undefined],
+  ['a text', '控え'],
+  ['a list of objects', { put: [{ id: 'a', note: null, count: 3, done: true }] }],
+])('takes %s', (_what, input) => {
+  expect(isPlainInput(input)).toBe(true)
+})
+
+test.each([
+  ['a function', () => undefined],
+  ['a symbol', Symbol('x')],
+  ['a big integer', 1n],
+  ['an object of a class', new URL('app://vault/')],
+  ['an object without a prototype', Object.create(null)],
+  ['more values than any call needs', Array.from({ length: 1_000_001 }, () => null)],
+  ['texts that are too long together', Array.from({ length: 40 }, () => 'x'.repeat(1_000_000))],
+  ['an endless ring', ring()],
+])('refuses %s', (_what, input) => {
+  expect(isPlainInput(input)).toBe(false)
+})
+
+function ring(): unknown {
+  const start: { next?: unknown } = {}
+  start.next = start
+  return start
+}
