@@ -1,14 +1,25 @@
 import { totalmem } from 'node:os'
 import path from 'node:path'
-import { app, BrowserWindow, clipboard, dialog, ipcMain, nativeTheme, powerMonitor, shell } from 'electron'
+import {
+  app,
+  clipboard,
+  dialog,
+  ipcMain,
+  nativeTheme,
+  powerMonitor,
+  shell,
+  type BrowserWindow,
+} from 'electron'
+import * as electron from 'electron'
 import type { Language } from '#core/language'
-import { fail } from '#core/result'
 import { textIn } from '#core/text/text'
 import { createHandlers } from './ipc/handlers/index.ts'
-import type { SheetPrinter } from './ipc/handlers/surroundings.ts'
 import { registerHandlers } from './ipc/register.ts'
+import { createPrinter } from './print/printer.ts'
 import { createCurrentVault } from './session/current-vault.ts'
 import { openAppData } from './system/app-data.ts'
+import { createAutoLock } from './system/auto-lock.ts'
+import { createClipboard, newClipboard, oldClipboard, type OldElectronClipboard } from './system/clipboard.ts'
 import { createFileDialogs } from './system/dialogs.ts'
 import { createAnchorFolder, createWorkerDeriveKey } from './vault/vault.ts'
 import { guardContents } from './window/contents.ts'
@@ -18,6 +29,9 @@ import { setMenu } from './window/menu.ts'
 import { declareScheme } from './window/protocol.ts'
 import { createWindowSession, guardSessions } from './window/session.ts'
 import { createWindow } from './window/window.ts'
+
+/** Minutes without input until the vault locks itself, unless its settings say otherwise. */
+const AUTO_LOCK_MINUTES = 5
 
 hardenBeforeReady(app)
 declareScheme()
@@ -38,13 +52,22 @@ function start(): void {
     return language === 'system' ? systemLanguage() : language
   }
 
-  let window = openWindow()
+  const secretClipboard = createClipboard(clipboardOfThisElectron())
+  const autoLock = createAutoLock({
+    powerMonitor,
+    idleMs: () => (current.get()?.session.settings()?.autoLockMinutes ?? AUTO_LOCK_MINUTES) * 60_000,
+    onLock: () => current.lock(),
+  })
   const current = createCurrentVault(() => {
+    void secretClipboard.clearSecret()
+    if (isQuitting) return
     // The old page, with whatever it showed, ends with its process; the new one starts at the lock screen.
     const old = window
     window = openWindow(old.getBounds())
     old.destroy()
   })
+  let isQuitting = false
+  let window = openWindow()
 
   registerHandlers({
     receiver: ipcMain,
@@ -59,11 +82,8 @@ function start(): void {
         folder: () => app.getPath('documents'),
         filterName: (kind) => textIn(languageNow())[`system.file.${kind}`],
       }),
-      printer: noPrinter,
-      clipboard: {
-        copyText: (text) => Promise.resolve(void clipboard.writeText(text)),
-        copySecret: (text) => Promise.resolve(void clipboard.writeText(text)),
-      },
+      printer: createPrinter({ session, preload: path.join(here, '..', 'preload', 'sheet.cjs') }),
+      clipboard: secretClipboard,
       openPage: async (address) => {
         const url = `https://${address}`
         return URL.canParse(url) && (await openExternalLink(shell, url, new URL(url).hostname)).ok
@@ -81,13 +101,19 @@ function start(): void {
     edit: textIn(languageNow())['system.menu.edit'],
     window: textIn(languageNow())['system.menu.window'],
   })
-  powerMonitor.on('suspend', () => current.lock())
-  app.on('second-instance', () => window.focus())
-  app.on('before-quit', () => current.lock())
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  app.on('before-quit', () => {
+    isQuitting = true
+    autoLock.stop()
+    current.lock()
+  })
   app.on('window-all-closed', () => app.quit())
 
   function openWindow(bounds?: { readonly width: number; readonly height: number }): BrowserWindow {
-    return createWindow({
+    const opened = createWindow({
       session,
       page: 'index.html',
       preload: path.join(here, '..', 'preload', 'index.cjs'),
@@ -96,10 +122,19 @@ function start(): void {
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#19222E' : '#FBFBF8',
       visible: true,
     })
+    autoLock.watchWindow(opened)
+    return opened
   }
 }
 
-const noPrinter: SheetPrinter = {
-  toPdf: () => Promise.resolve(fail({ code: 'E_PRINTER' })),
-  toPaper: () => Promise.resolve(fail({ code: 'E_PRINTER' })),
+/**
+ * Electron 44 changed its clipboard: promises, and several formats in one write. `ClipboardItem` is read off the namespace,
+ * because importing a name that an older Electron lacks would not even link.
+ */
+function clipboardOfThisElectron() {
+  const [major = 0] = process.versions.electron.split('.').map(Number)
+  if (major >= 44)
+    return newClipboard(clipboard, (entries) => new electron.ClipboardItem(entries), process.platform)
+  // Before 44 the same object has the methods of OldElectronClipboard, which the types of 45 no longer know.
+  return oldClipboard(clipboard as unknown as OldElectronClipboard)
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import type { BaseWindow, Dialog, FileFilter } from 'electron'
+import type { BrowserWindow, Dialog, FileFilter } from 'electron'
 import type { FileDialogs, FileKind } from '../ipc/handlers/surroundings.ts'
 
 /** What the dialogs need of Electron, and where they start. */
 export interface DialogHost {
   readonly dialog: Pick<Dialog, 'showSaveDialog' | 'showOpenDialog'>
   /** The window that the dialog belongs to. */
-  readonly parent: () => BaseWindow
+  readonly parent: () => BrowserWindow
   /** The folder in which a dialog starts: systems no longer remember one. */
   readonly folder: () => string
   readonly filterName: (kind: FileKind) => string
