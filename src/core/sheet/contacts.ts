@@ -2,6 +2,7 @@ import { classifyPhone } from '../catalog/classify-phone.ts'
 import type { Account, ContactRole } from '../record/account.ts'
 import type { ContactPoint, MailKind, PhoneKind } from '../record/contact-point.ts'
 import type { RecordIndex } from '../record/record-index.ts'
+import type { Tie } from '../record/tie.ts'
 import type { ContactEntry, Standing } from './model.ts'
 
 const ON_FILE: readonly ContactRole[] = ['registered', 'reset', 'second-factor']
@@ -13,7 +14,7 @@ export function contactEntries(account: Account, index: RecordIndex, today: stri
     const contact = index.contactById.get(contactPointId)
     // An address that is only typed to sign in stands with the login IDs.
     if (contact === undefined || !roles.some((role) => ON_FILE.includes(role))) return []
-    const endsOn = contact.endsOn ?? tieEnd(contact, index)
+    const { standing, endsOn } = contactStanding(contact, index, today)
     return [
       {
         what:
@@ -24,30 +25,36 @@ export function contactEntries(account: Account, index: RecordIndex, today: stri
         label: contact.label ?? null,
         roles,
         sameAsLogin: logins.has(contact.value.toLowerCase()),
-        standing: standingOf(contact, index, endsOn, today),
+        standing,
         endsOn,
       },
     ]
   })
 }
 
-function standingOf(
+/** Whether an address or number lasts, and the day on which it ends (its own or its contract's) where one is known. */
+export function contactStanding(
   contact: ContactPoint,
   index: RecordIndex,
+  today: string,
+): { readonly standing: Standing; readonly endsOn: string | null } {
+  const tie = index.ties.find(({ id }) => id === contact.tieId)
+  const endsOn = contact.endsOn ?? tie?.endsOn ?? null
+  return { standing: standingOf(contact, tie, endsOn, today), endsOn }
+}
+
+function standingOf(
+  contact: ContactPoint,
+  tie: Tie | undefined,
   endsOn: string | null,
   today: string,
 ): Standing {
-  const tie = index.ties.find(({ id }) => id === contact.tieId)
   if (contact.status === 'dead' || tie?.status === 'ended' || (endsOn !== null && endsOn <= today))
     return 'gone'
   if (endsOn !== null) return 'ending'
   return contact.medium === 'email'
     ? standingByMailKind[contact.mailKind]
     : standingByPhoneKind[contact.phoneKind]
-}
-
-function tieEnd(contact: ContactPoint, index: RecordIndex): string | null {
-  return index.ties.find(({ id }) => id === contact.tieId)?.endsOn ?? null
 }
 
 const standingByMailKind: Readonly<Record<MailKind, Standing>> = {
