@@ -167,7 +167,7 @@ export const cli: CliMessages = {
   'cli.audit.finding': ({ severity, name, headline }) => `${severity}  ${name} — ${headline}`,
   'cli.audit.next': ({ step, minutes }) => `Next step: ${step} (about ${minutes} min)`,
   'cli.audit.count': ({ critical, warning, notice }) =>
-    `${critical} critical · ${warning} ${plural(warning, 'warning', 'warnings')} · ${notice} ${plural(notice, 'notice', 'notices')}`,
+    `First: ${critical} · Soon: ${warning} · Good to know: ${notice}`,
 
   'cli.whatif.losses': ({ names }) => `What if this is lost: ${names}`,
   'cli.whatif.nothing-lost': 'What if nothing is lost',

@@ -163,7 +163,7 @@ export const cli: CliMessages = {
   'cli.audit.finding': ({ severity, name, headline }) => `${severity}  ${name} — ${headline}`,
   'cli.audit.next': ({ step, minutes }) => `次の一つ：${step}（約${minutes}分）`,
   'cli.audit.count': ({ critical, warning, notice }) =>
-    `先に手当て ${critical}件 ・ 手当てを ${warning}件 ・ 知っておく ${notice}件`,
+    `先に手当て ${critical}件 ・ 手当てを ${warning}件 ・ お知らせ ${notice}件`,
 
   'cli.whatif.losses': ({ names }) => `もしも失ったら：${names}`,
   'cli.whatif.nothing-lost': 'もしも何も失わなければ',
