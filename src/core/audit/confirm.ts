@@ -4,11 +4,11 @@ import { ownSecrets } from '../graph/losses.ts'
 import { nodeOf, partsOf } from '../graph/nodes.ts'
 import { statesOf } from '../graph/solve.ts'
 import { isReachable } from '../graph/state.ts'
+import type { RuleHit } from './rule.ts'
 
 /** Whether a loss, on top of what is gone today, makes a node unreachable. A `password:` node means it is forgotten. */
 export function isConfirmed(analysis: Analysis, node: NodeId, evidence: readonly NodeId[]): boolean {
-  const state = statesOf(analysis.graph, lossesWith(analysis, evidence)).get(node) ?? 'lost'
-  return !isReachable(state)
+  return fallsWith(analysis, evidence)(node)
 }
 
 /** Today's losses and a finding's evidence, spelled out for the solver. */
@@ -23,4 +23,41 @@ export function lossesWith(analysis: Analysis, evidence: readonly NodeId[]): Rea
 /** "The password of this account is forgotten", as evidence. */
 export function forgottenPassword({ account }: AccountAnalysis): NodeId {
   return nodeOf('password', account.id)
+}
+
+/**
+ * The loss by which an account falls: the forgotten password, and of the contact points and contracts named those that
+ * have to go as well. Null when it is still reachable without all of them.
+ */
+export function lossOf(
+  analysis: Analysis,
+  found: AccountAnalysis,
+  named: readonly NodeId[],
+): readonly NodeId[] | null {
+  const account = nodeOf('account', found.account.id)
+  const locksOut = (nodes: ReadonlySet<NodeId>) =>
+    isConfirmed(analysis, account, [forgottenPassword(found), ...nodes])
+  const needed = new Set(named)
+  if (!locksOut(needed)) return null
+  for (const node of named) {
+    needed.delete(node)
+    if (!locksOut(needed)) needed.add(node)
+  }
+  return [forgottenPassword(found), ...needed]
+}
+
+/** Whether a finding before has named the reason: its whole loss comes about with this one. */
+export function isNamed(
+  analysis: Analysis,
+  before: readonly RuleHit[],
+  { account }: AccountAnalysis,
+  evidence: readonly NodeId[],
+): boolean {
+  const falls = fallsWith(analysis, evidence)
+  return before.some((hit) => hit.subject === account.id && hit.evidence.every(falls))
+}
+
+function fallsWith(analysis: Analysis, evidence: readonly NodeId[]): (node: NodeId) => boolean {
+  const states = statesOf(analysis.graph, lossesWith(analysis, evidence))
+  return (node) => !isReachable(states.get(node) ?? 'lost')
 }

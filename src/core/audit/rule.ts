@@ -11,6 +11,7 @@ export type NextAction =
   | 'add-phone' // register a mobile number at the service
   | 'add-email' // register an everyday address at the service
   | 'use-contact' // register a contact point that is on record already
+  | 'add-factor' // set the second factor up on another device as well
   | 'keep-password' // write the password into this vault
   | 'print-sheet' // print the account's sheet and write the password on it
   | 'record-login'

@@ -128,20 +128,18 @@ function dependentsOf(
 ): readonly Dependent[] {
   const contact = nodeOf('contact', contactPointId)
   return index.accounts.flatMap((account): readonly Dependent[] => {
-    const roles = account.contacts
-      .filter((entry) => entry.contactPointId === contactPointId)
-      .flatMap((entry) => entry.roles)
-    if (account.state === 'closed' || roles.length === 0 || roles.every((role) => role === 'notice'))
-      return []
+    const entries = account.contacts.filter((entry) => entry.contactPointId === contactPointId)
+    const roles = [...new Set(entries.flatMap((entry) => entry.roles))]
+    if (account.state === 'closed' || roles.every((role) => role === 'notice')) return []
     const node = nodeOf('account', account.id)
-    const forgotten = new Set([...losses, ...ownSecrets(account.id)])
-    const reachable = isReachable(statesOf(graph, forgotten).get(node) ?? 'lost')
-    const reachableWithout = isReachable(statesOf(graph, forgotten.add(contact)).get(node) ?? 'lost')
+    const forgotten = [...losses, ...ownSecrets(account.id)]
+    const isReachableWithout = (gone: readonly NodeId[]) =>
+      isReachable(statesOf(graph, new Set(gone)).get(node) ?? 'lost')
     return [
       {
         account,
         roles,
-        onlyWay: reachable && !reachableWithout,
+        onlyWay: isReachableWithout(forgotten) && !isReachableWithout([...forgotten, contact]),
         value: valueOf(index.licencesOf(account.id)),
       },
     ]

@@ -1,3 +1,4 @@
+import { leanable } from '../catalog/provenance.ts'
 import type { Route, Service } from '../catalog/service.ts'
 import type { Account, ContactRole } from '../record/account.ts'
 import type { ContactPoint } from '../record/contact-point.ts'
@@ -15,23 +16,32 @@ export function* accountMethods(
   service: Service,
   index: RecordIndex,
 ): Generator<AccessMethod> {
+  const gives = nodeOf('account', account.id)
   yield* secretMethods(account, index)
   yield* factorMethods(account, index)
-  if (account.state === 'closed') return
-  for (const route of service.routes) {
-    // Somebody who is locked out has tried what is promised; only asking is left.
-    if (account.state === 'locked-out' && route.cap !== 'appeal') continue
-    if (account.twoStep === 'on' && route.closedByTwoStep === true) continue
-    const factor = route.asksSecondFactor && account.twoStep === 'on' ? [nodeOf('factor', account.id)] : []
-    for (const needs of needsOf(route.kind, account, index)) {
-      yield way(nodeOf('account', account.id), [...needs, ...factor], route.kind, route.cap)
+  for (const route of openRoutes(account, service)) {
+    for (const needs of needsOf(route.kind, account, service, index)) {
+      yield way(gives, [...needs, ...factorNeeds(account, route)], route.kind, route.cap)
     }
   }
-  if (account.state !== 'locked-out') {
-    for (const other of account.signInWith) {
-      yield way(nodeOf('account', account.id), [nodeOf('account', other)], 'sign-in-with')
-    }
-  }
+  if (account.state === 'closed' || account.state === 'locked-out') return
+  for (const other of account.signInWith) yield way(gives, [nodeOf('account', other)], 'sign-in-with')
+}
+
+/** The routes of the service that are open to this account as it stands. */
+export function openRoutes(account: Account, service: Service): readonly Route[] {
+  if (account.state === 'closed') return []
+  return service.routes.filter(
+    (route) =>
+      !(account.twoStep === 'on' && route.closedByTwoStep === true) &&
+      // Somebody who is locked out has tried what is promised; only asking is left.
+      (account.state !== 'locked-out' || route.cap === 'appeal'),
+  )
+}
+
+/** What a route asks for in addition: the second factor, where two-step verification is on. */
+export function factorNeeds(account: Account, route: Route): readonly NodeId[] {
+  return route.asksSecondFactor && account.twoStep === 'on' ? [nodeOf('factor', account.id)] : []
 }
 
 /** The contact points of an account that a code for getting back in can reach. */
@@ -45,20 +55,25 @@ export function getsSms(contact: ContactPoint): boolean {
   return contact.sms === 'yes' || (contact.sms === 'unknown' && contact.phoneKind === 'mobile')
 }
 
+/** Whether the record says how the second factor is answered. */
+export function hasFactor(account: Account, index: RecordIndex): boolean {
+  return !factorMethods(account, index).next().done
+}
+
 /** The alternatives for what a route needs, each an AND; none when the record lacks what it takes. */
-function needsOf(kind: Route['kind'], account: Account, index: RecordIndex): readonly (readonly NodeId[])[] {
+function needsOf(
+  kind: Route['kind'],
+  account: Account,
+  service: Service,
+  index: RecordIndex,
+): readonly (readonly NodeId[])[] {
   const resets = resetContacts(account, index)
-  const reach = (contacts: readonly ContactPoint[]) =>
-    contacts.map((contact) => [nodeOf('contact', contact.id)])
-  const factorDevices = (...kinds: readonly Account['factors'][number]['kind'][]) =>
-    account.factors.flatMap((factor) =>
-      kinds.includes(factor.kind) && factor.deviceId !== undefined
-        ? [[nodeOf('device', factor.deviceId)]]
-        : [],
-    )
   switch (kind) {
-    case 'password':
-      return [[nodeOf('password', account.id)]]
+    case 'password': {
+      const password = nodeOf('password', account.id)
+      const work = workAddresses(account, service, index)
+      return work.length === 0 ? [[password]] : work.map((address) => [password, ...address])
+    }
     case 'reset-email':
       return reach(resets.filter((contact) => contact.medium === 'email'))
     case 'reset-sms':
@@ -66,9 +81,9 @@ function needsOf(kind: Route['kind'], account: Account, index: RecordIndex): rea
     case 'reset-call':
       return reach(resets.filter((contact) => contact.medium === 'phone'))
     case 'passkey':
-      return factorDevices('passkey', 'security-key')
+      return factorDevices(account, ['passkey', 'security-key'])
     case 'app-prompt':
-      return factorDevices('app-prompt')
+      return factorDevices(account, ['app-prompt'])
     case 'recovery-code':
       return [[nodeOf('codes', account.id)]]
     case 'shop-counter':
@@ -79,6 +94,29 @@ function needsOf(kind: Route['kind'], account: Account, index: RecordIndex): rea
     case 'administrator':
       return [[]] // somebody judges; there is always the asking
   }
+}
+
+/** A work account is the employer's: where the service takes nothing else, the password does only while its address is alive. */
+function workAddresses(
+  account: Account,
+  service: Service,
+  index: RecordIndex,
+): readonly (readonly NodeId[])[] {
+  const isWork = service.identifiers.every((known) => known.value === 'work-account' && leanable(known))
+  return isWork ? reach(contactsWithRole(account, index, ['login'])) : []
+}
+
+function reach(contacts: readonly ContactPoint[]): readonly (readonly NodeId[])[] {
+  return contacts.map((contact) => [nodeOf('contact', contact.id)])
+}
+
+function factorDevices(
+  account: Account,
+  kinds: readonly Account['factors'][number]['kind'][],
+): readonly (readonly NodeId[])[] {
+  return account.factors.flatMap(({ kind, deviceId }) =>
+    kinds.includes(kind) && deviceId !== undefined ? [[nodeOf('device', deviceId)]] : [],
+  )
 }
 
 /** Where the secrets of the account are kept: in this vault, on papers, in somebody's memory. */
@@ -104,11 +142,15 @@ function* factorMethods(account: Account, index: RecordIndex): Generator<AccessM
     yield way(factor, [nodeOf('contact', contact.id)], 'code')
   }
   for (const { kind, deviceId } of account.factors) {
-    if (kind !== 'recovery-codes' && deviceId !== undefined)
+    if (kind !== 'recovery-codes' && deviceId !== undefined) {
       yield way(factor, [nodeOf('device', deviceId)], kind)
+    }
   }
   if (account.secretFacts?.totp !== undefined) yield way(factor, [nodeOf('seed', account.id)], 'totp-app')
-  yield way(factor, [nodeOf('codes', account.id)], 'recovery-codes')
+  const hasCodes =
+    account.secretFacts?.recoveryCodes !== undefined ||
+    index.papersCarrying('recovery-codes', account.id).length > 0
+  if (hasCodes) yield way(factor, [nodeOf('codes', account.id)], 'recovery-codes')
 }
 
 function contactsWithRole(

@@ -4,10 +4,22 @@ import type { Account } from '../record/account.ts'
 import type { ContactPoint } from '../record/contact-point.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { Paper } from '../record/holding.ts'
+import type { Licence } from '../record/licence.ts'
 import { indexRecords, type RecordIndex } from '../record/record-index.ts'
 import { accountMethods } from './derive-account.ts'
 import { createGraph, type AccessGraph, type AccessMethod, type NodeId } from './graph.ts'
-import { MASTER_PASSWORD, nodeOf, RECOVERY_KEY, VAULT, VAULT_COPY, VAULT_DATA, VAULT_FILE } from './nodes.ts'
+import {
+  MASTER_PASSWORD,
+  nodeOf,
+  nodeOfRecord,
+  partsOf,
+  RECOVERY_KEY,
+  VAULT,
+  VAULT_COPY,
+  VAULT_DATA,
+  VAULT_FILE,
+  type NodeKind,
+} from './nodes.ts'
 import { way } from './way.ts'
 
 /**
@@ -17,21 +29,15 @@ import { way } from './way.ts'
  */
 export function deriveGraph(records: readonly VaultRecord[]): AccessGraph {
   const index = indexRecords(records)
-  const methods: AccessMethod[] = [...vaultMethods(index)]
-  for (const contact of index.contacts) methods.push(...contactMethods(contact, index))
-  for (const paper of index.papers) methods.push(paperMethod(paper))
-  for (const account of index.accounts) methods.push(...accountMethods(account, serviceOf(account), index))
-  for (const licence of index.licences) {
-    const gives = nodeOf('licence', licence.id)
-    for (const id of licence.accountIds) methods.push(way(gives, [nodeOf('account', id)], 'account'))
-    const key = nodeOf('key', licence.id)
-    if (licence.secretFacts?.productKey !== undefined) methods.push(way(key, [VAULT], 'vault'))
-    for (const paper of index.papersCarrying('product-key', licence.id))
-      methods.push(way(key, [nodeOf('paper', paper.id)], 'paper'))
-    // A key that is spent after its first install is itself no way in.
-    if (licence.keyUse === 'reusable' || licence.keyUse === 'seats') methods.push(way(gives, [key], 'key'))
-  }
-  return createGraph({ methods, held: leavesOf(methods, records), nodes: nodesOf(records) })
+  const methods = [
+    ...vaultMethods(index),
+    ...index.contacts.flatMap((contact) => [...contactMethods(contact, index)]),
+    ...index.papers.map(paperMethod),
+    ...index.accounts.flatMap((account) => [...accountMethods(account, serviceOf(account), index)]),
+    ...index.licences.flatMap((licence) => [...licenceMethods(licence, index)]),
+  ]
+  const nodes = records.flatMap((item) => nodeOfRecord(item) ?? [])
+  return createGraph({ methods, nodes, held: holdingsOf(methods, nodes) })
 }
 
 /** The catalogue's entry of an account, or the honest defaults of "another service". */
@@ -50,6 +56,7 @@ function* vaultMethods(index: RecordIndex): Generator<AccessMethod> {
   }
   const kits = index.papersCarrying('vault-recovery-key', null)
   for (const paper of kits) yield way(VAULT, [VAULT_DATA, nodeOf('paper', paper.id)], 'recovery-key')
+  // The kit that was made is the paper on record, if there is one; only else it is a holding of its own.
   if (kits.length === 0 && index.settings?.recoveryKey?.kitMadeOn !== undefined) {
     yield way(VAULT, [VAULT_DATA, RECOVERY_KEY], 'recovery-key')
   }
@@ -58,20 +65,25 @@ function* vaultMethods(index: RecordIndex): Generator<AccessMethod> {
 function* contactMethods(contact: ContactPoint, index: RecordIndex): Generator<AccessMethod> {
   const gives = nodeOf('contact', contact.id)
   const tie = contact.tieId === undefined ? [] : [nodeOf('tie', contact.tieId)]
+  // With neither contract, host nor handset on record, a contact point is a holding of its own.
   if (contact.medium === 'email') {
     const host = contact.hostAccountId === undefined ? [] : [nodeOf('account', contact.hostAccountId)]
-    // A mailbox without a host or contract on record is a holding of its own.
     if (tie.length + host.length > 0) yield way(gives, [...host, ...tie], 'mailbox')
     return
   }
-  const identity = index.identityPapersOf(contact.personId)
-  const sim = contact.deviceId === undefined ? nodeOf('sim', contact.id) : nodeOf('device', contact.deviceId)
-  // A number with nothing else on record is a holding of its own; else it is its SIM and its contract.
-  if (contact.deviceId !== undefined || tie.length > 0) yield way(gives, [sim, ...tie], 'sim')
+  const line = [...lineOf(contact), ...tie]
+  if (contact.deviceId !== undefined || tie.length > 0) yield way(gives, line, 'sim')
+  if (contact.phoneKind !== 'mobile' || tie.length === 0) return
   // The carrier issues a SIM anew at a counter: days, and an identity document.
-  for (const paper of contact.phoneKind === 'mobile' && tie.length > 0 ? identity : []) {
+  for (const paper of index.identityPapersOf(contact.personId)) {
     yield way(gives, [...tie, nodeOf('paper', paper.id)], 'sim-reissue', 'slow')
   }
+}
+
+/** What a number is in the hand: the handset on record, else a SIM; a landline is nothing but its contract. */
+function lineOf(phone: Extract<ContactPoint, { readonly medium: 'phone' }>): readonly NodeId[] {
+  if (phone.deviceId !== undefined) return [nodeOf('device', phone.deviceId)]
+  return phone.phoneKind === 'mobile' ? [nodeOf('sim', phone.id)] : []
 }
 
 function paperMethod(paper: Paper): AccessMethod {
@@ -79,33 +91,36 @@ function paperMethod(paper: Paper): AccessMethod {
   return way(nodeOf('paper', paper.id), [nodeOf('sheet', paper.id), ...place], 'paper')
 }
 
-/** What is held: everything a method needs that no method gives, except the secrets that nobody has written down. */
-function leavesOf(methods: readonly AccessMethod[], records: readonly VaultRecord[]): readonly NodeId[] {
-  const given = new Set(methods.map((method) => method.gives))
-  const needed = new Set(methods.flatMap((method) => method.needs))
-  const kept =
-    /^(?:contact|tie|device|place|sheet|sim|memory|vault-file|vault-copy|master-password|recovery-key)(?::|$)/u
-  const leaves = [...needed, ...nodesOf(records)].filter((node) => !given.has(node) && kept.test(node))
-  return [...new Set(leaves)]
+function* licenceMethods(licence: Licence, index: RecordIndex): Generator<AccessMethod> {
+  const gives = nodeOf('licence', licence.id)
+  for (const id of licence.accountIds) yield way(gives, [nodeOf('account', id)], 'account')
+  const key = nodeOf('key', licence.id)
+  if (licence.secretFacts?.productKey !== undefined) yield way(key, [VAULT], 'vault')
+  for (const paper of index.papersCarrying('product-key', licence.id)) {
+    yield way(key, [nodeOf('paper', paper.id)], 'paper')
+  }
+  // A key that is spent after its first install is itself no way in.
+  if (licence.keyUse === 'reusable' || licence.keyUse === 'seats') yield way(gives, [key], 'key')
 }
 
-function nodesOf(records: readonly VaultRecord[]): readonly NodeId[] {
-  return records.flatMap((item): readonly NodeId[] => {
-    switch (item.type) {
-      case 'account':
-        return [nodeOf('account', item.id), nodeOf('password', item.id), nodeOf('codes', item.id)]
-      case 'licence':
-      case 'tie':
-      case 'device':
-      case 'place':
-        return [nodeOf(item.type, item.id)]
-      case 'contact-point':
-        return [nodeOf('contact', item.id)]
-      case 'paper':
-        return [nodeOf('sheet', item.id)]
-      case 'person':
-      case 'settings':
-        return []
-    }
-  })
+/** Kinds of nodes that can be had by themselves. All others are had through a method or not at all. */
+const HOLDINGS: ReadonlySet<NodeKind> = new Set<NodeKind>([
+  'contact',
+  'tie',
+  'device',
+  'place',
+  'sheet',
+  'sim',
+  'memory',
+  'vault-file',
+  'vault-copy',
+  'master-password',
+  'recovery-key',
+])
+
+/** What is held: of all that is named, the holdings that no method gives. */
+function holdingsOf(methods: readonly AccessMethod[], nodes: readonly NodeId[]): ReadonlySet<NodeId> {
+  const given = new Set(methods.map((method) => method.gives))
+  const named = [...nodes, ...methods.flatMap((method) => method.needs)]
+  return new Set(named.filter((node) => !given.has(node) && HOLDINGS.has(partsOf(node).kind)))
 }

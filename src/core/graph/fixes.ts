@@ -1,11 +1,13 @@
 import type { Route } from '../catalog/service.ts'
 import type { Account } from '../record/account.ts'
+import type { ContactPoint } from '../record/contact-point.ts'
 import type { RecordId } from '../record/field.ts'
 import type { RecordIndex } from '../record/record-index.ts'
-import { getsSms, resetContacts } from './derive-account.ts'
+import { factorNeeds, getsSms, openRoutes, resetContacts } from './derive-account.ts'
 import { serviceOf } from './derive.ts'
-import { createGraph, nodeId, type AccessGraph, type AccessMethod, type NodeId } from './graph.ts'
+import { rowOf, type AccessGraph, type AccessMethod, type NodeId } from './graph.ts'
 import { nodeOf, VAULT } from './nodes.ts'
+import { compareText } from './order.ts'
 import { statesOf, type Losses } from './solve.ts'
 import { isReachable } from './state.ts'
 import { way } from './way.ts'
@@ -17,8 +19,9 @@ export type FixKind =
       readonly medium: 'email' | 'phone'
       readonly contactPointId: RecordId | null
     }
+  | { readonly kind: 'add-second-factor' } // on another device
   | { readonly kind: 'keep-password-in-vault' }
-  | { readonly kind: 'write-password-on-paper' }
+  | { readonly kind: 'write-password-on-paper' } // kept at another place
 
 export interface Fix {
   readonly change: FixKind
@@ -26,14 +29,16 @@ export interface Fix {
   readonly accountIds: readonly RecordId[]
 }
 
+/** A change and the ways that it adds; `new` in their needs is something that hangs on nothing lost. */
 interface Candidate {
   readonly change: FixKind
-  readonly methods: readonly AccessMethod[]
+  readonly adds: readonly AccessMethod[]
 }
 
 /**
- * The single changes that would have kept accounts within reach. Each candidate is added to the graph and the scenario
- * run again, so what is reported is proved; adding a way never lowers anything, as the solver is monotone.
+ * The single changes that would have kept accounts within reach, the one that helps most accounts first.
+ *
+ * @param accounts - Those that `losses` put out of reach.
  */
 export function findFixes(
   accounts: readonly Account[],
@@ -41,58 +46,146 @@ export function findFixes(
   graph: AccessGraph,
   losses: Losses,
 ): readonly Fix[] {
-  const accountsByChange = new Map<string, { readonly change: FixKind; readonly ids: RecordId[] }>()
+  const prover = createProver(graph, losses)
+  const fixByKey = new Map<string, { readonly change: FixKind; readonly accountIds: RecordId[] }>()
   for (const account of accounts) {
-    for (const { change, methods } of candidatesFor(account, index)) {
-      const changed = createGraph({
-        methods: [...graph.methods, ...methods],
-        held: [...graph.held, ...newLeaves(methods)],
-      })
-      if (!isReachable(statesOf(changed, losses).get(nodeOf('account', account.id)) ?? 'lost')) continue
+    for (const { change, adds } of candidatesFor(account, index, prover)) {
+      if (!prover.isReachableWith(account, adds)) continue
       const key = JSON.stringify(change)
-      const entry = accountsByChange.get(key) ?? { change, ids: [] }
-      entry.ids.push(account.id)
-      accountsByChange.set(key, entry)
+      const fix = fixByKey.get(key) ?? { change, accountIds: [] }
+      fix.accountIds.push(account.id)
+      fixByKey.set(key, fix)
     }
   }
-  return [...accountsByChange.values()]
-    .map(({ change, ids }) => ({ change, accountIds: ids }))
-    .sort((a, b) => b.accountIds.length - a.accountIds.length)
+  return [...fixByKey.values()].sort((a, b) => b.accountIds.length - a.accountIds.length)
 }
 
-const NEW = 'new:'
-
-function newLeaves(methods: readonly AccessMethod[]): readonly NodeId[] {
-  return methods.flatMap((method) => method.needs.filter((need) => need.startsWith(NEW)))
-}
-
-function* candidatesFor(account: Account, index: RecordIndex): Generator<Candidate> {
-  const service = serviceOf(account)
-  const factor = (route: Route) =>
-    route.asksSecondFactor && account.twoStep === 'on' ? [nodeOf('factor', account.id)] : []
-  const own = new Set(resetContacts(account, index).map((contact) => contact.id))
-  for (const medium of ['email', 'phone'] as const) {
-    const route = service.routes.find(
-      ({ kind }) => kind === (medium === 'email' ? 'reset-email' : 'reset-sms'),
-    )
-    if (route === undefined || account.state !== 'in-use') continue
-    const add = (contact: NodeId, contactPointId: RecordId | null): Candidate => ({
-      change: { kind: 'add-reset-contact', medium, contactPointId },
-      methods: [way(nodeOf('account', account.id), [contact, ...factor(route)], route.kind, route.cap)],
-    })
-    for (const contact of index.contacts) {
-      const fits = medium === 'email' ? contact.medium === 'email' : getsSms(contact)
-      const theirs = contact.personId === undefined || contact.personId === account.personId
-      if (fits && theirs && !own.has(contact.id)) yield add(nodeOf('contact', contact.id), contact.id)
-    }
-    yield add(nodeId(`${NEW}${medium}`), null)
+/**
+ * The fewest changes, two at most, that would have kept one account within reach; the preferred ones where several do,
+ * empty where none do. Each of two is needed, so it does not matter which is made first.
+ */
+export function smallestFix(
+  account: Account,
+  index: RecordIndex,
+  graph: AccessGraph,
+  losses: Losses,
+): readonly FixKind[] {
+  const prover = createProver(graph, losses)
+  const candidates = candidatesFor(account, index, prover)
+  const single = candidates.find(({ adds }) => prover.isReachableWith(account, adds))
+  if (single !== undefined) return [single.change]
+  for (const [i, first] of candidates.entries()) {
+    const second = candidates
+      .slice(i + 1)
+      .find(({ adds }) => prover.isReachableWith(account, [...first.adds, ...adds]))
+    if (second !== undefined) return [first.change, second.change]
   }
+  return []
+}
+
+const NEW = 'new' as NodeId // no node of a vault's graph is called so
+
+interface Prover {
+  readonly has: (node: NodeId) => boolean
+  readonly isReachableWith: (account: Account, adds: readonly AccessMethod[]) => boolean
+}
+
+/**
+ * Proves changes without solving anew for each. Only the account itself needs its password and its second factor, and
+ * nothing that the account needs can hang on the account (the fixed point is the least one). So what is reachable without
+ * the change, and the secrets that the change adds, are all that the account's ways can use.
+ */
+function createProver(graph: AccessGraph, losses: Losses): Prover {
+  const states = statesOf(graph, losses)
+  const has = (node: NodeId) => node === NEW || isReachable(states.get(node) ?? 'lost')
+  return {
+    has,
+    isReachableWith: (account, adds) => {
+      const node = nodeOf('account', account.id)
+      const secrets = adds.filter(
+        ({ gives, needs }) => gives !== node && needs.every(has) && !losses.has(gives),
+      )
+      const granted = new Set(secrets.map(({ gives }) => gives))
+      const ways = [...waysTo(node, graph), ...adds.filter(({ gives }) => gives === node)]
+      return (
+        !losses.has(node) &&
+        ways.some(
+          ({ cap, needs }) => isReachable(cap) && needs.every((need) => granted.has(need) || has(need)),
+        )
+      )
+    },
+  }
+}
+
+function waysTo(node: NodeId, { index, methods }: AccessGraph): readonly AccessMethod[] {
+  const number = index.numberById.get(node)
+  return number === undefined
+    ? []
+    : Array.from(rowOf(index.givers, number)).flatMap((row) => methods[row] ?? [])
+}
+
+/** What could be changed at an account, the preferred first. */
+function candidatesFor(account: Account, index: RecordIndex, prover: Prover): readonly Candidate[] {
   const password = nodeOf('password', account.id)
-  if (account.secretFacts?.password === undefined) {
-    yield { change: { kind: 'keep-password-in-vault' }, methods: [way(password, [VAULT], 'vault')] }
-  }
-  yield {
-    change: { kind: 'write-password-on-paper' },
-    methods: [way(password, [nodeId(`${NEW}paper`)], 'paper')],
-  }
+  return [
+    ...contactCandidates('phone', account, index),
+    ...(hasRoomForEmail(account, index, prover) ? contactCandidates('email', account, index) : []),
+    ...(account.twoStep === 'on'
+      ? [secretCandidate({ kind: 'add-second-factor' }, nodeOf('factor', account.id), NEW)]
+      : []),
+    ...(account.secretFacts?.password === undefined
+      ? [secretCandidate({ kind: 'keep-password-in-vault' }, password, VAULT)]
+      : []),
+    secretCandidate({ kind: 'write-password-on-paper' }, password, NEW),
+  ]
+}
+
+function secretCandidate(change: FixKind, secret: NodeId, need: NodeId): Candidate {
+  return { change, adds: [way(secret, [need], change.kind)] }
+}
+
+/** Contact points to register for codes: lasting ones on record first, then a new one, then the rest on record. */
+function contactCandidates(
+  medium: 'email' | 'phone',
+  account: Account,
+  index: RecordIndex,
+): readonly Candidate[] {
+  const kind = medium === 'email' ? 'reset-email' : 'reset-sms'
+  const routes = openRoutes(account, serviceOf(account)).filter((route) => route.kind === kind)
+  const own = new Set(resetContacts(account, index).map(({ id }) => id))
+  const known = index.contacts
+    .filter((contact) => contact.personId === undefined || contact.personId === account.personId)
+    .filter(
+      (contact) =>
+        !own.has(contact.id) && (medium === 'email' ? contact.medium === 'email' : getsSms(contact)),
+    )
+    .toSorted((a, b) => compareText(a.id, b.id))
+  const add = (contact: NodeId, contactPointId: RecordId | null): Candidate => ({
+    change: { kind: 'add-reset-contact', medium, contactPointId },
+    adds: routes.map((route) => addedWay(account, route, contact)),
+  })
+  const addKnown = ({ id }: ContactPoint) => add(nodeOf('contact', id), id)
+  return [
+    ...known.filter(isLasting).map(addKnown),
+    add(NEW, null),
+    ...known.filter((contact) => !isLasting(contact)).map(addKnown),
+  ]
+}
+
+function addedWay(account: Account, route: Route, contact: NodeId): AccessMethod {
+  return way(nodeOf('account', account.id), [contact, ...factorNeeds(account, route)], route.kind, route.cap)
+}
+
+/** Whether a contact point stays when a home, a line, a job or a school is left. A mobile number can be taken along. */
+function isLasting(contact: ContactPoint): boolean {
+  return contact.medium === 'phone' || ['free', 'paid', 'own-domain'].includes(contact.mailKind)
+}
+
+/** Whether one more address can be registered: the service keeps so many, and a dead one can be replaced. */
+function hasRoomForEmail(account: Account, index: RecordIndex, { has }: Prover): boolean {
+  const max = serviceOf(account).maxEmails?.value ?? Number.POSITIVE_INFINITY
+  const live = resetContacts(account, index).filter(
+    (contact) => contact.medium === 'email' && has(nodeOf('contact', contact.id)),
+  )
+  return live.length < max
 }

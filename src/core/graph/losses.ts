@@ -38,8 +38,8 @@ export function lossesOn(records: readonly VaultRecord[], day: string): Readonly
 }
 
 /**
- * Accounts that their service may have closed for want of use between two days, if nobody signs in meanwhile. Only
- * limits that the operator itself states count.
+ * Accounts that their service may close for want of use between two days, if nobody signs in meanwhile. Only limits that
+ * the operator itself states count. One that is past its limit on the first day is not closed by waiting.
  */
 export function idleClosures(
   records: readonly VaultRecord[],

@@ -1,6 +1,6 @@
 import type { Account } from '../record/account.ts'
 import type { RecordIndex } from '../record/record-index.ts'
-import { resetContacts } from './derive-account.ts'
+import { hasFactor, resetContacts } from './derive-account.ts'
 
 /**
  * The one mark per account, always about the day the password is forgotten. `safe` ○ two losses away or more, `fragile` △
@@ -13,23 +13,17 @@ export type Gap = 'login' | 'reset-routes' | 'second-factor'
 
 /** What is not recorded of an account, so that its mark is `unknown`. */
 export function gapsOf(account: Account, index: RecordIndex): readonly Gap[] {
+  const isThroughOther = account.signInWith.length > 0
   const hasLogin =
-    account.loginIds.length > 0 || account.contacts.some(({ roles }) => roles.includes('login'))
+    isThroughOther ||
+    account.loginIds.length > 0 ||
+    account.contacts.some(({ roles }) => roles.includes('login'))
   const hasRoutes =
-    account.resetRoutes === 'complete' ||
-    account.signInWith.length > 0 ||
-    resetContacts(account, index).length > 0
-  const hasFactor =
-    account.twoStep !== 'on' ||
-    account.factors.length > 0 ||
-    account.secretFacts?.totp !== undefined ||
-    account.secretFacts?.recoveryCodes !== undefined ||
-    index.papersCarrying('recovery-codes', account.id).length > 0 ||
-    account.contacts.some(({ roles }) => roles.includes('second-factor'))
+    isThroughOther || account.resetRoutes === 'complete' || resetContacts(account, index).length > 0
   return [
     ...(hasLogin ? [] : (['login'] as const)),
     ...(hasRoutes ? [] : (['reset-routes'] as const)),
-    ...(hasFactor ? [] : (['second-factor'] as const)),
+    ...(account.twoStep !== 'on' || hasFactor(account, index) ? [] : (['second-factor'] as const)),
   ]
 }
 

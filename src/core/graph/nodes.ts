@@ -1,5 +1,5 @@
 import type { VaultRecord } from '../record/document.ts'
-import { asRecordId, type RecordId } from '../record/field.ts'
+import type { RecordId } from '../record/field.ts'
 import { nodeId, type NodeId } from './graph.ts'
 
 /** What a node of a vault's graph stands for. The text of a node is `kind:recordId`, or the kind alone. */
@@ -42,10 +42,10 @@ export const RECOVERY_KEY = nodeId('recovery-key')
 /** Takes a node of a vault's graph apart. */
 export function partsOf(node: NodeId): { readonly kind: NodeKind; readonly recordId: RecordId | null } {
   const colon = node.indexOf(':')
-  // Nodes of a vault's graph are made by nodeOf and the constants above only, so the kind is one of them.
+  // Nodes of a vault's graph are made by nodeOf and the constants above only, so kind and id are what they were.
   return colon === -1
     ? { kind: node as string as NodeKind, recordId: null }
-    : { kind: node.slice(0, colon) as NodeKind, recordId: asRecordId(node.slice(colon + 1)) }
+    : { kind: node.slice(0, colon) as NodeKind, recordId: node.slice(colon + 1) as RecordId }
 }
 
 /** The node that stands for losing, or reaching, a record as a whole; null for people and settings. */

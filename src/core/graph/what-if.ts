@@ -8,8 +8,9 @@ import { deriveGraph } from './derive.ts'
 import { findFixes, type Fix } from './fixes.ts'
 import type { NodeId } from './graph.ts'
 import { coldLosses, idleClosures, lossesOn } from './losses.ts'
-import { partsOf } from './nodes.ts'
-import type { Losses } from './solve.ts'
+import { partsOf, type NodeKind } from './nodes.ts'
+import { compareText } from './order.ts'
+import { statesOf, type Losses } from './solve.ts'
 import { isReachable, type State } from './state.ts'
 import { keepsakesOf, valueOf } from './value.ts'
 
@@ -39,7 +40,7 @@ export interface WhatIfResult {
   /** The value of the licences that cannot be reached any more, per currency. */
   readonly value: readonly Money[]
   readonly keepsakes: readonly string[]
-  /** Single changes to the records that would have kept something; each was run again to prove it. */
+  /** Single changes to the records that would have kept something, each proven, the most helpful first. */
   readonly fixes: readonly Fix[]
 }
 
@@ -85,34 +86,29 @@ export interface Losable {
   readonly kind: LosableKind
   readonly recordId: VaultRecord['id'] | null
 }
-export type LosableKind =
-  'tie' | 'contact' | 'device' | 'paper' | 'place' | 'memory' | 'vault' | 'master-password' | 'recovery-key'
+
+const LOSABLE_KINDS = [
+  'tie',
+  'contact',
+  'sim',
+  'device',
+  'paper',
+  'place',
+  'memory',
+  'vault',
+  'master-password',
+  'recovery-key',
+] as const satisfies readonly NodeKind[]
+export type LosableKind = (typeof LOSABLE_KINDS)[number]
 
 /** Everything that can be lost: what is on record and not gone yet, and this vault's own keys. */
 export function losable(records: readonly VaultRecord[], today: string): readonly Losable[] {
-  const gone = lossesOn(records, today)
-  const graph = deriveGraph(records)
-  const kinds: ReadonlySet<string> = new Set<LosableKind>([
-    'tie',
-    'contact',
-    'device',
-    'paper',
-    'place',
-    'memory',
-    'vault',
-    'master-password',
-    'recovery-key',
-  ])
-  return [...graph.nodes].flatMap((node): readonly Losable[] => {
-    const { kind, recordId } = partsOf(node)
-    const isHere = !gone.has(node) && !(kind === 'paper' && recordId !== null && gone.has(sheetOf(node)))
-    // `kinds` holds exactly the members of LosableKind.
-    return isHere && kinds.has(kind) ? [{ node, kind: kind as LosableKind, recordId }] : []
+  const states = statesOf(deriveGraph(records), lossesOn(records, today))
+  return [...states].flatMap(([node, state]): readonly Losable[] => {
+    const { kind: kindOfNode, recordId } = partsOf(node)
+    const kind = LOSABLE_KINDS.find((losableKind) => losableKind === kindOfNode)
+    return kind === undefined || state === 'lost' ? [] : [{ node, kind, recordId }]
   })
-}
-
-function sheetOf(paper: NodeId): NodeId {
-  return paper.replace(/^paper:/u, 'sheet:') as NodeId // the same record, another node of it
 }
 
 function recordOf(node: NodeId, byId: ReadonlyMap<VaultRecord['id'], VaultRecord>): Account | Licence | null {
@@ -124,5 +120,5 @@ function recordOf(node: NodeId, byId: ReadonlyMap<VaultRecord['id'], VaultRecord
 
 function compareChanges(a: WhatIfChange, b: WhatIfChange): number {
   if (a.record.type !== b.record.type) return a.record.type === 'account' ? -1 : 1
-  return (b.value[0]?.amount ?? 0) - (a.value[0]?.amount ?? 0) || (a.record.id < b.record.id ? -1 : 1)
+  return (b.value[0]?.amount ?? 0) - (a.value[0]?.amount ?? 0) || compareText(a.record.id, b.record.id)
 }

@@ -170,6 +170,7 @@ function fieldOf(action: NextAction): EditorField | null {
       return 'login-ids'
     case 'record-routes':
       return 'reset-routes'
+    case 'add-factor':
     case 'record-factor':
       return 'factors'
     case 'bind-account':

@@ -1,4 +1,4 @@
-import { forgottenPassword } from '../confirm.ts'
+import { forgottenPassword, isNamed } from '../confirm.ts'
 import { provenStep } from '../next-step.ts'
 import { defineRule } from '../rule.ts'
 
@@ -8,10 +8,9 @@ export const noWayBack = defineRule({
   severity: 'critical',
   *check({ analysis, found: before }) {
     for (const found of analysis.accounts.values()) {
-      if (found.gaps.length > 0 || (found.resilience !== 0 && found.coldResilience !== 0)) continue
-      const isNamed = before.some((hit) => hit.subject === found.account.id && hit.evidence.length <= 1)
-      if (isNamed) continue
+      if (found.gaps.length > 0 || found.coldResilience !== 0) continue
       const evidence = found.resilience === 0 ? [] : [forgottenPassword(found)]
+      if (isNamed(analysis, before, found, evidence)) continue
       yield { subject: found.account.id, evidence, nextStep: provenStep(analysis, found, evidence) }
     }
   },

@@ -1,37 +1,32 @@
 import { getsSms, resetContacts } from '../../graph/derive-account.ts'
 import type { NodeId } from '../../graph/graph.ts'
 import { nodeOf } from '../../graph/nodes.ts'
+import { isReachable } from '../../graph/state.ts'
 import type { ContactPoint } from '../../record/contact-point.ts'
-import { forgottenPassword, isConfirmed } from '../confirm.ts'
-import { provenStep } from '../next-step.ts'
+import { lossOf } from '../confirm.ts'
+import { contactStep } from '../next-step.ts'
 import { defineRule } from '../rule.ts'
 
-/** Every reset can only reach provider or carrier mail, and no number gets SMS: the contract ends, and so does the way back. */
+/**
+ * Every reset can only reach provider or carrier mail, and no number gets SMS: the contract ends, and so does the way back.
+ * When it has ended, `registered-mail-lost` says so in its place.
+ */
 export const providerMailOnly = defineRule({
   id: 'provider-mail-only',
   severity: 'critical',
   *check({ analysis }) {
     for (const found of analysis.accounts.values()) {
-      const contacts = resetContacts(found.account, analysis.index)
-      const live = contacts.filter(
-        (contact) => !analysis.losses.has(nodeOf('contact', contact.id)) && !hasLostTie(contact),
+      const targets = resetContacts(found.account, analysis.index).filter(
+        (contact) =>
+          (contact.medium === 'email' || getsSms(contact)) &&
+          isReachable(analysis.states.get(nodeOf('contact', contact.id)) ?? 'lost'),
       )
-      if (live.length === 0 || contacts.some(getsSms) || !live.every(isContractMail)) continue
-      const ends = live.map((contact) => endOf(contact))
-      const evidence = [forgottenPassword(found), ...new Set(ends)]
-      if (!isConfirmed(analysis, nodeOf('account', found.account.id), evidence)) continue
-      const nextStep = provenStep(analysis, found, evidence, [
-        'phone',
-        'lasting-email',
-        'email',
-        'vault',
-        'paper',
-      ])
-      yield { subject: found.account.id, evidence, nextStep }
-    }
-
-    function hasLostTie(contact: ContactPoint): boolean {
-      return contact.tieId !== undefined && analysis.losses.has(nodeOf('tie', contact.tieId))
+      if (!targets.every(isContractMail)) continue
+      const evidence = lossOf(analysis, found, targets.map(endOf))
+      // With the password alone the way back is gone already: then it is not the contract on which it hangs.
+      if (evidence === null || evidence.length === 1) continue
+      const nextStep = contactStep(analysis, found, evidence)
+      if (nextStep !== null) yield { subject: found.account.id, evidence, nextStep }
     }
   },
 })

@@ -1,24 +1,32 @@
-import { resetContacts } from '../../graph/derive-account.ts'
+import { serviceOf } from '../../graph/derive.ts'
+import { openRoutes, resetContacts } from '../../graph/derive-account.ts'
 import { nodeOf } from '../../graph/nodes.ts'
-import { isReachable } from '../../graph/state.ts'
-import { forgottenPassword, isConfirmed } from '../confirm.ts'
-import { provenStep } from '../next-step.ts'
+import type { ContactPoint } from '../../record/contact-point.ts'
+import { forgottenPassword } from '../confirm.ts'
+import { contactStep } from '../next-step.ts'
 import { defineRule } from '../rule.ts'
 
-/** The reset address is known to be dead and nothing else is registered. */
+/** The reset address is known to be dead, itself or with its contract, and nothing else is registered that helps. */
 export const registeredMailLost = defineRule({
   id: 'registered-mail-lost',
   severity: 'critical',
   *check({ analysis }) {
     for (const found of analysis.accounts.values()) {
-      const contacts = resetContacts(found.account, analysis.index)
-      const isDead = contacts.every(
-        ({ id }) => !isReachable(analysis.states.get(nodeOf('contact', id)) ?? 'lost'),
-      )
-      if (!contacts.some((contact) => contact.medium === 'email') || !isDead) continue
+      if (found.coldResilience !== 0 || !sendsMail(found.account)) continue
+      const mails = resetContacts(found.account, analysis.index).filter(({ medium }) => medium === 'email')
+      if (mails.length === 0 || !mails.every(isKnownDead)) continue
       const evidence = [forgottenPassword(found)]
-      if (!isConfirmed(analysis, nodeOf('account', found.account.id), evidence)) continue
-      yield { subject: found.account.id, evidence, nextStep: provenStep(analysis, found, evidence) }
+      const nextStep = contactStep(analysis, found, evidence)
+      if (nextStep !== null) yield { subject: found.account.id, evidence, nextStep }
+    }
+
+    function sendsMail(account: Parameters<typeof serviceOf>[0]): boolean {
+      return openRoutes(account, serviceOf(account)).some(({ kind }) => kind === 'reset-email')
+    }
+
+    function isKnownDead({ id, tieId }: ContactPoint): boolean {
+      const hasEnded = tieId !== undefined && analysis.losses.has(nodeOf('tie', tieId))
+      return hasEnded || analysis.losses.has(nodeOf('contact', id))
     }
   },
 })

@@ -1,5 +1,4 @@
-import type { NodeId } from '../../graph/graph.ts'
-import { forgottenPassword } from '../confirm.ts'
+import { forgottenPassword, isNamed } from '../confirm.ts'
 import { provenStep } from '../next-step.ts'
 import { defineRule } from '../rule.ts'
 
@@ -10,15 +9,10 @@ export const singlePoint = defineRule({
   *check({ analysis, found: before }) {
     for (const found of analysis.accounts.values()) {
       if (found.gaps.length > 0) continue
-      const named = new Set<NodeId>(
-        before.filter((hit) => hit.subject === found.account.id).flatMap((hit) => hit.evidence),
-      )
-      const single = (sets: readonly (readonly NodeId[])[]) =>
-        sets.find((set) => set.length === 1 && set.some((node) => !named.has(node)))
-      const hot = found.resilience === 1 ? single(found.lockout) : undefined
-      // A finding before this one that names the forgotten password has said what the cold case is about.
-      const cold = found.coldResilience === 1 && named.size === 0 ? single(found.coldLockout) : undefined
-      const evidence = hot ?? (cold === undefined ? undefined : [forgottenPassword(found), ...cold])
+      const hot = found.lockout.filter((set) => set.length === 1)
+      const cold = found.coldLockout.filter((set) => set.length === 1)
+      const losses = [...hot, ...cold.map((set) => [forgottenPassword(found), ...set])]
+      const evidence = losses.find((loss) => !isNamed(analysis, before, found, loss))
       if (evidence === undefined) continue
       yield { subject: found.account.id, evidence, nextStep: provenStep(analysis, found, evidence) }
     }

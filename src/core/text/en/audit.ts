@@ -35,8 +35,7 @@ export const audit: AuditMessages = {
   'audit.no-way-back.headline': () => 'There is no way back',
   'audit.no-way-back.sentence': (words) =>
     `Once the password is forgotten, there is nowhere for a code to arrive.${andLoses(words)}`,
-  'audit.no-way-back.already': (words) =>
-    `With what is recorded you cannot get back in any more. All that is left is to ask for a review.${andLoses(words)}`,
+  'audit.no-way-back.already': (words) => `What is recorded no longer suffices to sign in.${andLoses(words)}`,
   'audit.unknown-login.headline': ({ subject }) => `Too little is recorded of ${subject}`,
   'audit.unknown-login.sentence': () => 'The login ID is not recorded. Nobody can tell you it later.',
   'audit.unknown-login.routes': () =>
@@ -68,6 +67,8 @@ export const audit: AuditMessages = {
         return 'Register an everyday address'
       case 'use-contact':
         return `Register ${contact}`
+      case 'add-factor':
+        return 'Set up the second step on another device as well'
       case 'keep-password':
         return 'Write the password into this notebook'
       case 'print-sheet':

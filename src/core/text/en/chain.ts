@@ -17,6 +17,8 @@ export const chain: ChainMessages = {
   'chain.of-person': ({ person, name }) => `${name} (${person})`,
   'chain.fix': ({ change, contact, accounts }) => {
     switch (change.kind) {
+      case 'add-second-factor':
+        return `Set up the second step of ${accounts} on another device as well`
       case 'keep-password-in-vault':
         return `Write the password of ${accounts} into this notebook`
       case 'write-password-on-paper':

@@ -32,7 +32,7 @@ export const audit: AuditMessages = {
   'audit.no-way-back.sentence': (words) =>
     `パスワードを忘れると、確認の番号が届く先がありません。${andLoses(words)}`,
   'audit.no-way-back.already': (words) =>
-    `いま控えにあるものでは、もう戻れません。審査を頼むことだけができます。${andLoses(words)}`,
+    `控えにあるものだけでは、もうサインインできません。${andLoses(words)}`,
   'audit.unknown-login.headline': ({ subject }) => `${subject}の控えが足りません`,
   'audit.unknown-login.sentence': () => 'ログインIDの控えがありません。あとから教えてくれる人はいません。',
   'audit.unknown-login.routes': () =>
@@ -64,6 +64,8 @@ export const audit: AuditMessages = {
         return 'いつも使うメールを登録する'
       case 'use-contact':
         return `${contact}を登録する`
+      case 'add-factor':
+        return '2段階認証を別の端末でも受ける'
       case 'keep-password':
         return 'パスワードをこの控え帳に書く'
       case 'print-sheet':

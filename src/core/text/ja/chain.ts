@@ -17,6 +17,8 @@ export const chain: ChainMessages = {
   'chain.of-person': ({ person, name }) => `${name}（${person}さん）`,
   'chain.fix': ({ change, contact, accounts }) => {
     switch (change.kind) {
+      case 'add-second-factor':
+        return `${accounts}の2段階認証を、別の端末でも受けられるようにする`
       case 'keep-password-in-vault':
         return `${accounts}のパスワードを、この控え帳に書いておく`
       case 'write-password-on-paper':
