@@ -1,5 +1,6 @@
 import type { Connection } from './connection.ts'
 import { APPLICATION_ID, PAGE_BYTES, SCHEMA_ROWS, SCHEMA_VERSION } from './schema.ts'
+import { readUnlessDamaged } from './storage-failure.ts'
 
 const SQLITE_MAGIC = 'SQLite format 3\0'
 const UTF8_ENCODING = 1
@@ -45,11 +46,12 @@ export function withPageCount(file: Buffer, pages: number): Buffer {
 
 /** SQLite's own check of its structures: what it complains of, in its words (page and cell numbers, never content). */
 export function checkStructure(connection: Connection, depth: 'quick' | 'full'): readonly string[] {
-  const answer = connection.pragma(depth === 'quick' ? 'quick_check(20)' : 'integrity_check(20)')
+  const pragma = depth === 'quick' ? 'quick_check(20)' : 'integrity_check(20)'
+  const answer = readUnlessDamaged(() => connection.pragma(pragma))
+  if (answer === null) return ['SQLite gave up checking']
   // Either pragma answers with rows of one text column, the single row `ok` when all is well.
-  const lines = (answer as readonly Readonly<Record<string, unknown>>[]).map((row) =>
-    String(Object.values(row)[0]),
-  )
+  const rows = answer as readonly Readonly<Record<string, unknown>>[]
+  const lines = rows.map((row) => String(Object.values(row)[0]))
   return lines.length === 1 && lines[0] === 'ok' ? [] : lines
 }
 

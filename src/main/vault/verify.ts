@@ -34,7 +34,7 @@ export function verifyContent(
 ): VerifyReport {
   const checked = attemptStorage(() =>
     readTransaction(connection, () => ({
-      complaints: readUnlessDamaged(() => checkStructure(connection, 'full')) ?? ['SQLite gave up checking'],
+      complaints: checkStructure(connection, 'full'),
       header: headerProblems(connection, unlocked),
       content: readContent(connection, unlocked, 'check'),
     })),
