@@ -1,4 +1,5 @@
 import { openSync } from 'node:fs'
+import type { Readable } from 'node:stream'
 import { ReadStream, WriteStream } from 'node:tty'
 import type { SecretAnswer } from './host.ts'
 
@@ -55,7 +56,7 @@ function openTerminal(process: NodeJS.Process): Terminal | null {
 }
 
 /** Collects what is typed until Enter. Backspace takes back one character; other control keys do nothing. */
-function readTyped(input: ReadStream): Promise<SecretAnswer> {
+export function readTyped(input: Readable): Promise<SecretAnswer> {
   return new Promise((resolve) => {
     const characters: string[] = []
     const finish = (answer: SecretAnswer) => {

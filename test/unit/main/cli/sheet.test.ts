@@ -1,0 +1,90 @@
+import { readFile, stat } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { fail } from '#core/result'
+import { terminal } from '../../../support/cli-host.ts'
+
+const PASSWORD = 'mihon no aikotoba 48'
+
+async function withSample() {
+  const sitting = terminal()
+  const vault = sitting.file('sato.hikae')
+  const sample = 'resources/sample/founding-story.ja.json'
+  await sitting.run(['create', vault, '--password-stdin'], { input: PASSWORD })
+  await sitting.run(['import', vault, sample, '--format', 'hikae-json', '--password-stdin'], {
+    input: PASSWORD,
+  })
+  const sheet = (...words: readonly string[]) =>
+    sitting.run(['sheet', vault, '--password-stdin', '--json', ...words], { input: PASSWORD })
+  return { ...sitting, vault, sheet, out: sitting.file('sheet.pdf') }
+}
+
+test('prints an account and notes it in the notebook: the next sheet has the next number', async () => {
+  const { sheet, out, printed } = await withSample()
+  const words = ['--kind', 'account', '--account', 'hanako-microsoft', '--out', out]
+  expect((await sheet(...words)).json()).toEqual({ number: 1, pages: 1, noted: true })
+  expect(await readFile(out, 'utf8')).toBe('%PDF-')
+  expect((await stat(out)).mode & 0o777).toBe(0o600)
+  expect((await sheet(...words, '--force')).json()).toMatchObject({ number: 2 })
+  expect(printed[1]?.replaces?.number).toBe(1)
+})
+
+test('leaves blanks for the secrets unless told otherwise', async () => {
+  const { sheet, out, printed } = await withSample()
+  await sheet('--kind', 'household', '--out', out)
+  expect(printed[0]?.secrets).toBe('blank')
+  expect(JSON.stringify(printed)).not.toMatch(/mihon-|FAKE1/u)
+})
+
+test('prints secrets in clear only after the password was typed again', async () => {
+  const { run, vault, out, printed } = await withSample()
+  const words = ['sheet', vault, '--kind', 'household', '--secrets', 'printed', '--out', out]
+  expect((await run(words, { typed: [PASSWORD, 'guess'] })).err).toContain('E_PASSWORD')
+  expect(printed).toHaveLength(0)
+  expect((await run(words, { typed: [PASSWORD, PASSWORD] })).exitCode).toBe(0)
+  expect(JSON.stringify(printed)).toContain('mihon-amazon')
+})
+
+test('prints the household with every account, and the kit with none', async () => {
+  const { sheet, out, printed } = await withSample()
+  await sheet('--kind', 'household', '--out', out)
+  await sheet('--kind', 'kit', '--out', out, '--force')
+  expect(printed[0]?.sections).toHaveLength(2)
+  expect(printed[1]?.sections).toMatchObject([{ kind: 'kit' }])
+})
+
+test('notes nothing in a notebook that is open for reading only, and says so', async () => {
+  const { run, vault, out } = await withSample()
+  const words = ['sheet', vault, '--kind', 'household', '--out', out, '--read-only', '--password-stdin']
+  const said = await run(words, { input: PASSWORD })
+  expect(said.out).toContain('not noted')
+})
+
+test.each([
+  ['no kind', ['--out', 'x.pdf'], '--kind'],
+  ['no file', ['--kind', 'kit'], '--out'],
+  ['no account', ['--kind', 'account', '--out', 'x.pdf'], '--account'],
+  ['accounts on a kit', ['--kind', 'kit', '--account', 'a', '--out', 'x.pdf'], '--account'],
+])('refuses %s', async (_, words, named) => {
+  const { sheet } = await withSample()
+  expect((await sheet(...words)).json()).toMatchObject({ error: { code: 'E_USAGE', subject: named } })
+})
+
+test('names the candidates when the beginning of an id fits several accounts', async () => {
+  const { sheet, out } = await withSample()
+  const said = await sheet('--kind', 'account', '--account', 'hanako-a', '--out', out)
+  expect(said.json()).toEqual({
+    error: { code: 'E_AMBIGUOUS_ID', id: 'hanako-a', candidates: ['hanako-amazon', 'hanako-apple'] },
+  })
+})
+
+test('writes and notes nothing when the PDF could not be made', async () => {
+  const { run, vault, out, sheet } = await withSample()
+  const words = ['sheet', vault, '--kind', 'household', '--out', out, '--password-stdin']
+  const said = await run(words, {
+    input: PASSWORD,
+    printSheet: () => Promise.resolve(fail({ code: 'E_NO_ELECTRON' })),
+  })
+  expect([said.exitCode, said.err]).toEqual([3, expect.stringContaining('E_NO_ELECTRON')])
+  await expect(stat(out)).rejects.toThrow('ENOENT')
+  expect((await sheet('--kind', 'household', '--out', out)).json()).toMatchObject({ number: 1 })
+})
