@@ -1,4 +1,4 @@
-import type { SheetJob } from '#core/text/sheet-text'
+import type { SheetModel } from '#core/sheet/model'
 
 /*
  * What the page that shows a sheet to the printer may ask, and nothing else: its one sheet, once, and to say that it
@@ -8,7 +8,7 @@ import type { SheetJob } from '#core/text/sheet-text'
 /** What the bridge puts on `window.sheet`. */
 export interface SheetBridge {
   /** The sheet to show; null when it was handed out already. */
-  readonly take: () => Promise<SheetJob | null>
+  readonly take: () => Promise<SheetModel | null>
   /** Says that all pages stand, fonts and all. */
   readonly ready: (pages: number) => Promise<void>
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../audit/audit.ts'
 import type { Analysis } from '../graph/analysis.ts'
+import { classifyPhone } from '../catalog/classify-phone.ts'
 import { serviceOf } from '../graph/derive.ts'
 import type { Mark } from '../graph/mark.ts'
 import type { Language } from '../language.ts'
@@ -83,14 +84,18 @@ function accountName(account: Account, language: Language): string {
   return language === 'ja' ? `${service}・${account.label}` : `${service} – ${account.label}`
 }
 
-/** As typed at the service; an address that is recorded only as a contact with the role `login` counts too. */
+/**
+ * As typed at the service; an address that is recorded only as a contact with the role `login` counts too. A number is
+ * written as at home.
+ */
 function loginIdsOf(account: Account, index: RecordIndex): readonly string[] {
   const contacts = account.contacts.flatMap(({ contactPointId, roles }) => {
     const contact = index.contactById.get(contactPointId)
     return contact !== undefined && roles.includes('login') ? [contact.value] : []
   })
   const known = new Set(account.loginIds.map((login) => login.toLowerCase()))
-  return [...account.loginIds, ...contacts.filter((value) => !known.has(value.toLowerCase()))]
+  const all = [...account.loginIds, ...contacts.filter((value) => !known.has(value.toLowerCase()))]
+  return all.map((login) => (/^\+\d+$/u.test(login) ? classifyPhone(login).national : login))
 }
 
 function markOf(account: Account, { analysis }: EntryContext): Mark {

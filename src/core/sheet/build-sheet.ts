@@ -5,6 +5,7 @@ import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
 import { accountEntry, overviewRow, type EntryContext } from './account-entry.ts'
 import { kitSection, type SheetVault } from './kit.ts'
+import { mentionedRecords } from './mentioned.ts'
 import type { AccountsSection, ReplacedSheet, SheetModel } from './model.ts'
 import type { SheetRequest } from './request.ts'
 import type { PrintableSecrets } from './secrets.ts'
@@ -35,6 +36,10 @@ export function buildSheet(input: SheetInput): SheetModel {
     findings: isKit ? [] : (input.known?.findings ?? auditAnalysis(records, analysis)),
     secrets: request.secrets === 'printed' ? input.secrets : new Map(),
   }
+  const sections = isKit ? [kitSection(vault, analysis.index)] : accountSections(context)
+  const findings = sections.flatMap((section) =>
+    section.kind === 'accounts' ? section.accounts.flatMap(({ weakSpot }) => weakSpot ?? []) : [],
+  )
   return {
     sheetKind: request.sheetKind,
     language: request.language,
@@ -46,7 +51,8 @@ export function buildSheet(input: SheetInput): SheetModel {
     readingAid: request.readingAid,
     bindingMargin: request.bindingMargin,
     vaultTitle: vault.title,
-    sections: isKit ? [kitSection(vault, analysis.index)] : accountSections(context),
+    sections,
+    mentioned: mentionedRecords(findings, analysis.index),
   }
 }
 

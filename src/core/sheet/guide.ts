@@ -18,7 +18,9 @@ export function guideOf(service: Service, mark: Mark, language: Language): Guide
   const page = (['recovery', 'sign-in'] as const)
     .map((kind) => service.pages.find((known) => known.kind === kind && leanable(known)))
     .find((known) => known !== undefined)
-  const asks = [...new Set(service.asks.filter(leanable).map(({ value }) => value))]
+  // Only the ways that somebody judges ask for what was registered.
+  const asksFor = playbook?.when === 'password-forgotten' ? [] : service.asks.filter(leanable)
+  const asks = [...new Set(asksFor.map(({ value }) => value))]
   const steps = (playbook?.steps ?? []).filter(leanable).map(({ text }) => text[language])
   if (steps.length === 0 && support.length === 0 && page === undefined) return null
   return {

@@ -4,6 +4,7 @@ import type { Mark } from '../graph/mark.ts'
 import type { Language } from '../language.ts'
 import type { Account, ContactRole } from '../record/account.ts'
 import type { MailKind, PhoneKind } from '../record/contact-point.ts'
+import type { VaultRecord } from '../record/document.ts'
 import type { Money, RecordId } from '../record/field.ts'
 import type { Licence } from '../record/licence.ts'
 import type { SheetRequest } from './request.ts'
@@ -28,6 +29,8 @@ export interface SheetModel {
   readonly bindingMargin: boolean
   readonly vaultTitle: string
   readonly sections: readonly SheetSection[]
+  /** The records that the findings name, without their secrets and notes: what putting a finding into words takes. */
+  readonly mentioned: readonly VaultRecord[]
 }
 
 export interface ReplacedSheet {

@@ -5,7 +5,7 @@ import { recordId } from '../record/field.ts'
 export const sheetRequest = v.strictObject({
   sheetKind: v.picklist(['account', 'household', 'kit']),
   /** Accounts to print, in order. Ignored for the kit. */
-  accountIds: v.pipe(v.array(recordId), v.maxLength(2_000)),
+  accountIds: v.pipe(v.array(recordId), v.maxLength(2_000), v.readonly()),
   /** `blank`: a line to write by hand. `hidden`: only that it exists. `printed`: in clear, asks for the password. */
   secrets: v.picklist(['blank', 'hidden', 'printed']),
   language: v.picklist(['ja', 'en']),

@@ -5,7 +5,7 @@ import { StateMark } from '../ui/StateMark.tsx'
 import styles from './Block.module.css'
 import { BlankCells, Cells } from './Cells.tsx'
 import { fieldRows, Papers } from './field-rows.tsx'
-import { Guide, guideRows } from './Guide.tsx'
+import { Guide, guideRows, supportRows } from './Guide.tsx'
 import { Row, type RowContent } from './Row.tsx'
 import { useSheet } from './SheetContext.tsx'
 import { WeakSpot } from './WeakSpot.tsx'
@@ -29,10 +29,9 @@ export function AccountBlock({ entry }: Props) {
         <Guide guide={entry.guide} />
       </div>
       <dl className={styles.below}>
-        {secretRows(entry, text).map(({ key, ...row }) => (
+        {belowRows(entry, text).map(({ key, ...row }) => (
           <Row {...row} key={key} />
         ))}
-        <Row {...weakRow(entry, text)} />
       </dl>
     </section>
   )
@@ -40,12 +39,7 @@ export function AccountBlock({ entry }: Props) {
 
 /** All rows of a block one below the other: how it stands when it is taller than a page. */
 function stackedRows(entry: AccountEntry, text: Messages): readonly RowContent[] {
-  return [
-    ...fieldRows(entry, text),
-    ...secretRows(entry, text),
-    ...guideRows(entry.guide, text),
-    weakRow(entry, text),
-  ]
+  return [...fieldRows(entry, text), ...guideRows(entry.guide, text), ...belowRows(entry, text)]
 }
 
 interface PartProps extends Props {
@@ -84,8 +78,14 @@ function Heading({ entry, name }: Props & { readonly name: string }) {
   )
 }
 
-function weakRow(entry: AccountEntry, text: Messages): RowContent {
-  return { key: 'weak', label: text['sheet.field.weak'], content: <WeakSpot accountId={entry.accountId} /> }
+/** The rows that take the whole width. */
+function belowRows(entry: AccountEntry, text: Messages): readonly RowContent[] {
+  const weakSpot = {
+    key: 'weak',
+    label: text['sheet.field.weak'],
+    content: <WeakSpot finding={entry.weakSpot} />,
+  }
+  return [...supportRows(entry.guide, text), ...secretRows(entry, text), weakSpot]
 }
 
 /** Secrets that take the whole width: a password in clear, keys, backup codes. */

@@ -6,7 +6,7 @@ import { useSheet } from './SheetContext.tsx'
 /** What the account holds, each with what it is worth and when it ends. */
 export function Bound({ entries }: { readonly entries: readonly BoundEntry[] }) {
   return entries.map((entry) => (
-    <div className={styles.contact} key={entry.licenceId}>
+    <div className={styles.held} key={entry.licenceId}>
       <b>{entry.title}</b>
       <Details entry={entry} />
     </div>

@@ -1,5 +1,6 @@
 import type { Guide as GuideContent, SupportEntry } from '#core/sheet/model'
 import { formatDay, formatList } from '#core/text/format'
+import type { Messages } from '#core/text/messages'
 import styles from './Guide.module.css'
 import type { RowContent } from './Row.tsx'
 import { useSheet } from './SheetContext.tsx'
@@ -23,9 +24,6 @@ export function Guide({ guide }: { readonly guide: GuideContent | null }) {
             ))}
           </ol>
           <Asks guide={guide} />
-          {guide.support.map((support) => (
-            <Support key={support.value} support={support} />
-          ))}
         </>
       )}
     </div>
@@ -33,10 +31,7 @@ export function Guide({ guide }: { readonly guide: GuideContent | null }) {
 }
 
 /** The same as rows, for a block that has to be split over pages. */
-export function guideRows(
-  guide: GuideContent | null,
-  text: ReturnType<typeof useSheet>['text'],
-): readonly RowContent[] {
+export function guideRows(guide: GuideContent | null, text: Messages): readonly RowContent[] {
   const label = text['sheet.guide']
   if (guide === null) return [{ key: 'guide', label, content: <span>{text['sheet.guide.unknown']}</span> }]
   return [
@@ -47,16 +42,14 @@ export function guideRows(
       content: <WithAddresses>{step}</WithAddresses>,
     })),
     ...(guide.asks.length === 0 ? [] : [{ key: 'asks', label: '', content: <Asks guide={guide} /> }]),
-    ...guide.support.map((support) => ({
-      key: support.value,
-      label: '',
-      content: (
-        <div className={styles.guide}>
-          <Support support={support} />
-        </div>
-      ),
-    })),
   ]
+}
+
+/** Whom to turn to when the steps lead nowhere. */
+export function supportRows(guide: GuideContent | null, text: Messages): readonly RowContent[] {
+  if (guide === null || guide.support.length === 0) return []
+  const content = guide.support.map((support) => <Support key={support.value} support={support} />)
+  return [{ key: 'support', label: text['sheet.field.support'], content }]
 }
 
 function BeginAt({ page }: { readonly page: string }) {
@@ -81,55 +74,47 @@ function Asks({ guide }: { readonly guide: GuideContent }) {
 
 function Support({ support }: { readonly support: SupportEntry }) {
   const { text, language } = useSheet()
+  const { kind, keys, hours, cannot } = support
+  const isPhone = kind === 'phone'
   const month = formatDay(support.checkedOn, language)
+  const meanings = keys.map((key) => key.for).join(' → ')
+  const fine = [
+    keys.length === 0 ? null : text['sheet.push.for']({ meanings }),
+    hours,
+    cannot,
+    text['sheet.support.checked']({ month }),
+  ]
   return (
     <div className={styles.support}>
-      <p>
-        {support.kind === 'phone' ? text['sheet.support.phone'] : text['sheet.support.other']}
-        <span className={styles.label}>{support.label}</span>
+      <p className={styles.turnTo}>
+        {isPhone ? <b>{support.value}</b> : <Address>{support.value}</Address>}
+        {keys.length > 0 && <PushPath pressed={keys.map(({ press }) => press)} />}
+        <span>{support.label}</span>
       </p>
-      {support.kind === 'phone' ? (
-        <b className={styles.number}>{support.value}</b>
-      ) : (
-        <Address>{support.value}</Address>
-      )}
-      {support.keys.length > 0 && <PushPath support={support} />}
-      <p className={styles.fine}>
-        {[support.hours, support.cannot, text['sheet.support.checked']({ month })]
-          .filter((part) => part !== null)
-          .join(language === 'ja' ? '' : ' ')}
-      </p>
+      <p className={styles.fine}>{fine.filter((part) => part !== null).join(language === 'ja' ? '' : ' ')}</p>
     </div>
   )
 }
 
-function PushPath({ support }: { readonly support: SupportEntry }) {
+function PushPath({ pressed }: { readonly pressed: readonly string[] }) {
   const { text, language } = useSheet()
-  const pressed = support.keys.map(({ press }) => press)
   return (
-    <>
-      <div
-        className={styles.pushes}
-        role="img"
-        aria-label={text['sheet.push']({ keys: formatList(pressed, language) })}
-      >
-        {pressed.map((press, i) => (
-          <span key={i}>
-            {i > 0 && (
-              <svg viewBox="0 0 24 24" aria-hidden="true">
-                <path d="M4 12h15M13 6.5l5.5 5.5-5.5 5.5" />
-              </svg>
-            )}
-            <i>{press}</i>
-          </span>
-        ))}
-      </div>
-      <p className={styles.fine}>
-        {text['sheet.push.for']({
-          meanings: support.keys.map((key) => key.for).join(language === 'ja' ? ' → ' : ' → '),
-        })}
-      </p>
-    </>
+    <span
+      className={styles.pushes}
+      role="img"
+      aria-label={text['sheet.push']({ keys: formatList(pressed, language) })}
+    >
+      {pressed.map((press, i) => (
+        <span key={i}>
+          {i > 0 && (
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M4 12h15M13 6.5l5.5 5.5-5.5 5.5" />
+            </svg>
+          )}
+          <i>{press}</i>
+        </span>
+      ))}
+    </span>
   )
 }
 
@@ -147,7 +132,7 @@ function Address({ children }: { readonly children: string }) {
   )
 }
 
-const ADDRESS = /((?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[\w./?=&%-]*)?)/u
+const ADDRESS = /(?<![A-Za-z0-9.@-])((?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[\w./?=&%-]*)?)/u
 
 /** A step, the web addresses in it set in the mono face. */
 function WithAddresses({ children }: { readonly children: string }) {

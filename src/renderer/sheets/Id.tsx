@@ -33,7 +33,7 @@ export function Id({ value, columns }: Props) {
         {line.text}
         {line.runs.map((run) => (
           <span className={styles.at} key={run.from} style={{ left: `${(run.from + run.to) / 2}ch` }}>
-            <small>{reading(run.characters).join(language === 'ja' ? '' : ' ')}</small>
+            <span>{reading(run.characters).join(language === 'ja' ? '' : ' ')}</span>
           </span>
         ))}
       </span>

@@ -2,34 +2,32 @@ import { createContext, use, useMemo, type ReactNode } from 'react'
 import type { Language } from '#core/language'
 import type { SheetModel } from '#core/sheet/model'
 import type { Messages } from '#core/text/messages'
-import type { SheetJob, WeakSpotText } from '#core/text/sheet-text'
+import type { NamingContext } from '#core/text/names'
 import { textIn } from '#core/text/text'
 
 interface Sheet {
   readonly model: SheetModel
   readonly text: Messages
   readonly language: Language
-  readonly weakSpotOf: (accountId: string) => WeakSpotText | null
+  /** For putting findings into words. */
+  readonly naming: NamingContext
 }
 
 const SheetContext = createContext<Sheet | null>(null)
 
 interface Props {
-  readonly job: SheetJob
+  readonly model: SheetModel
   readonly children: ReactNode
 }
 
 /** Gives the parts of a sheet its model and its words. A sheet has its own language, whatever the window's is. */
-export function SheetProvider({ job, children }: Props) {
-  const value = useMemo<Sheet>(
-    () => ({
-      model: job.model,
-      language: job.model.language,
-      text: textIn(job.model.language),
-      weakSpotOf: (accountId) => job.weakSpots[accountId] ?? null,
-    }),
-    [job],
-  )
+export function SheetProvider({ model, children }: Props) {
+  const value = useMemo<Sheet>(() => {
+    const { language, mentioned } = model
+    const text = textIn(language)
+    const recordById = new Map(mentioned.map((record) => [record.id, record]))
+    return { model, language, text, naming: { text, language, recordById } }
+  }, [model])
   return <SheetContext value={value}>{children}</SheetContext>
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { SheetJob } from '#core/text/sheet-text'
+import type { SheetModel } from '#core/sheet/model'
 import { flowOf } from './flow.tsx'
 import { layOut, type PlacedPage } from './measure.ts'
 import type { Placed } from './pack.ts'
@@ -8,7 +8,7 @@ import { SheetProvider } from './SheetContext.tsx'
 import styles from './SheetDocument.module.css'
 
 interface Props {
-  readonly job: SheetJob
+  readonly model: SheetModel
   /** The one page that is wanted, from 0; all of them when left out. */
   readonly only?: number
   /** Called with the number of pages when they stand, fonts and all, and again when that changes. */
@@ -16,7 +16,7 @@ interface Props {
 }
 
 interface Laid {
-  readonly job: SheetJob
+  readonly model: SheetModel
   readonly pages: readonly PlacedPage[]
   /** Keys of the things that are taller than a page, so that their rows have to be measured too. */
   readonly tall: string
@@ -28,20 +28,20 @@ interface Laid {
  * A sheet on paper: pages of 210 × 297 mm, one below the other. What stands on them is measured first, beside the pages
  * and unseen, then dealt out; the same in the preview and in the window that prints.
  */
-export function SheetDocument({ job, only, onPages }: Props) {
-  const { sections } = job.model
+export function SheetDocument({ model, only, onPages }: Props) {
+  const { sections } = model
   const flows = useMemo(() => sections.map(flowOf), [sections])
   const column = useRef<HTMLDivElement>(null)
   const [laid, setLaid] = useState<Laid | null>(null)
-  const tall = laid?.job === job ? laid.tall : ''
-  const pages = laid?.job === job ? laid.pages : []
+  const tall = laid?.model === model ? laid.tall : ''
+  const pages = laid?.model === model ? laid.pages : []
 
   useLayoutEffect(() => {
     let isCurrent = true
     const lay = (isSettled: boolean) => {
       if (!isCurrent || column.current === null) return
       const layout = layOut(column.current)
-      setLaid({ job, pages: layout.pages, tall: layout.tall.join(' '), isSettled })
+      setLaid({ model, pages: layout.pages, tall: layout.tall.join(' '), isSettled })
     }
     lay(false)
     // The first measuring asks for the fonts, the second one has them.
@@ -49,16 +49,16 @@ export function SheetDocument({ job, only, onPages }: Props) {
     return () => {
       isCurrent = false
     }
-  }, [job, tall])
+  }, [model, tall])
 
-  const isSettled = laid?.job === job && laid.isSettled
+  const isSettled = laid?.model === model && laid.isSettled
   useEffect(() => {
     if (isSettled) onPages(pages.length)
-  }, [job, isSettled, pages.length, onPages])
+  }, [model, isSettled, pages.length, onPages])
 
   const isTall = new Set(tall.split(' '))
   return (
-    <SheetProvider job={job}>
+    <SheetProvider model={model}>
       <div className={styles.measure} ref={column} aria-hidden="true">
         {sections.map((section, i) => (
           <div data-section data-free-lines={section.kind === 'accounts' ? '' : undefined} key={i}>

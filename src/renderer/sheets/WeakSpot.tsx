@@ -1,10 +1,12 @@
+import type { Finding } from '#core/audit/audit'
+import { findingText } from '#core/text/audit-text'
 import styles from './Block.module.css'
 import { useSheet } from './SheetContext.tsx'
 
 /** What is fragile about an account and the one thing to do, with a box to tick and the day to write. */
-export function WeakSpot({ accountId }: { readonly accountId: string }) {
-  const { text, weakSpotOf } = useSheet()
-  const found = weakSpotOf(accountId)
+export function WeakSpot({ finding }: { readonly finding: Finding | null }) {
+  const { text, naming } = useSheet()
+  const found = finding === null ? null : findingText(finding, naming)
   return (
     <div className={styles.weak}>
       <div>

@@ -8,7 +8,7 @@ import type { RowContent } from './Row.tsx'
 import { useSheet } from './SheetContext.tsx'
 
 /** Characters of the mono face in the left column of a block. */
-const COLUMNS = 32
+const COLUMNS = 30
 
 /** The rows of what is recorded of an account, in the order in which one needs them. */
 export function fieldRows(
@@ -59,13 +59,17 @@ export function fieldRows(
 function LoginIds({ entry }: { readonly entry: AccountEntry }) {
   const { text } = useSheet()
   if (entry.loginIds.length === 0)
-    return (
-      <>
-        <span>{text['sheet.not-recorded']}</span>
-        <span className={styles.hint}>{text['sheet.write-when-known']}</span>
-      </>
-    )
+    return <Missing what={text['sheet.not-recorded']} hint={text['sheet.write-when-known']} />
   return entry.loginIds.map((id) => <Id key={id} value={id} columns={COLUMNS} />)
+}
+
+function Missing({ what, hint }: { readonly what: string; readonly hint: string }) {
+  return (
+    <div className={styles.missing}>
+      <span>{what}</span>
+      <span className={styles.hint}>{hint}</span>
+    </div>
+  )
 }
 
 interface ContactsProps {
@@ -76,13 +80,10 @@ interface ContactsProps {
 function Contacts({ entries, entry }: ContactsProps) {
   const { text } = useSheet()
   if (entries.length === 0)
-    return (
-      <>
-        <span>{entry.routesComplete ? text['sheet.not-registered'] : text['sheet.not-recorded']}</span>
-        <span className={styles.hint}>
-          {entry.routesComplete ? text['sheet.write-when-registered'] : text['sheet.write-when-known']}
-        </span>
-      </>
+    return entry.routesComplete ? (
+      <Missing what={text['sheet.not-registered']} hint={text['sheet.write-when-registered']} />
+    ) : (
+      <Missing what={text['sheet.not-recorded']} hint={text['sheet.write-when-known']} />
     )
   return entries.map((contact) => <Contact contact={contact} key={contact.value} />)
 }
@@ -107,15 +108,16 @@ function Contact({ contact }: { readonly contact: ContactEntry }) {
   )
 }
 
-/** 「プロバイダメール — 解約すると使えません」 */
+/** 「プロバイダメール — 解約すると使えません」、「花子さんの携帯電話」 */
 function useStandingText({ what, label, standing, endsOn }: ContactEntry): string {
   const { text, language } = useSheet()
-  const kind =
-    label ?? (what.medium === 'email' ? text[`words.mail.${what.kind}`] : text[`words.phone.${what.kind}`])
+  const isMail = what.medium === 'email'
+  // What an address hangs on is in its kind; a number is known by whose it is.
+  const kind = isMail ? text[`words.mail.${what.kind}`] : (label ?? text[`words.phone.${what.kind}`])
   if (standing === 'gone') return text['sheet.contact.gone']({ kind })
   if (endsOn !== null) return text['sheet.contact.ends-on']({ kind, day: formatDay(endsOn, language) })
-  const end =
-    what.medium === 'email' ? text[`words.mail-end.${what.kind}`] : text[`words.phone-end.${what.kind}`]
+  if (what.medium === 'phone' && what.kind === 'mobile' && label !== null) return label
+  const end = isMail ? text[`words.mail-end.${what.kind}`] : text[`words.phone-end.${what.kind}`]
   return text['sheet.contact']({ kind, end })
 }
 
@@ -130,7 +132,7 @@ function Registered({ entry }: { readonly entry: AccountEntry }) {
   return (
     <>
       {name === null ? (
-        <span>{text['sheet.not-recorded']}</span>
+        <Missing what={text['sheet.not-recorded']} hint={text['sheet.write-when-known']} />
       ) : (
         <span>
           {name.script === null
@@ -139,7 +141,6 @@ function Registered({ entry }: { readonly entry: AccountEntry }) {
         </span>
       )}
       {rest.length > 0 && <small>{rest.join(' ・ ')}</small>}
-      {name === null && <span className={styles.hint}>{text['sheet.write-when-known']}</span>}
     </>
   )
 }

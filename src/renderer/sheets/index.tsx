@@ -13,10 +13,10 @@ declare global {
 }
 
 const root = document.getElementById('root')
-const job = await window.sheet.take()
-if (root !== null && job !== null) {
-  document.documentElement.lang = job.model.language
-  createRoot(root).render(<SheetDocument job={job} onPages={(pages) => void sayReady(pages)} />)
+const model = await window.sheet.take()
+if (root !== null && model !== null) {
+  document.documentElement.lang = model.language
+  createRoot(root).render(<SheetDocument model={model} onPages={(pages) => void sayReady(pages)} />)
 }
 
 async function sayReady(pages: number): Promise<void> {

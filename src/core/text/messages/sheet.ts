@@ -47,6 +47,7 @@ export interface SheetMessages extends Titles, Marks, Asks, Readings {
   readonly 'sheet.field.bound': Sentence
   readonly 'sheet.field.key': Sentence
   readonly 'sheet.field.codes': Sentence
+  readonly 'sheet.field.support': Sentence
   readonly 'sheet.field.weak': Sentence
   readonly 'sheet.same-as-login': Sentence
   readonly 'sheet.not-registered': Sentence
@@ -90,8 +91,6 @@ export interface SheetMessages extends Titles, Marks, Asks, Readings {
   readonly 'sheet.guide.unknown': Sentence
   readonly 'sheet.guide.begin': Sentence
   readonly 'sheet.guide.asks': SentenceWith<{ questions: string }>
-  readonly 'sheet.support.phone': Sentence
-  readonly 'sheet.support.other': Sentence
   readonly 'sheet.support.checked': SentenceWith<{ month: string }>
   readonly 'sheet.push': SentenceWith<{ keys: string }>
   readonly 'sheet.push.for': SentenceWith<{ meanings: string }>

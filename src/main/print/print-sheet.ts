@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { text } from 'node:stream/consumers'
+import { app } from 'electron'
+import type { SheetModel } from '#core/sheet/model'
+import { guardContents } from '../window/contents.ts'
+import { hardenBeforeReady } from '../window/hardening.ts'
+import { declareScheme } from '../window/protocol.ts'
+import { createWindowSession, guardSessions } from '../window/session.ts'
+import { encodePdf } from './pdf-stream.ts'
+import { createPrinter } from './printer.ts'
+
+/*
+ * The program that turns one sheet into a PDF for the command line: the model comes in on standard input, the PDF goes
+ * out on standard output. It opens no vault, takes no argument and writes no file but Electron's own empty folders,
+ * which go with it.
+ */
+
+hardenBeforeReady(app)
+declareScheme()
+guardSessions()
+guardContents()
+const folder = mkdtempSync(path.join(os.tmpdir(), 'hikae-print-'))
+app.setPath('userData', folder)
+app.on('quit', () => rmSync(folder, { recursive: true, force: true }))
+// The hidden window is the only one: when it goes, the answer still has to leave.
+app.on('window-all-closed', () => undefined)
+
+void app.whenReady().then(async () => {
+  const isPrinted = await printOne().catch(() => false)
+  app.exit(isPrinted ? 0 : 1)
+})
+
+async function printOne(): Promise<boolean> {
+  // The process that sent it has made it: it is as trustworthy as this program itself.
+  const model = JSON.parse(await text(process.stdin)) as SheetModel
+  const out = path.join(import.meta.dirname, '..')
+  const printer = createPrinter({
+    session: createWindowSession(path.join(out, 'renderer')),
+    preload: path.join(out, 'preload', 'sheet.cjs'),
+  })
+  const made = await printer.toPdf(model)
+  if (!made.ok) return false
+  await new Promise<void>((resolve) => {
+    process.stdout.write(encodePdf(made.value), () => resolve())
+  })
+  return true
+}

@@ -1,0 +1,53 @@
+import type { SheetModel } from '#core/sheet/model'
+import { sheetChannels } from '../../preload/contract-sheet.ts'
+import { isOwnPage, type AskingFrame } from '../ipc/sender.ts'
+
+/** What the hand-over needs of a window's contents. `ipc` is the one of this window alone, as in Electron's `WebContents`. */
+export interface PageContents {
+  readonly ipc: {
+    handle: (
+      channel: string,
+      listener: (event: { readonly senderFrame: AskingFrame | null }, ...args: unknown[]) => unknown,
+    ) => void
+  }
+  /** Calls back when the page failed to load or is gone. */
+  readonly onGone: (listener: () => void) => void
+}
+
+/** The most pages that are believed: far more than a sheet of two thousand accounts has. */
+const MOST_PAGES = 10_000
+
+/**
+ * Hands a sheet to the page that shows it, once, and waits until all its pages stand.
+ *
+ * @param timeoutMs - how long to wait.
+ * @returns the number of pages; null when the page failed or took too long.
+ */
+export function handOver(
+  contents: PageContents,
+  model: SheetModel,
+  timeoutMs: number,
+): Promise<number | null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => settle(null), timeoutMs)
+    const settle = (pages: number | null): void => {
+      clearTimeout(timer)
+      resolve(pages)
+    }
+    let waiting: SheetModel | null = model
+    contents.ipc.handle(sheetChannels.take, ({ senderFrame }) => {
+      if (!isOwnPage(senderFrame)) return null
+      const handed = waiting
+      waiting = null
+      return handed
+    })
+    contents.ipc.handle(sheetChannels.ready, ({ senderFrame }, pages) => {
+      if (isOwnPage(senderFrame) && waiting === null) settle(isPageCount(pages) ? pages : null)
+    })
+    contents.onGone(() => settle(null))
+  })
+}
+
+function isPageCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= MOST_PAGES
+}
