@@ -2,7 +2,7 @@ import type { Failure } from '#core/failure'
 import type { AccessInputFailure } from '#core/graph/access-input'
 import type { FileUnreadable } from '../exchange/read-text-file.ts'
 import type { CreateFailure, OpenFailure } from '../vault/vault.ts'
-import type { PrintFailure } from './host.ts'
+import type { RenderFailure } from '../print/spawn.ts'
 
 /** The command line itself was not understood. `subject` is the word that was not. */
 export interface UsageFailure {
@@ -32,6 +32,6 @@ export type CliFailure =
   | CreateFailure
   | FileUnreadable
   | AccessInputFailure
-  | PrintFailure
+  | RenderFailure
   | UsageFailure
   | TerminalFailure

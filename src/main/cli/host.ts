@@ -1,5 +1,7 @@
 import type { Result } from '#core/result'
 import type { SheetModel } from '#core/sheet/model'
+import type { RenderedPdf } from '../print/pdf-stream.ts'
+import type { RenderFailure } from '../print/spawn.ts'
 import type { DeriveKey } from '../vault/vault.ts'
 
 /** Everything outside that a command touches: passed in, so that a test can stand in for a terminal. */
@@ -20,20 +22,9 @@ export interface CliHost {
   readonly deriveKey: DeriveKey
   /** The program's own data: what this computer last saw of each vault. Shared with the window. */
   readonly dataFolder: string
-  readonly printSheet: (model: SheetModel) => Promise<Result<PrintedPdf, PrintFailure>>
+  readonly printSheet: (model: SheetModel) => Promise<Result<RenderedPdf, RenderFailure>>
 }
 
 /** What came of asking for a secret. `no-terminal`: nobody can be asked. `cancelled`: Ctrl-C, or closed. */
 export type SecretAnswer =
   { readonly kind: 'typed'; readonly secret: string } | { readonly kind: 'no-terminal' | 'cancelled' }
-
-/** A sheet on its way to a file. */
-export interface PrintedPdf {
-  readonly pdf: Uint8Array
-  readonly pages: number
-}
-
-/** `E_NO_ELECTRON`: there is none on this machine, or it cannot be started. `E_PRINTER`: it did not make a PDF. */
-export interface PrintFailure {
-  readonly code: 'E_NO_ELECTRON' | 'E_PRINTER'
-}

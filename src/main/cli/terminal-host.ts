@@ -22,8 +22,13 @@ export function createTerminalHost(process: NodeJS.Process, printSheet: CliHost[
   }
 }
 
-/** The folder in which Electron keeps this program's data, so that window and command line share what they know. */
-function dataFolder({ env, platform }: NodeJS.Process): string {
+/** Where the window keeps this program's data too, so that both share what they know of each vault. */
+function dataFolder(process: NodeJS.Process): string {
+  return path.join(electronUserData(process), 'hikae')
+}
+
+/** What Electron calls `userData`. */
+function electronUserData({ env, platform }: NodeJS.Process): string {
   switch (platform) {
     case 'win32':
       return path.join(env['APPDATA'] ?? path.join(os.homedir(), 'AppData', 'Roaming'), 'Hikae')
