@@ -158,7 +158,7 @@ function referenceIssues(records: readonly VaultRecord[]): readonly DocumentIssu
       else if (!to.includes(type)) {
         issues.push({
           path: `records[${i}].${path}`,
-          reason: `"${id}" is a ${type}, not a ${to.join(' or ')}`,
+          reason: `"${id}" is of type ${type}, not ${to.join(' or ')}`,
         })
       }
     }
