@@ -1,4 +1,41 @@
-/** Placeholder until the screen lands. */
+import { formatDay } from '#core/text/format'
+import { useApp, useLanguage, useText, useToday } from '../../store/AppContext.tsx'
+import { useAnalysis, useFindings } from '../../store/derived.ts'
+import { PageHead } from '../../ui/PageHead.tsx'
+import { AllFindings } from './AllFindings.tsx'
+import { FirstFindings } from './FirstFindings.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
+import styles from './HomeScreen.module.css'
+import { PaperSide } from './PaperSide.tsx'
+import { SetUpReminder } from './SetUpReminder.tsx'
+import { Tally } from './Tally.tsx'
+
+/** いま、戻れますか: how many accounts can be got back into, what to mend first, and whether the paper still agrees. */
 export function HomeScreen() {
-  return null
+  const text = useText()
+  const language = useLanguage()
+  const today = useToday()
+  const findings = useFindings()
+  const isEmpty = useAnalysis().accounts.size === 0
+  const isUnfinished = useApp(
+    (state) => state.session.status === 'open' && state.session.vault.setUp === 'running',
+  )
+  return (
+    <div className="page">
+      <PageHead
+        title={text['home.title']}
+        lead={text['home.lead']}
+        end={formatDay(today, language, 'weekday')}
+      />
+      {isUnfinished && <SetUpReminder />}
+      {!isEmpty && <Tally />}
+      <div className={styles.home}>
+        <div>
+          {isEmpty ? <FirstSteps /> : <FirstFindings findings={findings} />}
+          <AllFindings findings={findings} />
+        </div>
+        <PaperSide />
+      </div>
+    </div>
+  )
 }

@@ -4,6 +4,7 @@ import { useApp, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
+import { StepTitle } from '../../ui/StepTitle.tsx'
 import styles from './SetupScreen.module.css'
 
 interface Props {
@@ -27,7 +28,7 @@ export function DoneStep({ isProved, onFinished }: Props) {
   return (
     <div className={styles.step}>
       <div className={styles.body}>
-        <h2 className="sec">{text['setup.done-title']}</h2>
+        <StepTitle>{text['setup.done-title']}</StepTitle>
         <ul className={styles.list}>
           <li>
             <MarkWord mark="safe" word={text['setup.done-kit']} />

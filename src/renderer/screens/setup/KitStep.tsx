@@ -9,6 +9,7 @@ import { TextField } from '../../ui/fields.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
 import { SecretField } from '../../ui/SecretField.tsx'
 import { KeyCells } from './KeyCells.tsx'
+import { StepTitle } from '../../ui/StepTitle.tsx'
 import styles from './SetupScreen.module.css'
 
 interface Props {
@@ -32,7 +33,7 @@ export function KitStep({ code, onNext, onLeave }: Props) {
   return (
     <div className={styles.step}>
       <div className={styles.body}>
-        <h2 className="sec">{text['setup.kit-title']}</h2>
+        <StepTitle>{text['setup.kit-title']}</StepTitle>
         <p>{text['setup.kit-body']}</p>
         {code === null ? (
           <p className="note">{text['setup.key-unseen']}</p>

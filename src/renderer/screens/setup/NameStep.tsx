@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { FieldError } from '../../ui/Field.tsx'
 import { TextField } from '../../ui/fields.tsx'
+import { StepTitle } from '../../ui/StepTitle.tsx'
 import styles from './SetupScreen.module.css'
 
 /** What is decided before the file is made. */
@@ -43,7 +44,7 @@ export function NameStep({ draft, onChange, onStop, onNext }: Props) {
   return (
     <form className={styles.step} onSubmit={submit} autoComplete="off">
       <div className={styles.body}>
-        <h2 className="sec">{text['setup.name-title']}</h2>
+        <StepTitle>{text['setup.name-title']}</StepTitle>
         <TextField
           label={text['setup.name']}
           hint={text['setup.name-hint']}

@@ -8,6 +8,7 @@ import { usePasswordGrade } from '../../ui/use-password-grade.ts'
 import { Warn } from '../../ui/Warn.tsx'
 import type { Draft } from './NameStep.tsx'
 import { PasswordStrength } from './PasswordStrength.tsx'
+import { StepTitle } from '../../ui/StepTitle.tsx'
 import styles from './SetupScreen.module.css'
 
 interface Props {
@@ -60,7 +61,7 @@ export function PasswordStep({ draft, onBack, onMade }: Props) {
   return (
     <form className={styles.step} onSubmit={submit} aria-busy={isBusy} autoComplete="off">
       <div className={styles.body}>
-        <h2 className="sec">{text['setup.password-title']}</h2>
+        <StepTitle>{text['setup.password-title']}</StepTitle>
         <Warn title={text['setup.nobody']}>
           <p>{text['setup.nobody-body']}</p>
         </Warn>

@@ -4,6 +4,7 @@ import { useApp, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { readRecoveryCode, RecoveryKeyField } from '../../ui/RecoveryKeyField.tsx'
+import { StepTitle } from '../../ui/StepTitle.tsx'
 import styles from './SetupScreen.module.css'
 
 interface Props {
@@ -34,7 +35,7 @@ export function ProveStep({ onBack, onLater, onProved }: Props) {
   return (
     <form className={styles.step} onSubmit={submit} aria-busy={isBusy} autoComplete="off">
       <div className={styles.body}>
-        <h2 className="sec">{text['setup.prove-title']}</h2>
+        <StepTitle>{text['setup.prove-title']}</StepTitle>
         <p>{text['setup.prove-body']}</p>
         <RecoveryKeyField disabled={isBusy} onComplete={setIsComplete} />
         {failure !== null && <FailureNote failure={failure} />}

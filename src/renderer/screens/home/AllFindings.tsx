@@ -1,0 +1,97 @@
+import type { Finding } from '#core/audit/audit'
+import { ownSecrets } from '#core/graph/losses'
+import type { NodeId } from '#core/graph/graph'
+import { partsOf } from '#core/graph/nodes'
+import { findingText } from '#core/text/audit-text'
+import { nodeName } from '#core/text/names'
+import { useApp, useText } from '../../store/AppContext.tsx'
+import { useNameContext } from '../../store/derived.ts'
+import { Button } from '../../ui/Button.tsx'
+import { StateMark } from '../../ui/StateMark.tsx'
+import styles from './AllFindings.module.css'
+import { Stake } from './Stake.tsx'
+import { useFindingSubject } from './use-finding-subject.ts'
+
+interface Props {
+  readonly findings: readonly Finding[]
+}
+
+/** Everything that was found, in the audit's own order, each with its evidence. */
+export function AllFindings({ findings }: Props) {
+  const text = useText()
+  if (findings.length === 0) return null
+  return (
+    <details className={styles.all}>
+      <summary>{text['home.all-findings']({ count: findings.length })}</summary>
+      <ul>
+        {findings.map((finding) => (
+          <li key={`${finding.rule}/${finding.subject}`}>
+            <FindingRow finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function FindingRow({ finding }: { readonly finding: Finding }) {
+  const text = useText()
+  const context = useNameContext()
+  const openStep = useApp((state) => state.openStep)
+  const tryScenario = useApp((state) => state.tryScenario)
+  const { headline, sentence, nextStep } = findingText(finding, context)
+  const { name, person, mark } = useFindingSubject(finding)
+  return (
+    <details className={styles.row}>
+      <summary>
+        <StateMark mark={mark} />
+        <span className={styles.what}>
+          <b>{name}</b>
+          {person !== null && <span className="small mute"> {person}</span>}
+          <span className={styles.headline}>{headline}</span>
+        </span>
+        <span className="small mute">{text['audit.severity']({ severity: finding.severity })}</span>
+      </summary>
+      <div className={styles.body}>
+        <p>{sentence}</p>
+        <p className={styles.stake}>
+          <Stake finding={finding} />
+        </p>
+        {finding.evidence.length === 0 ? (
+          <p className="small mute">{text['home.evidence-already']}</p>
+        ) : (
+          <>
+            <p className="small mute">{text['home.evidence']}</p>
+            <ul className={styles.evidence}>
+              {finding.evidence.map((node) => (
+                <li key={node}>{nodeName(node, context)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <div className="acts">
+          <Button size="small" arrow onClick={() => openStep(finding.nextStep)}>
+            {nextStep}
+          </Button>
+          <span className="small mute">{text['home.minutes']({ minutes: finding.nextStep.minutes })}</span>
+          {finding.evidence.length > 0 && (
+            <Button
+              size="small"
+              variant="quiet"
+              icon="whatif"
+              onClick={() => tryScenario({ losses: finding.evidence.flatMap(spelledOut) })}
+            >
+              {text['home.try']}
+            </Button>
+          )}
+        </div>
+      </div>
+    </details>
+  )
+}
+
+/** In evidence, a password stands for every secret of the account's own being forgotten. */
+function spelledOut(node: NodeId): readonly NodeId[] {
+  const { kind, recordId } = partsOf(node)
+  return kind === 'password' && recordId !== null ? ownSecrets(recordId) : [node]
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '#core/audit/audit'
+import { useText } from '../../store/AppContext.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { FindingFlag } from './FindingFlag.tsx'
+
+interface Props {
+  readonly findings: readonly Finding[]
+}
+
+const SHOWN = 3
+
+/** The first three things to mend, one for each thing that is fragile. Never more. */
+export function FirstFindings({ findings }: Props) {
+  const text = useText()
+  const first = onePerSubject(findings).slice(0, SHOWN)
+  if (first.length === 0) {
+    return <EmptyState title={text['home.nothing-fragile']}>{text['home.nothing-fragile-body']}</EmptyState>
+  }
+  return (
+    <section>
+      <h2 className="sec">{text['home.first-three']({ count: first.length })}</h2>
+      {first.map((finding, index) => (
+        <FindingFlag key={`${finding.rule}/${finding.subject}`} finding={finding} isFirst={index === 0} />
+      ))}
+    </section>
+  )
+}
+
+function onePerSubject(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    (finding, index) => findings.findIndex(({ subject }) => subject === finding.subject) === index,
+  )
+}
