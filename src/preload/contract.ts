@@ -241,7 +241,7 @@ export const contract = {
     /** Replaces the recovery key by a new one, which opens from now on; the old paper is void. Starts set-up anew. */
     renewRecoveryKey: call(v.strictObject({ password }))
       .returns<{ readonly vault: VaultSummary; readonly recoveryCode: string }>()
-      .failsWith<'E_PASSWORD' | EditCode>(),
+      .failsWith<'E_PASSWORD' | 'E_KDF_MEMORY' | EditCode>(),
     /** Ends set-up: from here on the recovery key is on paper only. Refused until the kit was printed or saved. */
     finishSetUp: call(nothing).returns<VaultSummary>().failsWith<EditCode | 'E_NOTHING_TO_PRINT'>(),
     /** Derives the key and opens the vault file. Takes about a second by design. */

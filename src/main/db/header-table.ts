@@ -21,3 +21,13 @@ export function insertHeaderRow(
     .prepare('INSERT INTO header(id, body, sum, mac) VALUES (1, ?, ?, ?)')
     .run(row.body, row.sum, row.mac)
 }
+
+/** Replaces the header row. Must run inside the transaction that also replaces the seal. */
+export function updateHeaderRow(
+  connection: Connection,
+  row: { readonly body: Uint8Array; readonly sum: Uint8Array; readonly mac: Uint8Array },
+): void {
+  connection
+    .prepare('UPDATE header SET body = ?, sum = ?, mac = ? WHERE id = 1')
+    .run(row.body, row.sum, row.mac)
+}

@@ -1,5 +1,6 @@
 import type { FailureOf } from '#core/failure'
-import type { CopyFailure, CreateFailure, InspectFailure, OpenFailure } from '../vault/vault.ts'
+import type { CopyFailure, CreateFailure, InspectFailure, OpenFailure, RenewFailure } from '../vault/vault.ts'
+import { toWriteFailure, type EditFailure } from './write-failure.ts'
 
 /** Why a vault was not opened, in the codes that a window knows. */
 export type OpeningFailure = FailureOf<
@@ -64,4 +65,12 @@ export function toCopyFailure(
     default:
       return { code: 'E_IO' }
   }
+}
+
+/** Why the recovery key was not replaced. */
+export function toRenewFailure(
+  failure: RenewFailure,
+): EditFailure | FailureOf<'E_PASSWORD' | 'E_KDF_MEMORY'> {
+  if (failure.code === 'E_PASSWORD') return { code: 'E_PASSWORD', tried: 'password' }
+  return failure.code === 'E_KDF_MEMORY' ? { code: 'E_KDF_MEMORY' } : toWriteFailure(failure)
 }

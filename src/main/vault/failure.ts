@@ -88,6 +88,10 @@ export type WriteFailure =
       readonly rowId: RowId
     }
 
+/** Why the recovery code was not replaced; the old one still opens the vault. */
+export type RenewFailure =
+  WriteFailure | KdfMemoryFailure | { readonly code: 'E_PASSWORD'; readonly tried: 'password' }
+
 export type SecretFailure =
   | { readonly code: 'E_UNKNOWN_RECORD' | 'E_RECORD_DAMAGED'; readonly rowId: RowId }
   | { readonly code: 'E_CHANGED_ELSEWHERE' | 'E_IO' }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fail, ok, type Result } from '#core/result'
+import { formatRecoveryCode } from '#core/secret/recovery-code'
 import type { Connection } from '../db/connection.ts'
 import { readRecRow } from '../db/rec-table.ts'
 import { attemptStorage } from '../db/storage-failure.ts'
@@ -7,18 +8,19 @@ import type { CopyVerdict } from './anchor.ts'
 import { toHex, utf8 } from './bytes.ts'
 import type { Entry, Unlocked } from './content.ts'
 import { copyVault, type CopyReport } from './copy.ts'
-import type { CopyFailure, SecretFailure, VaultProblem, WriteFailure } from './failure.ts'
+import type { CopyFailure, RenewFailure, SecretFailure, VaultProblem, WriteFailure } from './failure.ts'
 import type { DeriveKey } from './kdf.ts'
 import { wipeVaultKeys } from './keys.ts'
 import type { VaultLock } from './lock-file.ts'
 import { decodeJson, type JsonObject } from './plain-json.ts'
 import { mac, sameBytes, wipe, type RandomBytes } from './primitives.ts'
 import { openSecrets, parseRecordCells, recordLeaf } from './record.ts'
+import { renewRecoverySlot } from './renew-recovery.ts'
 import { drawRowId, rowIdToBytes, type RowId } from './row-id.ts'
 import type { Seal } from './seal.ts'
 import { unlockHeader, type OpeningKey } from './unlock.ts'
 import { verifyContent, type VerifyReport } from './verify.ts'
-import { isInFile, saveChanges, type Change, type Draft, type Saving } from './write.ts'
+import { isInFile, saveChanges, saveHeader, type Change, type Draft, type Saving } from './write.ts'
 
 /** A record without its secrets. */
 export interface StoredRecord {
@@ -58,6 +60,13 @@ export interface OpenVault {
   /** Whether this recovery code opens the vault; false also for a code with wrong groups. */
   readonly checkRecoveryCode: (code: string) => Promise<boolean>
   /**
+   * Makes a new recovery code; from then on the old one opens nothing. Takes the password, because the vault key itself is
+   * not kept in memory. The new code is in no other place: it is shown, printed, typed back.
+   */
+  readonly replaceRecoveryCode: (
+    password: string,
+  ) => Promise<Result<{ readonly recoveryCode: string }, RenewFailure>>
+  /**
    * Wipes the keys, closes the file and removes the lock file.
    *
    * @returns The side files that are left beside the vault all the same; normally none.
@@ -87,8 +96,8 @@ const FINGERPRINT_BYTES = 8
 
 /** Makes the vault its user works with, from a session that was checked. */
 export function createOpenVault(session: VaultSession): OpenVault {
-  const { path, connection, unlocked, mode, problems, copyVerdict, entries, saving } = session
-  const { header } = unlocked.header
+  const { path, connection, mode, problems, copyVerdict, entries } = session
+  let { unlocked, saving } = session
   const random: RandomBytes = saving.random
   let seal = session.seal
   /** A save whose COMMIT failed: only the file knows whether it happened. */
@@ -135,13 +144,48 @@ export function createOpenVault(session: VaultSession): OpenVault {
   }
 
   const check = async (key: OpeningKey): Promise<boolean> => {
-    const unlockedAgain = await unlockHeader(header, key, session.deriveKey)
+    const unlockedAgain = await unlockHeader(unlocked.header.header, key, session.deriveKey)
     if (unlockedAgain.ok) {
       if (unlockedAgain.value !== null) wipe(unlockedAgain.value)
       return unlockedAgain.value !== null
     }
     if (unlockedAgain.error.code === 'E_RECOVERY_CODE') return false
     throw new Error(unlockedAgain.error.code)
+  }
+
+  const replaceRecoveryCode = async (
+    password: string,
+  ): Promise<Result<{ readonly recoveryCode: string }, RenewFailure>> => {
+    const key = { kind: 'password', password } as const
+    const vaultKey = await unlockHeader(unlocked.header.header, key, session.deriveKey)
+    if (!vaultKey.ok) {
+      if (vaultKey.error.code === 'E_RECOVERY_CODE') throw new Error('a password was asked for')
+      return fail(vaultKey.error)
+    }
+    if (vaultKey.value === null) return fail({ code: 'E_PASSWORD', tried: 'password' })
+    // While the key was derived, the vault may have been locked.
+    if (isOpen) settle()
+    if (!isOpen || mode === 'read-only' || seal === null) {
+      wipe(vaultKey.value)
+      return fail({ code: 'E_VAULT_READ_ONLY' })
+    }
+    const { header, recoveryCode } = renewRecoverySlot(unlocked, vaultKey.value, random)
+    wipe(vaultKey.value)
+    const { result, draft } = saveHeader(saving, { seal, entries }, header.cells)
+    if (!result.ok) {
+      unsure = draft
+      settle()
+      // When only COMMIT's answer was lost, the new header is the one in the file.
+      if (draft === null || seal.nonce !== draft.seal.nonce) {
+        wipe(recoveryCode)
+        return result
+      }
+    } else adopt(result.value)
+    unlocked = { ...unlocked, header }
+    saving = { ...saving, unlocked }
+    const code = formatRecoveryCode(recoveryCode)
+    wipe(recoveryCode)
+    return ok({ recoveryCode: code })
   }
 
   const close = (): readonly string[] => {
@@ -154,14 +198,14 @@ export function createOpenVault(session: VaultSession): OpenVault {
   }
 
   return {
-    vaultId: toHex(header.vaultId),
+    vaultId: toHex(unlocked.header.header.vaultId),
     path,
     mode,
     problems,
     copyVerdict,
     state: whileOpen(() => ({
       seq: seal?.state.seq ?? 0,
-      savedAt: new Date(seal?.state.savedMs ?? header.createdMs).toISOString(),
+      savedAt: new Date(seal?.state.savedMs ?? unlocked.header.header.createdMs).toISOString(),
       recordCount: entries.size,
     })),
     records: whileOpen(() =>
@@ -177,6 +221,7 @@ export function createOpenVault(session: VaultSession): OpenVault {
     copyTo: whileOpen((target: string) => copyVault(connection, unlocked, target)),
     checkPassword: whileOpen((password: string) => check({ kind: 'password', password })),
     checkRecoveryCode: whileOpen((code: string) => check({ kind: 'recovery-code', code })),
+    replaceRecoveryCode: whileOpen(replaceRecoveryCode),
     close: () => (isOpen ? close() : []),
   }
 }

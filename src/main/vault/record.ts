@@ -117,7 +117,12 @@ export function outlineAd(vaultId: Uint8Array, id: Uint8Array, rev: number): Uin
 }
 
 /** Binds secrets to their outline, by its tag. */
-export function secretsAd(vaultId: Uint8Array, id: Uint8Array, rev: number, outlineTag: Uint8Array): Uint8Array {
+export function secretsAd(
+  vaultId: Uint8Array,
+  id: Uint8Array,
+  rev: number,
+  outlineTag: Uint8Array,
+): Uint8Array {
   return concat(SECRETS_LABEL, vaultId, id, u64(rev), outlineTag)
 }
 

@@ -14,6 +14,7 @@ export type {
   InspectFailure,
   LockHolder,
   OpenFailure,
+  RenewFailure,
   SecretFailure,
   VaultProblem,
   WriteFailure,

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#core/result'
 import type { Connection } from '../db/connection.ts'
+import { updateHeaderRow } from '../db/header-table.ts'
 import { createRecWriter, readRecRow, type RecWriter } from '../db/rec-table.ts'
 import { SCHEMA_VERSION } from '../db/schema.ts'
 import { readSealRow, writeSealRow } from '../db/seal-table.ts'
@@ -7,8 +8,9 @@ import { attemptStorage } from '../db/storage-failure.ts'
 import { writeTransaction } from '../db/transaction.ts'
 import type { Entry, Unlocked } from './content.ts'
 import type { WriteFailure } from './failure.ts'
+import type { HeaderCells } from './header.ts'
 import { decodeJson, encodeJson, type JsonObject } from './plain-json.ts'
-import { sameBytes, wipe, type RandomBytes } from './primitives.ts'
+import { hash, KEY_BYTES, sameBytes, wipe, type RandomBytes } from './primitives.ts'
 import {
   MAX_RECORD_BYTES,
   openSecrets,
@@ -69,17 +71,40 @@ export function saveChanges(
   memory: Memory,
   changes: readonly Change[],
   lowestSeq: number,
-): { readonly result: Result<Draft, WriteFailure>; readonly draft: Draft | null } {
+): Saved {
+  return save(saving, memory, (work) => {
+    for (const change of changes) {
+      const failure = change.kind === 'put' ? put(work, change) : remove(work, change.rowId)
+      if (failure !== null) return fail(failure)
+    }
+    return finishDraft(work, lowestSeq, work.memory.seal.state.headerHash)
+  })
+}
+
+/** Replaces the header, records untouched; otherwise as {@link saveChanges}. */
+export function saveHeader(saving: Saving, memory: Memory, { body, sum, mac }: HeaderCells): Saved {
+  return save(saving, memory, (work) => {
+    updateHeaderRow(saving.connection, { body, sum, mac })
+    return finishDraft(work, 0, hash(body, KEY_BYTES))
+  })
+}
+
+/** What came of a save. */
+interface Saved {
+  readonly result: Result<Draft, WriteFailure>
+  readonly draft: Draft | null
+}
+
+function save(
+  saving: Saving,
+  memory: Memory,
+  change: (work: DraftWork) => Result<Draft, WriteFailure>,
+): Saved {
   let draft: Draft | null = null
   const saved = attemptStorage(() =>
     writeTransaction<Draft, WriteFailure>(saving.connection, () => {
       if (!isInFile(saving.connection, memory.seal)) return fail({ code: 'E_CHANGED_ELSEWHERE' })
-      const work = startDraft(saving, memory)
-      for (const change of changes) {
-        const failure = change.kind === 'put' ? put(work, change) : remove(work, change.rowId)
-        if (failure !== null) return fail(failure)
-      }
-      const written = finishDraft(work, lowestSeq)
+      const written = change(startDraft(saving, memory))
       if (written.ok) draft = written.value
       return written
     }),
@@ -181,6 +206,7 @@ function secretBytes(
 function finishDraft(
   { saving, memory, sum, recordCount, changed }: DraftWork,
   lowestSeq: number,
+  headerHash: Uint8Array,
 ): Result<Draft, WriteFailure> {
   const { keys, header } = saving.unlocked
   const previous = memory.seal
@@ -190,6 +216,7 @@ function finishDraft(
     seq,
     recordCount,
     sum,
+    headerHash,
     schema: SCHEMA_VERSION,
     savedMs: saving.clock(),
     writer: saving.writer,

@@ -4,7 +4,7 @@ import { fail, ok } from '#core/result'
 import { summarise, titleOfFile, type Opened, type RunningSetUp } from '../../session/current-vault.ts'
 import { noteSettings } from '../../session/note-settings.ts'
 import { createSession, SETTINGS_ID } from '../../session/session.ts'
-import { toCopyFailure, toCreateFailure, toOpenFailure } from '../../session/open-failure.ts'
+import { toCopyFailure, toCreateFailure, toOpenFailure, toRenewFailure } from '../../session/open-failure.ts'
 import { calibrateKdf, createVault, inspectVault, openVault, type OpenVault } from '../../vault/vault.ts'
 import { appStateOf } from './app.ts'
 import { nowOf, todayOf, type Surroundings } from './surroundings.ts'
@@ -53,8 +53,8 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
       const opened = current.need()
       if (!opened.ok) return opened
       const { vault } = opened.value.session
-      const renewed = await vault.replaceRecoveryKey(password)
-      if (!renewed.ok) return fail(toRenewalFailure(renewed.error))
+      const renewed = await vault.replaceRecoveryCode(password)
+      if (!renewed.ok) return fail(toRenewFailure(renewed.error))
       const { recoveryCode } = renewed.value
       const noted = noteSettings(opened.value.session, ({ recoveryKey, ...rest }) => rest)
       if (!noted.ok) return noted
