@@ -40,7 +40,7 @@ const sumOf = (...terms: readonly bigint[]): Uint8Array => {
 }
 
 function prepare(password: string): string {
-  const points = [...password.normalize('NFKC')].map((char) => {
+  const points = Array.from(password.normalize('NFKC'), (char) => {
     const point = char.codePointAt(0) ?? 0
     const within = (from: number, to: number) => point >= from && point <= to
     if (point === 0x301c || point === 0x3030) return '~'

@@ -1,4 +1,3 @@
-import type Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { openVaultFile } from '../../../../src/main/db/vault-file.ts'
 import { deriveVaultKeys } from '../../../../src/main/vault/keys.ts'
@@ -44,7 +43,7 @@ async function vaultOnBadDisk(
         return answer
       }
     },
-  }) as Database.Database
+  })
   const keys = deriveVaultKeys(unlocked)
   const vault = closing(must(startSession(path, { ...file, connection }, { header, keys }, host(), {})))
   return { vault, fail: (next) => (fault = next) }

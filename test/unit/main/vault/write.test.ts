@@ -38,7 +38,7 @@ import {
 
 const remove = (digit: string): Change => ({ kind: 'delete', rowId: rowId(digit) })
 const large = (digits: string): readonly Change[] =>
-  [...digits].map((digit) => put(digit, { t: 'x'.repeat(20_000) }))
+  Array.from(digits, (digit) => put(digit, { t: 'x'.repeat(20_000) }))
 
 /** The vault in memory is the vault in the file, and the file is sound. */
 async function expectSameAsFile(vault: OpenVault): Promise<void> {
@@ -364,7 +364,10 @@ function fillDisk(folder: string): string {
 function asRoot(work: () => void): void {
   const { seteuid, getuid, geteuid } = process
   const effective = geteuid?.()
-  if (seteuid === undefined || effective === undefined || getuid?.() !== 0) return work()
+  if (seteuid === undefined || effective === undefined || getuid?.() !== 0) {
+    work()
+    return
+  }
   seteuid(0)
   try {
     work()
