@@ -6,6 +6,7 @@ import { cli } from './en/cli.ts'
 import { contacts } from './en/contacts.ts'
 import { failure } from './en/failure.ts'
 import { frame } from './en/frame.ts'
+import { holdings } from './en/holdings.ts'
 import { home } from './en/home.ts'
 import { print } from './en/print.ts'
 import { records } from './en/records.ts'
@@ -28,6 +29,7 @@ export const en: Messages = {
   ...home,
   ...accounts,
   ...contacts,
+  ...holdings,
   ...records,
   ...whatif,
   ...print,

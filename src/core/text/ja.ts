@@ -6,6 +6,7 @@ import { cli } from './ja/cli.ts'
 import { contacts } from './ja/contacts.ts'
 import { failure } from './ja/failure.ts'
 import { frame } from './ja/frame.ts'
+import { holdings } from './ja/holdings.ts'
 import { home } from './ja/home.ts'
 import { print } from './ja/print.ts'
 import { records } from './ja/records.ts'
@@ -28,6 +29,7 @@ export const ja: Messages = {
   ...home,
   ...accounts,
   ...contacts,
+  ...holdings,
   ...records,
   ...whatif,
   ...print,

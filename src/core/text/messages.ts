@@ -5,6 +5,7 @@ import type { CliMessages } from './messages/cli.ts'
 import type { ContactsMessages } from './messages/contacts.ts'
 import type { FailureMessages } from './messages/failure.ts'
 import type { FrameMessages } from './messages/frame.ts'
+import type { HoldingsMessages } from './messages/holdings.ts'
 import type { HomeMessages } from './messages/home.ts'
 import type { PrintMessages } from './messages/print.ts'
 import type { RecordsMessages } from './messages/records.ts'
@@ -35,6 +36,7 @@ export interface Messages
     HomeMessages,
     AccountsMessages,
     ContactsMessages,
+    HoldingsMessages,
     RecordsMessages,
     WhatifMessages,
     PrintMessages,

@@ -1,0 +1,81 @@
+import type { Licence } from '#core/record/licence'
+import { checkLine, checkRequired, type Issues } from '../records/issue.ts'
+import { idOrNone, textOrNone, withFields } from '../records/record-fields.ts'
+
+type Volume = NonNullable<Licence['volume']>
+
+/** Somebody who administers the agreement. */
+export interface AdministratorRow {
+  readonly key: string
+  readonly name: string
+  readonly contactPointId: string
+  /** No longer there: no mail reaches them. */
+  readonly left: boolean
+}
+
+/** The agreement of a volume licence as the editor holds it. */
+export interface VolumeValues {
+  readonly program: string
+  readonly agreementNumber: string
+  readonly licenceNumber: string
+  readonly authorizationNumber: string
+  readonly companyName: string
+  readonly companyAddress: string
+  readonly agreementMail: string
+  readonly administrators: readonly AdministratorRow[]
+}
+
+/** The texts of an agreement, in the order in which they stand on it. */
+export const VOLUME_TEXTS = [
+  'program',
+  'agreementNumber',
+  'licenceNumber',
+  'authorizationNumber',
+  'companyName',
+  'companyAddress',
+  'agreementMail',
+] as const satisfies readonly (keyof VolumeValues)[]
+
+export function volumeToValues(volume: Volume | undefined, newKey: () => string): VolumeValues {
+  return {
+    program: volume?.program ?? '',
+    agreementNumber: volume?.agreementNumber ?? '',
+    licenceNumber: volume?.licenceNumber ?? '',
+    authorizationNumber: volume?.authorizationNumber ?? '',
+    companyName: volume?.companyName ?? '',
+    companyAddress: volume?.companyAddress ?? '',
+    agreementMail: volume?.agreementMail ?? '',
+    administrators: (volume?.administrators ?? []).map(({ name, contactPointId, left }) => ({
+      key: newKey(),
+      name,
+      contactPointId: contactPointId ?? '',
+      left: left ?? false,
+    })),
+  }
+}
+
+/** An administrator without a name cannot be kept; every text of the agreement may be empty. */
+export function checkVolume(values: VolumeValues): Issues {
+  return [
+    ...VOLUME_TEXTS.flatMap((name) => checkLine(name, values[name])),
+    ...values.administrators.flatMap(({ key, name }) => checkRequired(key, name)),
+  ]
+}
+
+/** The agreement as it is kept; undefined when nothing of it was written. */
+export function volumeOrNone(values: VolumeValues, base: Volume | undefined): Volume | undefined {
+  const isEmpty =
+    values.administrators.length === 0 && VOLUME_TEXTS.every((name) => values[name].trim() === '')
+  if (isEmpty) return undefined
+  return withFields<Volume>(base ?? { administrators: [] }, {
+    ...Object.fromEntries(VOLUME_TEXTS.map((name) => [name, textOrNone(values[name])])),
+    administrators: values.administrators.map(({ name, contactPointId, left }) => {
+      const id = idOrNone(contactPointId)
+      return {
+        name: name.trim(),
+        ...(id === undefined ? {} : { contactPointId: id }),
+        ...(left ? { left } : {}),
+      }
+    }),
+  })
+}
