@@ -20,10 +20,12 @@ export function replacedSheet(
   const sheets = index.settings?.sheets ?? []
   const gone = new Set(sheets.map(({ replaces }) => replaces))
   const wanted = new Set<RecordId>(request.accountIds)
+  // A kit replaces nothing: only the first one carries the recovery key, and it must not be thrown away for a later one.
+  if (request.sheetKind === 'kit') return null
   const covered = (sheet: PrintedSheet): boolean => {
-    if (gone.has(sheet.number) || (sheet.sheetKind === 'kit') !== (request.sheetKind === 'kit')) return false
+    if (gone.has(sheet.number) || sheet.sheetKind === 'kit') return false
     const left = sheet.accountIds.filter((id) => index.byId.has(id))
-    return request.sheetKind === 'kit' || (left.length > 0 && left.every((id) => wanted.has(id)))
+    return left.length > 0 && left.every((id) => wanted.has(id))
   }
   return sheets.filter(covered).toSorted((a, b) => b.number - a.number)[0] ?? null
 }

@@ -19,7 +19,7 @@ export function Cells({ groups }: Props) {
             return (
               <i key={j}>
                 {character === ' ' ? '␣' : character}
-                {lookAlike !== null && <small>{text[`sheet.reading.${lookAlike}`]}</small>}
+                {lookAlike !== null && <span>{text[`sheet.reading.${lookAlike}`]}</span>}
               </i>
             )
           })}

@@ -10,7 +10,10 @@ export function Guide({ guide }: { readonly guide: GuideContent | null }) {
   const { text } = useSheet()
   return (
     <div className={styles.guide}>
-      <h3>{text['sheet.guide']}</h3>
+      <h3>
+        {text['sheet.guide']}
+        {guide !== null && <small>{guide.title}</small>}
+      </h3>
       {guide === null ? (
         <p>{text['sheet.guide.unknown']}</p>
       ) : (
@@ -78,6 +81,7 @@ function Support({ support }: { readonly support: SupportEntry }) {
   const isPhone = kind === 'phone'
   const month = formatDay(support.checkedOn, language)
   const meanings = keys.map((key) => key.for).join(' → ')
+  const end = language === 'ja' ? '。' : '.'
   const fine = [
     keys.length === 0 ? null : text['sheet.push.for']({ meanings }),
     hours,
@@ -91,7 +95,12 @@ function Support({ support }: { readonly support: SupportEntry }) {
         {keys.length > 0 && <PushPath pressed={keys.map(({ press }) => press)} />}
         <span>{support.label}</span>
       </p>
-      <p className={styles.fine}>{fine.filter((part) => part !== null).join(language === 'ja' ? '' : ' ')}</p>
+      <p className={styles.fine}>
+        {fine
+          .filter((part) => part !== null)
+          .map((part) => (part.endsWith(end) ? part : part + end))
+          .join(language === 'ja' ? '' : ' ')}
+      </p>
     </div>
   )
 }

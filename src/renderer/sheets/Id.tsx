@@ -15,8 +15,11 @@ export function Id({ value, columns }: Props) {
   const { model, language, text } = useSheet()
   // A kana of the reading is about as wide as a character of the ID, a letter half as wide.
   const letterWidth = language === 'ja' ? 1.1 : 0.62
+  // One reading does for several of the same in a row.
   const reading = (characters: readonly LookAlike[]) =>
-    characters.map((character) => text[`sheet.reading.${character}`])
+    characters
+      .filter((character, i) => character !== characters[i - 1])
+      .map((character) => text[`sheet.reading.${character}`])
   const width = (characters: readonly LookAlike[]) =>
     reading(characters).join(language === 'ja' ? '' : ' ').length * letterWidth
   return idLines(value, columns).map((line, i) => {

@@ -1,9 +1,13 @@
 import type { AccountsSection, OverviewRow } from '#core/sheet/model'
 import { formatMoney } from '#core/text/format'
 import { StateMark } from '../ui/StateMark.tsx'
+import { idLines } from './id-lines.ts'
 import { StandingMark } from './Mark.tsx'
 import styles from './Overview.module.css'
 import { useSheet } from './SheetContext.tsx'
+
+/** Characters of the mono face in the column of login IDs. */
+const COLUMNS = 23
 
 interface Props {
   readonly section: AccountsSection
@@ -51,7 +55,17 @@ function Line({ row }: { readonly row: OverviewRow }) {
           {text[`words.mark.${row.mark}`]}
         </span>
       </th>
-      <td className={styles.login}>{row.loginId ?? text['sheet.not-recorded']}</td>
+      <td>
+        {row.loginId === null ? (
+          text['sheet.not-recorded']
+        ) : (
+          <span className={styles.login}>
+            {idLines(row.loginId, COLUMNS).map((line) => (
+              <span key={line.text}>{line.text}</span>
+            ))}
+          </span>
+        )}
+      </td>
       <td>
         {row.contacts.length === 0
           ? text['sheet.not-recorded']

@@ -44,7 +44,7 @@ export function Page({ section, page, pages, freeLines, children }: Props) {
       </div>
       <footer className={styles.foot}>
         <p>
-          <b>{text['sheet.foot.destroy']}</b>
+          <b>{text[section.kind === 'kit' ? 'sheet.kit.destroy' : 'sheet.foot.destroy']}</b>
           <br />
           {model.keptAt === null
             ? text['sheet.foot.kept-at-blank']
@@ -69,7 +69,11 @@ function Head({ section, page, pages }: Pick<Props, 'section' | 'page' | 'pages'
         <p>
           {text[`sheet.lead.${sheetKind}`]}
           <br />
-          {hasSecrets ? <b>{text['sheet.carries-secrets']}</b> : text['sheet.seal']}
+          {hasSecrets ? (
+            <b>{text['sheet.carries-secrets']}</b>
+          ) : (
+            text[section.kind === 'kit' ? 'sheet.kit.apart' : 'sheet.seal']
+          )}
         </p>
       </div>
       <div className={styles.slip}>
@@ -88,12 +92,14 @@ function Head({ section, page, pages }: Pick<Props, 'section' | 'page' | 'pages'
         </div>
         <div className={styles.replaces}>
           <span>
-            {replaces === null
-              ? text['sheet.replaces.nothing']
-              : text['sheet.replaces']({
-                  number: replaces.number,
-                  day: formatDay(replaces.printedOn, language),
-                })}
+            {section.kind === 'kit' && section.recoveryCode === null
+              ? text['sheet.kit.copy-first']
+              : replaces === null
+                ? text['sheet.replaces.nothing']
+                : text['sheet.replaces']({
+                    number: replaces.number,
+                    day: formatDay(replaces.printedOn, language),
+                  })}
           </span>
           <span className={styles.nowrap}>{text['sheet.page']({ page, pages })}</span>
         </div>

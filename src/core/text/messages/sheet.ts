@@ -108,6 +108,9 @@ export interface SheetMessages extends Titles, Marks, Asks, Readings {
   readonly 'sheet.overview.bound': Sentence
 
   // the emergency kit
+  readonly 'sheet.kit.apart': Sentence
+  readonly 'sheet.kit.copy-first': Sentence
+  readonly 'sheet.kit.destroy': Sentence
   readonly 'sheet.kit.file': Sentence
   readonly 'sheet.kit.file.name': Sentence
   readonly 'sheet.kit.file.folder': Sentence
