@@ -41,19 +41,26 @@ export async function withNotebook<T>(
   const key = await askKey(context, args)
   if (!key.ok) return key
   const mode = write && !args.has('read-only') ? 'read-write' : 'read-only'
-  const vault = await openVault({ path, key: key.value, mode, ...vaultHost(context.host) })
-  if (!vault.ok) return vault
+  const session = await openNotebook(context.host, path, key.value, mode)
+  if (!session.ok) return session
   try {
-    const session = sessionOf(vault.value, context.host)
-    context.host.complain(
-      noticeLines(vault.value, session, context.text)
-        .map((line) => `${line}\n`)
-        .join(''),
-    )
-    return await work({ session, key: key.value })
+    const notices = noticeLines(session.value, context.text)
+    context.host.complain(notices.map((line) => `${line}\n`).join(''))
+    return await work({ session: session.value, key: key.value })
   } finally {
-    vault.value.close()
+    session.value.vault.close()
   }
+}
+
+/** Opens a vault as records. The caller closes it. */
+export async function openNotebook(
+  host: CliHost,
+  path: string,
+  key: OpeningKey,
+  mode: OpenVault['mode'],
+): Promise<Result<Session, CliFailure>> {
+  const vault = await openVault({ path, key, mode, ...vaultHost(host) })
+  return vault.ok ? ok(sessionOf(vault.value, host)) : vault
 }
 
 /** Makes the owner prove once more that they hold the key, before secrets leave the vault. */

@@ -3,8 +3,8 @@ import type { Session } from '../session/session.ts'
 import type { OpenVault } from '../vault/vault.ts'
 
 /** Why a vault is open for reading only although nobody asked for that; nothing when all is well. */
-export function noticeLines(vault: OpenVault, session: Session, text: Messages): readonly string[] {
-  const kinds = new Set(vault.problems.map(({ code }) => kindOf(code)))
+export function noticeLines(session: Session, text: Messages): readonly string[] {
+  const kinds = new Set(session.vault.problems.map(({ code }) => kindOf(code)))
   if (session.unreadable() > 0) kinds.add('damaged')
   return [...kinds].map((kind) => text[`cli.notice.${kind}`])
 }

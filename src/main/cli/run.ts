@@ -1,5 +1,6 @@
 import type { Language } from '#core/language'
 import type { Result } from '#core/result'
+import { dayOfInstant } from '#core/sheet/numbering'
 import { textIn } from '#core/text/text'
 import { parseArguments, usage } from './arguments.ts'
 import type { Arguments, Command, Context, Outcome } from './command.ts'
@@ -8,6 +9,7 @@ import type { CliFailure } from './failure.ts'
 import { failureLines } from './failure-lines.ts'
 import { commandHelp, overallHelp } from './help.ts'
 import type { CliHost } from './host.ts'
+import { languageOfEnvironment } from './language.ts'
 
 /** 0 done · 1 done, and something bad was found · 2 the command line was not understood · 3 it failed. */
 export type ExitCode = 0 | 1 | 2 | 3
@@ -58,24 +60,14 @@ function report(
 }
 
 function createContext(host: CliHost, language: Language): Context {
-  return { host, language, text: textIn(language), today: localDay(host.clock()) }
+  return { host, language, text: textIn(language), today: dayOfInstant(host.clock().toISOString()) }
 }
 
-/** The language asked for, else that of the environment: Japanese where it says so, English everywhere else. */
+/** The language asked for, else that of the environment. Read off the words, since the options may be wrong themselves. */
 function languageOf(typed: readonly string[], environment: CliHost['environment']): Language {
-  const asked = typed.findIndex((word) => word === '--lang')
+  const asked = typed.indexOf('--lang')
   const word = asked === -1 ? typed.find((each) => each.startsWith('--lang='))?.slice(7) : typed[asked + 1]
-  if (word === 'ja' || word === 'en') return word
-  const locale = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
-    (value) => value !== undefined && value !== '',
-  )
-  return /^ja(?:[_.@-]|$)/iu.test(locale ?? '') ? 'ja' : 'en'
-}
-
-/** The day where the person is: a contract that ends today has ended when their calendar says so. */
-function localDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return word === 'ja' || word === 'en' ? word : languageOfEnvironment(environment)
 }
 
 function formatJson(value: unknown): string {

@@ -175,8 +175,9 @@ export const cli: CliMessages = {
   'cli.whatif.cold': 'the notebook and every password known by heart',
   'cli.whatif.change': ({ name, before, after, value }) =>
     value === '' ? `${name}: ${before} → ${after}` : `${name} (${value}): ${before} → ${after}`,
-  'cli.whatif.no-change': 'Nothing changes.',
+  'cli.whatif.no-change': 'Whatever can be got into today stays so.',
   'cli.whatif.value': ({ value }) => `Value that falls: ${value}`,
+  'cli.whatif.marks': 'On the day the password is forgotten (marks that change)',
   'cli.whatif.fixes': 'What would have kept something',
 
   'cli.access.target': ({ name, state }) => `${name}: ${state}`,
@@ -195,19 +196,21 @@ export const cli: CliMessages = {
     `${records} ${plural(records, 'record', 'records')} can be read. Damage in ${problems} ${plural(problems, 'place', 'places')}.`,
   'cli.verify.problem': ({ code, record }) => (record === '' ? `  ${code}` : `  ${code}  ${record}`),
 
-  'cli.demo.title': 'Hikae 控え — the founding story in a real notebook',
+  'cli.demo.title': 'Hikae 控え — how it began, in a real notebook',
   'cli.demo.story':
-    'To use the Office of her new PC, Hanako Sato made a Microsoft account: with the mail address of her flat’s internet provider, no mobile number, and the password on one sheet of paper.',
+    'To use the Office that came with her PC, Sato Hanako made a Microsoft account. She registered the mail address of her flat’s internet provider, gave no mobile number, and wrote the password on one sheet of paper.',
+  'cli.demo.notebook': 'Sato family',
   'cli.demo.vault': ({ records, file }) =>
-    `Sealed a new encrypted notebook with the ${records} records of the sample: ${file}`,
-  'cli.demo.keys': ({ password }) => `Its password (shown on this screen only): ${password}`,
+    `Made a new encrypted notebook and put the ${records} records of the sample into it: ${file}`,
+  'cli.demo.keys': ({ password }) => `Password (on this screen only): ${password}`,
+  'cli.demo.reopened':
+    'Locked it, and opened it again with the spare key. What follows is computed from that notebook.',
   'cli.demo.findings': '■ What is fragile now',
-  'cli.demo.more-findings': ({ count }) => `${count} more; all of them are in findings.json.`,
-  'cli.demo.move': '■ What if she moves and cancels the provider',
-  'cli.demo.move-and-paper': '■ What if she also loses the paper in the move',
+  'cli.demo.more-findings': ({ count }) => `The other ${count} are in findings.json.`,
+  'cli.demo.move': '■ What if she moves and cancels the line of the flat',
+  'cli.demo.move-and-paper': '■ What if the paper is lost in the move as well',
   'cli.demo.advice':
-    '■ Had she registered her mobile number and everyday mail at the Microsoft account (only tried)',
-  'cli.demo.advice-works': ({ name, state }) => `${name}: ${state}`,
-  'cli.demo.no-pdf': ({ reason }) => `The recovery sheet could not be made as PDF. ${reason}`,
+    '■ Had she registered her mobile number and everyday mail with the Microsoft account (only tried)',
+  'cli.demo.sheet': '■ On paper',
   'cli.demo.folder': ({ folder }) => `Written to: ${folder}`,
 }

@@ -171,8 +171,9 @@ export const cli: CliMessages = {
   'cli.whatif.cold': '控え帳と、覚えているパスワード',
   'cli.whatif.change': ({ name, before, after, value }) =>
     value === '' ? `${name}：${before} → ${after}` : `${name}（${value}）：${before} → ${after}`,
-  'cli.whatif.no-change': '変わるものはありません。',
+  'cli.whatif.no-change': 'いま入れるかどうかは、どれも変わりません。',
   'cli.whatif.value': ({ value }) => `失われる値打ち：${value}`,
+  'cli.whatif.marks': 'パスワードを忘れた日に入り直せるか（印が変わるもの）',
   'cli.whatif.fixes': '先にしておけば防げたこと',
 
   'cli.access.target': ({ name, state }) => `${name}：${state}`,
@@ -189,18 +190,20 @@ export const cli: CliMessages = {
     `読める記録は${records}件です。${problems}か所に傷みがあります。`,
   'cli.verify.problem': ({ code, record }) => (record === '' ? `  ${code}` : `  ${code}  ${record}`),
 
-  'cli.demo.title': 'Hikae 控え — 見本の話を、本物の控え帳で',
+  'cli.demo.title': 'Hikae 控え — 始まりの話を、本物の控え帳で',
   'cli.demo.story':
-    '佐藤花子さんは、買ったパソコンのOfficeを使うためにMicrosoftアカウントを作りました。メールはアパートの回線のプロバイダのもの、携帯番号は登録なし、パスワードは紙に一枚だけです。',
+    '佐藤花子さんは、買ったパソコンのOfficeを使うために、Microsoftアカウントを作りました。登録したメールはアパートの回線のプロバイダのもの。携帯電話の番号は登録せず、パスワードは紙に書いただけです。',
+  'cli.demo.notebook': '佐藤家の控え',
   'cli.demo.vault': ({ records, file }) =>
-    `新しい控え帳を暗号で封じ、見本の${records}件を入れました：${file}`,
-  'cli.demo.keys': ({ password }) => `この控え帳のパスワード（この画面にだけ出ます）：${password}`,
+    `新しい控え帳を作って暗号で封じ、見本の${records}件を入れました：${file}`,
+  'cli.demo.keys': ({ password }) => `パスワード（この画面にだけ出ます）：${password}`,
+  'cli.demo.reopened': '鍵をかけ、合い鍵で開き直しました。この先は、その控え帳から計算したことです。',
   'cli.demo.findings': '■ いま、もろい所',
-  'cli.demo.more-findings': ({ count }) => `ほかに${count}件。すべては findings.json にあります。`,
-  'cli.demo.move': '■ もしも、引っ越してプロバイダを解約したら',
-  'cli.demo.move-and-paper': '■ もしも、引っ越しで紙もなくしたら',
-  'cli.demo.advice': '■ 先に、Microsoftアカウントに携帯番号とふだんのメールを登録していたら（試すだけ）',
-  'cli.demo.advice-works': ({ name, state }) => `${name}：${state}`,
-  'cli.demo.no-pdf': ({ reason }) => `控えシートのPDFは作れませんでした。${reason}`,
-  'cli.demo.folder': ({ folder }) => `書き出したもの：${folder}`,
+  'cli.demo.more-findings': ({ count }) => `ほかの${count}件も findings.json にあります。`,
+  'cli.demo.move': '■ もしも、引っ越してアパートの回線を解約したら',
+  'cli.demo.move-and-paper': '■ もしも、引っ越しのときに紙もなくしたら',
+  'cli.demo.advice':
+    '■ 先に、Microsoftアカウントへ携帯電話の番号とふだんのメールを登録していたら（試すだけです）',
+  'cli.demo.sheet': '■ 紙の控え',
+  'cli.demo.folder': ({ folder }) => `書き出した場所：${folder}`,
 }

@@ -144,6 +144,7 @@ export interface CliMessages
   readonly 'cli.whatif.change': SentenceWith<{ name: string; before: string; after: string; value: string }>
   readonly 'cli.whatif.no-change': Sentence
   readonly 'cli.whatif.value': SentenceWith<{ value: string }>
+  readonly 'cli.whatif.marks': Sentence
   readonly 'cli.whatif.fixes': Sentence
 
   readonly 'cli.access.target': SentenceWith<{ name: string; state: string }>
@@ -160,14 +161,15 @@ export interface CliMessages
 
   readonly 'cli.demo.title': Sentence
   readonly 'cli.demo.story': Sentence
+  readonly 'cli.demo.notebook': Sentence
   readonly 'cli.demo.vault': SentenceWith<{ records: number; file: string }>
   readonly 'cli.demo.keys': SentenceWith<{ password: string }>
+  readonly 'cli.demo.reopened': Sentence
   readonly 'cli.demo.findings': Sentence
   readonly 'cli.demo.more-findings': SentenceWith<{ count: number }>
   readonly 'cli.demo.move': Sentence
   readonly 'cli.demo.move-and-paper': Sentence
   readonly 'cli.demo.advice': Sentence
-  readonly 'cli.demo.advice-works': SentenceWith<{ name: string; state: string }>
-  readonly 'cli.demo.no-pdf': SentenceWith<{ reason: string }>
+  readonly 'cli.demo.sheet': Sentence
   readonly 'cli.demo.folder': SentenceWith<{ folder: string }>
 }

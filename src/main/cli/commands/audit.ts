@@ -58,7 +58,8 @@ export function findingLines(finding: Finding, naming: NamingContext): readonly 
   ]
 }
 
-function countBySeverity(findings: readonly Finding[]) {
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]) {
   const count = { critical: 0, warning: 0, notice: 0 }
   for (const { severity } of findings) count[severity] += 1
   return count

@@ -1,5 +1,6 @@
-import { analyse, type AccountAnalysis, type Analysis } from '#core/graph/analysis'
+import { analyse, type AccountAnalysis, type Analysis, type Mark } from '#core/graph/analysis'
 import { lossesIn, whatIf, type Scenario, type WhatIfChange, type WhatIfResult } from '#core/graph/what-if'
+import type { Account } from '#core/record/account'
 import type { VaultRecord } from '#core/record/document'
 import { ok } from '#core/result'
 import { formatDay, formatList, formatMoney } from '#core/text/format'
@@ -88,7 +89,7 @@ export function scenarioJson({ scenario, today, before, after, result }: Scenari
 
 /** As people read it at the terminal. */
 export function scenarioLines(
-  { scenario, result }: ScenarioReport,
+  { scenario, before, after, result }: ScenarioReport,
   naming: NamingContext,
 ): readonly string[] {
   const { text, language } = naming
@@ -99,6 +100,10 @@ export function scenarioLines(
       : [text['cli.whatif.date']({ day: formatDay(scenario.date, language) })]),
     ...(scenario.cold === true ? [text['cli.whatif.cold']] : []),
   ]
+  const marks = [...after.accounts.values()].flatMap(({ account, mark }) => {
+    const was = before.accounts.get(account.id)?.mark ?? mark
+    return was === mark ? [] : [`  ${markLine(account, was, mark, naming)}`]
+  })
   const money = result.value.map((value) => formatMoney(value, language))
   return [
     causes.length === 0
@@ -111,6 +116,7 @@ export function scenarioLines(
       : text['cli.whatif.value']({
           value: formatList([...money, ...result.keepsakes], language) || text['words.none'],
         }),
+    ...(marks.length === 0 ? [] : ['', text['cli.whatif.marks'], ...marks]),
     ...(result.fixes.length === 0 ? [] : ['', text['cli.whatif.fixes']]),
     ...result.fixes.map((fix) => `  ${fixText(fix, naming)}`),
   ]
@@ -131,6 +137,16 @@ function changeLines({ record, before, after, chain, value }: WhatIfChange, nami
     // A licence falls with its account, which has said why.
     ...(record.type === 'licence' ? [] : chainText(chain, naming).map((line) => `  ${line}`)),
   ]
+}
+
+function markLine(account: Account, before: Mark, after: Mark, naming: NamingContext): string {
+  const { text } = naming
+  return text['cli.whatif.change']({
+    name: recordNameWithPerson(account, naming),
+    before: text[`words.mark.${before}`],
+    after: text[`words.mark.${after}`],
+    value: '',
+  })
 }
 
 function standing({ state, mark, resilience, coldResilience, lockout, coldLockout }: AccountAnalysis) {
