@@ -4,10 +4,22 @@ import { anchorId, serialiseAnchor } from '../../src/main/vault/anchor.ts'
 import { argon2id } from '../../src/main/vault/argon2id.ts'
 import { concat, u32, utf8 } from '../../src/main/vault/bytes.ts'
 import { headerMac, headerSum, serialiseHeader } from '../../src/main/vault/header.ts'
-import { deriveSlotKeys, deriveVaultKeys, recoverySecret, type SlotSecret, type VaultKey } from '../../src/main/vault/keys.ts'
+import {
+  deriveSlotKeys,
+  deriveVaultKeys,
+  recoverySecret,
+  type SlotSecret,
+  type VaultKey,
+} from '../../src/main/vault/keys.ts'
 import { paddedLength } from '../../src/main/vault/padding.ts'
 import { encrypt, hash, label, mac, primitivesReady, tagOf } from '../../src/main/vault/primitives.ts'
-import { outlineAd, recordLeaf, sealRecord, secretsAd, type RecordCells } from '../../src/main/vault/record.ts'
+import {
+  outlineAd,
+  recordLeaf,
+  sealRecord,
+  secretsAd,
+  type RecordCells,
+} from '../../src/main/vault/record.ts'
 import { emptyLineage, sealState } from '../../src/main/vault/seal.ts'
 import { addLeaf, emptySum, subtractLeaf } from '../../src/main/vault/set-hash.ts'
 import { slotAd, type SlotWay } from '../../src/main/vault/slot.ts'
@@ -38,8 +50,12 @@ export async function computeWithOurs(): Promise<Computed> {
   const recovery = recoverySecret(bytes(slot2.recoveryCode), vaultId, bytes(slot2.salt))
   const way1: SlotWay = { kind: 'password', flags: 0, slotId: bytes(slot1.slotId), kdf }
   const way2: SlotWay = { kind: 'recovery-code', flags: 0, slotId: bytes(slot2.slotId) }
-  const wrapping1 = wrapVaultKey(vaultId, way1, bytes(slot1.salt), passwordSecret, vaultKey, () => bytes(slot1.nonce))
-  const wrapping2 = wrapVaultKey(vaultId, way2, bytes(slot2.salt), recovery, vaultKey, () => bytes(slot2.nonce))
+  const wrapping1 = wrapVaultKey(vaultId, way1, bytes(slot1.salt), passwordSecret, vaultKey, () =>
+    bytes(slot1.nonce),
+  )
+  const wrapping2 = wrapVaultKey(vaultId, way2, bytes(slot2.salt), recovery, vaultKey, () =>
+    bytes(slot2.nonce),
+  )
   const body = serialiseHeader({
     vaultId,
     createdMs: inputs.createdMs,
@@ -56,7 +72,12 @@ export async function computeWithOurs(): Promise<Computed> {
   const sealing = { recordKey: keys.record, vaultId }
   const sealInput = ({ id, rev, nonce, json }: RecordInput, secrets: string | null): RecordCells => {
     const nonces = [bytes(nonce), bytes(inputs.secrets.nonce)]
-    const plain = { id: bytes(id), rev, outline: utf8(json), secrets: secrets === null ? null : utf8(secrets) }
+    const plain = {
+      id: bytes(id),
+      rev,
+      outline: utf8(json),
+      secrets: secrets === null ? null : utf8(secrets),
+    }
     return sealRecord(sealing, plain, () => nonces.shift() ?? new Uint8Array(0))
   }
   const [first, second, updated] = inputs.records
@@ -83,7 +104,14 @@ export async function computeWithOurs(): Promise<Computed> {
   )
   const { chunk } = inputs
   const chunkKey = mac(keys.chunk, concat(bytes(chunk.att), bytes(chunk.gen)))
-  const chunkAd = concat(label('hk1/chnk'), vaultId, bytes(chunk.att), bytes(chunk.gen), u32(chunk.index), u32(chunk.count))
+  const chunkAd = concat(
+    label('hk1/chnk'),
+    vaultId,
+    bytes(chunk.att),
+    bytes(chunk.gen),
+    u32(chunk.index),
+    u32(chunk.count),
+  )
   const anchor = serialiseAnchor(keys.anchor, vaultId, { seq: inputs.seal.seq, digest: seal.seal.digest })
   const withSecrets = sealInput(first, inputs.secrets.json)
   const secretPart = withSecrets.sct ?? new Uint8Array(0)

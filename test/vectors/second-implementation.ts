@@ -16,13 +16,14 @@ import {
  * a mistake would have to be made twice. It shares nothing with src but the document.
  */
 
-const ascii = (text: string): Uint8Array => new TextEncoder().encode(text)
-const cat = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]))
-const number = (value: number | bigint, length: number): Uint8Array =>
+export const ascii = (text: string): Uint8Array => new TextEncoder().encode(text)
+export const cat = (...parts: readonly Uint8Array[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => [...part]))
+export const number = (value: number | bigint, length: number): Uint8Array =>
   Uint8Array.from({ length }, (_, i) => Number((BigInt(value) >> BigInt(8 * i)) & 0xffn))
-const H = (message: Uint8Array, dkLen: number): Uint8Array => blake2b(message, { dkLen })
-const MAC = (key: Uint8Array, message: Uint8Array): Uint8Array => blake2b(message, { key, dkLen: 32 })
-const KDF = (key: Uint8Array, index: number, context: string): Uint8Array =>
+export const H = (message: Uint8Array, dkLen: number): Uint8Array => blake2b(message, { dkLen })
+export const MAC = (key: Uint8Array, message: Uint8Array): Uint8Array => blake2b(message, { key, dkLen: 32 })
+export const KDF = (key: Uint8Array, index: number, context: string): Uint8Array =>
   blake2b(new Uint8Array(0), {
     key,
     dkLen: 32,
@@ -32,14 +33,15 @@ const KDF = (key: Uint8Array, index: number, context: string): Uint8Array =>
 const ENC = (key: Uint8Array, nonce: Uint8Array, plain: Uint8Array, ad: Uint8Array): Uint8Array =>
   xchacha20poly1305(key, nonce, ad).encrypt(plain)
 
-const toNumber = (le: Uint8Array): bigint => le.reduceRight((sum, byte) => (sum << 8n) | BigInt(byte), 0n)
+export const toNumber = (le: Uint8Array): bigint =>
+  le.reduceRight((sum, byte) => (sum << 8n) | BigInt(byte), 0n)
 const modulus = 1n << 256n
 const sumOf = (...terms: readonly bigint[]): Uint8Array => {
   const sum = terms.reduce((a, b) => a + b, 0n) % modulus
   return number(sum < 0n ? sum + modulus : sum, 32)
 }
 
-function prepare(password: string): string {
+export function prepare(password: string): string {
   const points = Array.from(password.normalize('NFKC'), (char) => {
     const point = char.codePointAt(0) ?? 0
     const within = (from: number, to: number) => point >= from && point <= to
@@ -50,7 +52,10 @@ function prepare(password: string): string {
       within(0x180b, 0x180d) || point === 0x180f || within(0xfe00, 0xfe0f) || within(0xe0100, 0xe01ef)
     return isSelector ? '' : char
   })
-  const words = points.join('').normalize('NFKC').split(/[\t-\r\u0085\u1680\u2028\u2029 ]/u)
+  const words = points
+    .join('')
+    .normalize('NFKC')
+    .split(/[\t-\r\u0085\u1680\u2028\u2029 ]/u)
   return words.filter((word) => word !== '').join(' ')
 }
 
@@ -81,10 +86,20 @@ export async function computeWithSecond(): Promise<Computed> {
   const sub = (index: number): Uint8Array => KDF(vaultKey, index, 'hk1/subk')
 
   const password = ascii(prepare(inputs.password))
-  const ikm1 = await argon2idAsync(password, bytes(slot1.salt), { t: slot1.passes, m: slot1.memoryKiB, p: 1, dkLen: 32 })
+  const ikm1 = await argon2idAsync(password, bytes(slot1.salt), {
+    t: slot1.passes,
+    m: slot1.memoryKiB,
+    p: 1,
+    dkLen: 32,
+  })
   const ikm2 = MAC(bytes(slot2.recoveryCode), cat(ascii('hk1/rcvr'), vaultId, bytes(slot2.salt)))
 
-  const wrap = (type: number, slot: { readonly slotId: string; readonly nonce: string }, parameters: Uint8Array, ikm: Uint8Array) => {
+  const wrap = (
+    type: number,
+    slot: { readonly slotId: string; readonly nonce: string },
+    parameters: Uint8Array,
+    ikm: Uint8Array,
+  ) => {
     const slotAd = cat(ascii('hk1/slot'), vaultId, Uint8Array.of(type, 0), bytes(slot.slotId), parameters)
     const wrapped = ENC(KDF(ikm, 2, 'hk1/kekk'), bytes(slot.nonce), vaultKey, slotAd)
     const commit = MAC(KDF(ikm, 1, 'hk1/kekk'), cat(slotAd, bytes(slot.nonce), wrapped))
@@ -92,7 +107,12 @@ export async function computeWithSecond(): Promise<Computed> {
     const whole = cat(Uint8Array.of(type, 0), bytes(slot.slotId), number(payload.length, 2), payload)
     return { slotAd, wrapped, commit, whole }
   }
-  const parameters1 = cat(Uint8Array.of(1), number(slot1.passes, 4), number(slot1.memoryKiB, 4), bytes(slot1.salt))
+  const parameters1 = cat(
+    Uint8Array.of(1),
+    number(slot1.passes, 4),
+    number(slot1.memoryKiB, 4),
+    bytes(slot1.salt),
+  )
   const wrapped1 = wrap(1, slot1, parameters1, ikm1)
   const wrapped2 = wrap(2, slot2, bytes(slot2.salt), ikm2)
   const body = cat(
@@ -109,9 +129,19 @@ export async function computeWithSecond(): Promise<Computed> {
   )
 
   const recordAd = ({ id, rev }: RecordInput) => cat(ascii('hk1/recd'), vaultId, bytes(id), number(rev, 8))
-  const ctOf = (record: RecordInput) => ENC(sub(1), bytes(record.nonce), pad(ascii(record.json)), recordAd(record))
+  const ctOf = (record: RecordInput) =>
+    ENC(sub(1), bytes(record.nonce), pad(ascii(record.json)), recordAd(record))
   const leafOf = (record: RecordInput) =>
-    MAC(sub(3), cat(Uint8Array.of(0x52), bytes(record.id), number(record.rev, 8), bytes(record.nonce), ctOf(record).slice(-16)))
+    MAC(
+      sub(3),
+      cat(
+        Uint8Array.of(0x52),
+        bytes(record.id),
+        number(record.rev, 8),
+        bytes(record.nonce),
+        ctOf(record).slice(-16),
+      ),
+    )
   const [first, second, updated] = inputs.records
   const leaves = [first, second, updated].map(leafOf)
   const [n1 = 0n, n2 = 0n, n3 = 0n] = leaves.map(toNumber)
@@ -144,7 +174,15 @@ export async function computeWithSecond(): Promise<Computed> {
   const sct = ENC(sub(1), bytes(inputs.secrets.nonce), pad(ascii(inputs.secrets.json)), secretsAd)
   const leafWithSecrets = MAC(
     sub(3),
-    cat(Uint8Array.of(0x53), bytes(first.id), number(first.rev, 8), bytes(first.nonce), tag, bytes(inputs.secrets.nonce), sct.slice(-16)),
+    cat(
+      Uint8Array.of(0x53),
+      bytes(first.id),
+      number(first.rev, 8),
+      bytes(first.nonce),
+      tag,
+      bytes(inputs.secrets.nonce),
+      sct.slice(-16),
+    ),
   )
   const fingerprint = (secret: string) => MAC(sub(7), ascii(secret.normalize('NFC'))).slice(0, 8)
 

@@ -63,7 +63,7 @@ export const vectorFile = JSON.parse(
 ) as VectorFile
 
 /** The lengths of K14. */
-export const PADDED_LENGTHS_OF = [0, 254, 255, 256, 1000, 4094, 4095, 4096, 5000, 10000, 65535, 1000000]
+const PADDED_LENGTHS_OF = [0, 254, 255, 256, 1000, 4094, 4095, 4096, 5000, 10000, 65535, 1000000]
 
 /** Writes K14 as the file does. */
 export function writePaddedLengths(paddedLength: (length: number) => number): string {
@@ -71,7 +71,7 @@ export function writePaddedLengths(paddedLength: (length: number) => number): st
 }
 
 /** The equal passwords of one line of K15, which are written as code points: `FF21 FF11 = 41 31`. */
-export function readEqualPasswords(line: string): readonly string[] {
+function readEqualPasswords(line: string): readonly string[] {
   return line
     .split(' = ')
     .map((points) => String.fromCodePoint(...points.split(' ').map((point) => Number.parseInt(point, 16))))

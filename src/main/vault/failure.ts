@@ -47,7 +47,7 @@ export type VaultProblem =
   /** A newer version wrote it and allows this one to read only. */
   | { readonly code: 'E_NEWER_WRITER' }
 
-export type RecordPart = 'row' | 'outline' | 'secrets'
+type RecordPart = 'row' | 'outline' | 'secrets'
 
 /** Why a vault file cannot be looked at. */
 export type InspectFailure =

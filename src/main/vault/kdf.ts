@@ -31,9 +31,9 @@ export type DeriveKey = (request: KdfRequest) => Promise<Result<Uint8Array, KdfM
 
 export const SALT_BYTES = 16
 export const MIN_PASSES = 3
-export const MAX_PASSES = 64
+const MAX_PASSES = 64
 export const MIN_MEMORY_KIB = 64 * 1024
-export const MAX_MEMORY_KIB = 1024 * 1024
+const MAX_MEMORY_KIB = 1024 * 1024
 
 /** Above this many MiB × passes a vault is opened only after its owner agreed to the wait. */
 const UNASKED_MIB_PASSES = 8192

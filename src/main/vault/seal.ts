@@ -20,7 +20,7 @@ export const LINEAGE_LENGTH = 32
 export const WRITER_BYTES = 16
 const STATE_BYTES = 768
 const LINEAGE_OFFSET = 120
-export const SEALED_BYTES = STATE_BYTES + TAG_BYTES
+const SEALED_BYTES = STATE_BYTES + TAG_BYTES
 const SEAL_LABEL = label('hk1/seal')
 
 export interface SealState {
@@ -53,7 +53,7 @@ export interface Seal {
   readonly digest: Uint8Array
 }
 
-export function serialiseSealState(state: SealState): Uint8Array {
+function serialiseSealState(state: SealState): Uint8Array {
   const head = concat(
     u64(state.seq),
     u64(state.recordCount),
@@ -93,7 +93,7 @@ export function openSeal(sealKey: Uint8Array, vaultId: Uint8Array, cells: SealCe
 }
 
 /** By what a seal is known to the seals after it and to devices that saw it. 16 bytes. */
-export function sealDigest({ nonce, ct }: SealCells): Uint8Array {
+function sealDigest({ nonce, ct }: SealCells): Uint8Array {
   return hash(concat(nonce, ct), DIGEST_BYTES)
 }
 

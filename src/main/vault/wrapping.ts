@@ -1,5 +1,4 @@
 import { concat } from './bytes.ts'
-import { SALT_BYTES } from './kdf.ts'
 import { deriveSlotKeys, type SlotKeys, type SlotSecret, type VaultKey } from './keys.ts'
 import { decrypt, encrypt, mac, NONCE_BYTES, sameBytes, wipe, type RandomBytes } from './primitives.ts'
 import { slotAd, type KeySlot, type SlotWay, type Wrapping } from './slot.ts'
@@ -8,11 +7,6 @@ import { slotAd, type KeySlot, type SlotWay, type Wrapping } from './slot.ts'
  * Wrapping the vault key under a way in. XChaCha20-Poly1305 alone does not commit to its key; the commitment does, and
  * it is checked first: one wrong password, one clear answer. Format: docs/vault-format.md, "Header".
  */
-
-/** A fresh salt, for the derivation that has to come before {@link wrapVaultKey}. */
-export function newSalt(random: RandomBytes): Uint8Array {
-  return random(SALT_BYTES)
-}
 
 /** Wraps the vault key. `secret` stays the caller's, to wipe. */
 export function wrapVaultKey(
