@@ -1,3 +1,52 @@
 import type { ContactsMessages } from '../messages/contacts.ts'
 
-export const contacts: ContactsMessages = {}
+export const contacts: ContactsMessages = {
+  'contacts.lead': 'Every address and number, with what hangs on it.',
+  'contacts.add': 'Add a contact',
+  'contacts.edit': ({ name }) => `Edit ${name}`,
+  'contacts.list': 'List of contacts',
+  'contacts.head.value': 'Address or number',
+  'contacts.head.dependents': 'What relies on it',
+  'contacts.count': 'accounts',
+  'contacts.count.one': 'account',
+  'contacts.only': ({ count }) => `${count} with no other way`,
+  'contacts.others': 'Other ways exist',
+  'contacts.unused': 'Not used',
+  'contacts.empty': 'No contact is written down yet',
+  'contacts.empty.first': 'Start with the address you use most and your mobile number.',
+  'contacts.whose': ({ person, kind }) => (person === '' ? kind : `${kind} of ${person}`),
+  'contacts.say': ({ email, all, only }) =>
+    `${all} ${all === 1 ? 'account relies' : 'accounts rely'} on this ${email ? 'address' : 'number'}${only === 0 ? '' : `, ${only} with no other way back`}`,
+  'contacts.say.none': ({ email }) => `Nothing relies on this ${email ? 'address' : 'number'}`,
+  'contacts.group.only': 'No other way — change these first',
+  'contacts.group.others': 'Other ways back exist',
+  'contacts.group.lost': 'No way back even with it',
+  'contacts.replace': ({ account }) => `Start with ${account}: move it to a new contact`,
+  'contacts.prove': 'A code arrived today',
+  'contacts.proved': ({ day }) => `Last arrived: ${day}`,
+  'contacts.never-proved': 'Nobody has yet seen a code arrive here.',
+  'contacts.proved.done': 'Noted that it arrived.',
+  'contacts.whatif.tie': ({ tie }) => `See what happens if ${tie} ends`,
+  'contacts.whatif.contact': 'See what happens if it stops working',
+  'contacts.value': 'E-mail address or phone number',
+  'contacts.label': 'Label',
+  'contacts.label.hint': 'e.g. everyday mail',
+  'contacts.kind': 'Kind',
+  'contacts.kind.found': ({ kind }) => `As recognised (${kind})`,
+  'contacts.kind.hint': 'Change it only if this is wrong.',
+  'contacts.tie': 'Contract it hangs on',
+  'contacts.tie.hint': 'It stops working when this contract ends.',
+  'contacts.ends-on': 'Stops working on',
+  'contacts.ends-on.hint': 'When a day is known apart from the contract.',
+  'contacts.status': 'State',
+  'contacts.last-proved': 'Last day a code arrived',
+  'contacts.host': 'Account the mailbox lives in',
+  'contacts.host.hint': 'Without this account the mail cannot be read.',
+  'contacts.host.suggest': ({ account }) => `Use ${account}`,
+  'contacts.device': 'Device that holds the SIM',
+  'contacts.sms': 'Text messages',
+  'contacts.delete.why': ({ count }) =>
+    count === 0
+      ? 'No account uses it.'
+      : `It is also taken off ${count === 1 ? 'the account' : `the ${count} accounts`} that list it.`,
+}

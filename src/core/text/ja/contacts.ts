@@ -1,3 +1,53 @@
 import type { ContactsMessages } from '../messages/contacts.ts'
 
-export const contacts: ContactsMessages = {}
+export const contacts: ContactsMessages = {
+  'contacts.lead': 'メールと電話のそれぞれに、何がかかっているかの一覧です。',
+  'contacts.add': '連絡先を足す',
+  'contacts.edit': ({ name }) => `${name}を直す`,
+  'contacts.list': '連絡先の一覧',
+  'contacts.head.value': 'アドレス・番号',
+  'contacts.head.dependents': 'これに頼るもの',
+  'contacts.count': '件',
+  'contacts.count.one': '件',
+  'contacts.only': ({ count }) => `うち${count}件は他になし`,
+  'contacts.others': 'ほかにも手段あり',
+  'contacts.unused': '使われていません',
+  'contacts.empty': 'まだ連絡先が書いてありません',
+  'contacts.empty.first': 'いちばんよく使うメールアドレスと、携帯電話の番号から書きましょう。',
+  'contacts.whose': ({ person, kind }) => (person === '' ? kind : `${person}の${kind}`),
+  'contacts.say': ({ email, all, only }) =>
+    `${email ? 'このアドレス' : 'この番号'}に頼るもの：${all}件${only === 0 ? '' : `、うち${only}件は他に手段なし`}`,
+  'contacts.say.none': ({ email }) =>
+    email ? 'このアドレスに頼るものはありません' : 'この番号に頼るものはありません',
+  'contacts.group.only': '他に手段なし — 先に替える',
+  'contacts.group.others': 'ほかの道でも戻れる',
+  'contacts.group.lost': 'これがあっても戻れない',
+  'contacts.replace': ({ account }) => `${account}から、新しい連絡先へ替える`,
+  'contacts.prove': 'きょう、番号が届きました',
+  'contacts.proved': ({ day }) => `最後に届いた日：${day}`,
+  'contacts.never-proved': '番号が届くのを、まだ確かめていません。',
+  'contacts.proved.done': '届いたことを控えました。',
+  'contacts.whatif.tie': ({ tie }) => `${tie}が終わったらどうなるか見る`,
+  'contacts.whatif.contact': '使えなくなったらどうなるか見る',
+  'contacts.value': 'メールアドレス・電話番号',
+  'contacts.label': '呼び名',
+  'contacts.label.hint': '例：ふだんのメール',
+  'contacts.kind': '種類',
+  'contacts.kind.found': ({ kind }) => `見分けたとおり（${kind}）`,
+  'contacts.kind.hint': 'ちがうときだけ選び直します。',
+  'contacts.tie': 'かかっている契約',
+  'contacts.tie.hint': 'この契約が終わると、いっしょに使えなくなります。',
+  'contacts.ends-on': '使えなくなる日',
+  'contacts.ends-on.hint': '契約とは別に、日が決まっているときに書きます。',
+  'contacts.status': 'いまの様子',
+  'contacts.last-proved': '最後に番号が届いた日',
+  'contacts.host': 'メールボックスのあるアカウント',
+  'contacts.host.hint': 'このアカウントに入れないと、メールも読めません。',
+  'contacts.host.suggest': ({ account }) => `${account}にする`,
+  'contacts.device': 'SIMの入っている端末',
+  'contacts.sms': 'SMS（文字の番号）',
+  'contacts.delete.why': ({ count }) =>
+    count === 0
+      ? 'どのアカウントからも使われていません。'
+      : `アカウント${count}件の登録した連絡先からも外れます。`,
+}

@@ -1,4 +1,15 @@
-/** Placeholder until the screen lands. */
+import { useApp } from '../../store/AppContext.tsx'
+import { AccountBook } from './AccountBook.tsx'
+import { AccountEditor } from './AccountEditor.tsx'
+
+/** The accounts of the notebook: list and detail, or the one that is being written. */
 export function AccountsScreen() {
-  return null
+  const editor = useApp((state) => state.editor)
+  const edited = useApp((state) =>
+    state.editor?.kind === 'edit' ? state.recordById.get(state.editor.recordId) : undefined,
+  )
+  if (editor?.kind === 'add' && editor.type === 'account') return <AccountEditor account={null} step={null} />
+  if (editor?.kind === 'edit' && edited?.type === 'account')
+    return <AccountEditor key={edited.id} account={edited} step={editor} />
+  return <AccountBook />
 }

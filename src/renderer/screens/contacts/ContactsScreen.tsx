@@ -1,4 +1,15 @@
-/** Placeholder until the screen lands. */
+import { useApp } from '../../store/AppContext.tsx'
+import { ContactBook } from './ContactBook.tsx'
+import { ContactEditor } from './ContactEditor.tsx'
+
+/** The addresses and numbers of the notebook: table and detail, or the one that is being written. */
 export function ContactsScreen() {
-  return null
+  const editor = useApp((state) => state.editor)
+  const edited = useApp((state) =>
+    state.editor?.kind === 'edit' ? state.recordById.get(state.editor.recordId) : undefined,
+  )
+  if (editor?.kind === 'add' && editor.type === 'contact-point') return <ContactEditor contact={null} />
+  if (editor?.kind === 'edit' && edited?.type === 'contact-point')
+    return <ContactEditor key={edited.id} contact={edited} />
+  return <ContactBook />
 }

@@ -1,0 +1,100 @@
+import type { Account } from '#core/record/account'
+import type { Finding } from '#core/audit/audit'
+import { formatDay } from '#core/text/format'
+import { accountName } from '#core/text/names'
+import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
+import { useAnalysis, useCanEdit, useFindings, useNameContext } from '../../store/derived.ts'
+import { Button } from '../../ui/Button.tsx'
+import { MarkWord } from '../../ui/StateMark.tsx'
+import { DeleteButton } from '../records/DeleteButton.tsx'
+import { personText } from './account-words.ts'
+import styles from './AccountDetail.module.css'
+import { BoundLicences } from './BoundLicences.tsx'
+import { ContactRows } from './ContactRows.tsx'
+import { FindingWarn } from './FindingWarn.tsx'
+import { FurtherRows } from './FurtherRows.tsx'
+import { LoginRows } from './LoginRows.tsx'
+import { RegisteredRows } from './RegisteredRows.tsx'
+import { SecretRows } from './SecretRows.tsx'
+import { WayBack } from './WayBack.tsx'
+
+/** All that is on record of one account. */
+export function AccountDetail({ account }: { readonly account: Account }) {
+  const text = useText()
+  const language = useLanguage()
+  const context = useNameContext()
+  const { accounts, index } = useAnalysis()
+  const finding = useWeakSpot(account)
+  const canEdit = useCanEdit()
+  const edit = useApp((state) => state.edit)
+  const name = accountName(account, context)
+  const mark = accounts.get(account.id)?.mark
+  const person = personText(account.personId, context)
+  const confirmed =
+    account.lastConfirmedOn === undefined
+      ? ''
+      : text['accounts.confirmed']({ day: formatDay(account.lastConfirmedOn, language) })
+  return (
+    <>
+      <header className={styles.head}>
+        <h2 tabIndex={-1}>{name}</h2>
+        <p className="mute">{text['records.parts']({ parts: [person, confirmed] })}</p>
+        <div className={styles.end}>
+          <Button
+            size="small"
+            icon="pencil"
+            disabled={!canEdit}
+            title={canEdit ? undefined : text['frame.cannot-edit']}
+            onClick={() => edit('account', account.id)}
+          >
+            {text['frame.edit']}
+          </Button>
+        </div>
+      </header>
+      {finding === null ? (
+        mark !== undefined && (
+          <p className={styles.mark}>
+            <MarkWord mark={mark} />
+          </p>
+        )
+      ) : (
+        <FindingWarn finding={finding} mark={mark ?? 'unknown'} />
+      )}
+      <dl className={styles.rows}>
+        <LoginRows account={account} />
+        <ContactRows account={account} />
+        <RegisteredRows account={account} />
+        <SecretRows account={account} />
+        <FurtherRows account={account} />
+      </dl>
+      <div className={styles.columns}>
+        <BoundLicences account={account} licences={index.licencesOf(account.id)} />
+        <WayBack account={account} mark={mark ?? 'unknown'} />
+      </div>
+      <footer className={styles.foot}>
+        {canEdit ? (
+          <DeleteButton
+            id={account.id}
+            name={name}
+            size="small"
+            consequence={text['accounts.delete.why']({ bound: index.licencesOf(account.id).length })}
+          />
+        ) : (
+          <p className="reason">{text['frame.cannot-edit']}</p>
+        )}
+      </footer>
+    </>
+  )
+}
+
+/** The first finding about the account or about something bound to it. */
+function useWeakSpot(account: Account): Finding | null {
+  const findings = useFindings()
+  const { index } = useAnalysis()
+  const bound = new Set<string>(index.licencesOf(account.id).map(({ id }) => id))
+  return (
+    findings.find(({ subject }) => subject === account.id) ??
+    findings.find(({ subject }) => bound.has(subject)) ??
+    null
+  )
+}

@@ -1,0 +1,102 @@
+import { useEffect, useRef } from 'react'
+import type { Mark } from '#core/graph/mark'
+import type { RecordId } from '#core/record/field'
+import type { Person } from '#core/record/person'
+import { givenName } from '#core/text/names'
+import { useApp, useText } from '../../store/AppContext.tsx'
+import { Segmented } from '../../ui/choices.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './AccountBook.module.css'
+
+interface Props {
+  readonly query: string
+  readonly setQuery: (query: string) => void
+  readonly personId: RecordId | null
+  readonly setPersonId: (id: RecordId | null) => void
+  readonly people: readonly Person[]
+}
+
+const MARKS: readonly Mark[] = ['lost', 'fragile', 'unknown', 'safe']
+/** So many people stand side by side; more are a list. */
+const MOST_SIDE_BY_SIDE = 3
+
+/** The search field, and the choices of person and mark. */
+export function AccountFilters({ query, setQuery, personId, setPersonId, people }: Props) {
+  const text = useText()
+  const mark = useApp((state) => state.markFilter)
+  const showMark = useApp((state) => state.showMark)
+  const searchAsked = useApp((state) => state.searchAsked)
+  const input = useRef<HTMLInputElement>(null)
+  const answered = useRef(0)
+  useEffect(() => {
+    if (searchAsked === answered.current) return
+    answered.current = searchAsked
+    input.current?.focus()
+    input.current?.select()
+  }, [searchAsked])
+  const peopleOptions = [
+    { value: '', label: text['accounts.everyone'] },
+    ...people.map(({ id, name }) => ({
+      value: id,
+      label: text['records.person']({ name: givenName(name) }),
+    })),
+  ]
+  const choosePerson = (value: string) => setPersonId(people.find(({ id }) => id === value)?.id ?? null)
+  return (
+    <div className={styles.tools}>
+      <label className="inp inp-frame">
+        <Icon name="search" />
+        <span className="vh">{text['accounts.search']}</span>
+        <input
+          ref={input}
+          type="search"
+          className="inp-text"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={text['accounts.search.placeholder']}
+          value={query}
+          aria-keyshortcuts="Control+F"
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      </label>
+      <div className={styles.narrow}>
+        {people.length > 1 && people.length <= MOST_SIDE_BY_SIDE && (
+          <Segmented
+            label={text['accounts.by-person']}
+            hideLabel
+            options={peopleOptions}
+            value={personId ?? ''}
+            onChange={choosePerson}
+          />
+        )}
+        {people.length > MOST_SIDE_BY_SIDE && (
+          <select
+            className="inp"
+            aria-label={text['accounts.by-person']}
+            value={personId ?? ''}
+            onChange={(event) => choosePerson(event.target.value)}
+          >
+            {peopleOptions.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+        <select
+          className="inp"
+          aria-label={text['accounts.by-mark']}
+          value={mark ?? ''}
+          onChange={(event) => showMark(MARKS.find((known) => known === event.target.value) ?? null)}
+        >
+          <option value="">{text['accounts.any-mark']}</option>
+          {MARKS.map((known) => (
+            <option key={known} value={known}>
+              {text[`words.mark.${known}`]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  )
+}

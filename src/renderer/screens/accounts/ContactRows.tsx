@@ -1,0 +1,95 @@
+import type { Account, ContactRole } from '#core/record/account'
+import type { ContactPoint } from '#core/record/contact-point'
+import { formatList } from '#core/text/format'
+import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
+import { useAnalysis, useCanEdit } from '../../store/derived.ts'
+import { InlineButton } from '../../ui/Button.tsx'
+import { ContactKind } from '../contacts/ContactKind.tsx'
+import { useCopyText } from '../records/use-copy.ts'
+import { contactValue } from './account-form.ts'
+import styles from './AccountDetail.module.css'
+import { DetailRow, Missing } from './DetailRow.tsx'
+
+interface Entry {
+  readonly contact: ContactPoint
+  readonly roles: readonly ContactRole[]
+}
+
+/** The addresses and numbers that the service has on file, and that there are none. */
+export function ContactRows({ account }: { readonly account: Account }) {
+  const { index } = useAnalysis()
+  const entries = account.contacts.flatMap(({ contactPointId, roles }): readonly Entry[] => {
+    const contact = index.contactById.get(contactPointId)
+    const further = roles.filter((role) => role !== 'login')
+    return contact === undefined || further.length === 0 ? [] : [{ contact, roles: further }]
+  })
+  const ofMedium = (medium: ContactPoint['medium']) =>
+    entries.filter(({ contact }) => contact.medium === medium)
+  return (
+    <>
+      <MediumRows account={account} medium="email" entries={ofMedium('email')} />
+      <MediumRows account={account} medium="phone" entries={ofMedium('phone')} />
+    </>
+  )
+}
+
+interface MediumProps {
+  readonly account: Account
+  readonly medium: 'email' | 'phone'
+  readonly entries: readonly Entry[]
+}
+
+function MediumRows({ account, medium, entries }: MediumProps) {
+  const text = useText()
+  const language = useLanguage()
+  const canEdit = useCanEdit()
+  const copy = useCopyText()
+  const edit = useApp((state) => state.edit)
+  const label = text[`accounts.field.${medium}`]
+  if (entries.length === 0) {
+    const isKnown = account.resetRoutes === 'complete'
+    return (
+      <DetailRow
+        label={label}
+        actions={
+          <InlineButton
+            icon="plus"
+            disabled={!canEdit}
+            onClick={() => edit('account', account.id, 'contacts')}
+          >
+            {text['frame.add']}
+          </InlineButton>
+        }
+      >
+        <Missing mark={isKnown ? 'fragile' : 'unknown'}>
+          {text[isKnown ? 'accounts.not-registered' : 'accounts.not-recorded']}
+        </Missing>
+      </DetailRow>
+    )
+  }
+  return entries.map(({ contact, roles }) => {
+    const isPlain = roles.length === 1 && roles[0] === 'registered'
+    return (
+      <DetailRow
+        key={contact.id}
+        label={label}
+        actions={
+          <InlineButton icon="copy" onClick={() => void copy(contactValue(contact))}>
+            {text['frame.copy']}
+          </InlineButton>
+        }
+      >
+        <span className={`mono ${styles.value}`}>{contactValue(contact)}</span>
+        <ContactKind contact={contact} />
+        {!isPlain && (
+          <small>
+            {formatList(
+              roles.map((role) => text[`words.role.${role}`]),
+              language,
+            )}
+          </small>
+        )}
+      </DetailRow>
+    )
+  })
+}

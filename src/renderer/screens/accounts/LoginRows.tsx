@@ -1,0 +1,56 @@
+import type { Account } from '#core/record/account'
+import { useApp, useText } from '../../store/AppContext.tsx'
+import { useAnalysis, useCanEdit } from '../../store/derived.ts'
+import { InlineButton } from '../../ui/Button.tsx'
+import { Readings } from '../records/Readings.tsx'
+import { useCopyText } from '../records/use-copy.ts'
+import { contactValue } from './account-form.ts'
+import styles from './AccountDetail.module.css'
+import { DetailRow, Missing } from './DetailRow.tsx'
+
+/** What is typed to sign in, each with the readings of its look-alikes. */
+export function LoginRows({ account }: { readonly account: Account }) {
+  const text = useText()
+  const canEdit = useCanEdit()
+  const copy = useCopyText()
+  const edit = useApp((state) => state.edit)
+  const { index } = useAnalysis()
+  const byRole = account.contacts.flatMap(({ contactPointId, roles }) => {
+    const contact = index.contactById.get(contactPointId)
+    return contact !== undefined && roles.includes('login') ? [contactValue(contact)] : []
+  })
+  const known = new Set(account.loginIds.map((login) => login.toLowerCase()))
+  const logins = [...account.loginIds, ...byRole.filter((value) => !known.has(value.toLowerCase()))]
+  if (logins.length === 0) {
+    return (
+      <DetailRow
+        label={text['accounts.field.login']}
+        actions={
+          <InlineButton
+            icon="pencil"
+            disabled={!canEdit}
+            onClick={() => edit('account', account.id, 'login-ids')}
+          >
+            {text['accounts.write']}
+          </InlineButton>
+        }
+      >
+        <Missing mark="unknown">{text['accounts.not-recorded']}</Missing>
+      </DetailRow>
+    )
+  }
+  return logins.map((login) => (
+    <DetailRow
+      key={login}
+      label={text['accounts.field.login']}
+      actions={
+        <InlineButton icon="copy" onClick={() => void copy(login)}>
+          {text['frame.copy']}
+        </InlineButton>
+      }
+    >
+      <span className={`mono ${styles.value}`}>{login}</span>
+      <Readings value={login} />
+    </DetailRow>
+  ))
+}

@@ -1,0 +1,140 @@
+import { useId, useState, type KeyboardEvent } from 'react'
+import { searchServices, serviceById } from '#core/catalog/catalog'
+import type { Service } from '#core/catalog/service'
+import { fold } from '#core/search/fold'
+import { useLanguage, useText } from '../../store/AppContext.tsx'
+import { InlineButton } from '../../ui/Button.tsx'
+import { TextField } from '../../ui/fields.tsx'
+import { rowForKey } from '../records/list-keys.ts'
+import type { Form } from '../records/use-form.ts'
+import type { AccountValues } from './account-form.ts'
+import styles from './ServicePicker.module.css'
+
+const MOST_OFFERED = 7
+
+/** The service: found by typing any of its names, or written under a name of one's own. */
+export function ServicePicker({ form }: { readonly form: Form<AccountValues> }) {
+  const text = useText()
+  const language = useLanguage()
+  const { serviceId, serviceName } = form.values
+  if (serviceId === '') return <Search form={form} />
+  const service = serviceById(serviceId)
+  const isOther = serviceId === 'other'
+  return (
+    <>
+      {!isOther && (
+        <p className={styles.chosen}>
+          <span className="mute">{text['accounts.service']}</span>
+          <b>{service?.name[language] ?? serviceId}</b>
+          <InlineButton icon="pencil" onClick={() => form.set({ serviceId: '' })}>
+            {text['accounts.service.again']}
+          </InlineButton>
+        </p>
+      )}
+      {isOther && (
+        <div>
+          <TextField
+            label={text['accounts.service.name']}
+            value={serviceName}
+            error={form.errorOf('serviceName')}
+            onChange={(event) => form.set({ serviceName: event.target.value })}
+          />
+          <InlineButton icon="search" onClick={() => form.set({ serviceId: '', serviceName: '' })}>
+            {text['accounts.service.again']}
+          </InlineButton>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Search({ form }: { readonly form: Form<AccountValues> }) {
+  const text = useText()
+  const language = useLanguage()
+  const listId = useId()
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(0)
+  const found = searchServices(query)
+    .filter(({ id }) => id !== 'other')
+    .slice(0, MOST_OFFERED)
+  const count = found.length + 1
+  const choose = (position: number) => {
+    const service = found[position]
+    if (service === undefined) form.set({ serviceId: 'other', serviceName: query.trim() })
+    else form.set({ serviceId: service.id, serviceName: '' })
+  }
+  const move = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      choose(active)
+      return
+    }
+    const next = event.key === 'Home' || event.key === 'End' ? null : rowForKey(event.key, active, count)
+    if (next === null) return
+    event.preventDefault()
+    setActive(next)
+  }
+  return (
+    <div>
+      <TextField
+        label={text['accounts.service']}
+        hint={text['accounts.service.hint']}
+        placeholder={text['accounts.service.example']}
+        error={form.errorOf('serviceId')}
+        role="combobox"
+        aria-expanded
+        aria-autocomplete="list"
+        aria-controls={listId}
+        aria-activedescendant={`${listId}-${active}`}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value)
+          setActive(0)
+        }}
+        onKeyDown={move}
+      />
+      <div className={styles.options} role="listbox" id={listId} aria-label={text['accounts.service.list']}>
+        {found.map((service, position) => {
+          const alias = matchedAlias(service, query, language)
+          return (
+            <button
+              key={service.id}
+              type="button"
+              role="option"
+              id={`${listId}-${position}`}
+              tabIndex={-1}
+              aria-selected={position === active}
+              className={styles.option}
+              onClick={() => choose(position)}
+            >
+              <b>{service.name[language]}</b>
+              {alias !== null && <small>{text['accounts.service.alias']({ alias })}</small>}
+            </button>
+          )
+        })}
+        <button
+          type="button"
+          role="option"
+          id={`${listId}-${found.length}`}
+          tabIndex={-1}
+          aria-selected={active === found.length}
+          className={styles.option}
+          onClick={() => choose(found.length)}
+        >
+          {query.trim() === ''
+            ? text['accounts.service.other']
+            : text['accounts.service.other-named']({ name: query.trim() })}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** The former or other name under which the service was found, where its own name does not show why. */
+function matchedAlias(service: Service, query: string, language: 'ja' | 'en'): string | null {
+  const wanted = fold(query).replace(/\s/gu, '')
+  const has = (name: string) => fold(name).replace(/\s/gu, '').includes(wanted)
+  if (wanted === '' || has(service.name[language])) return null
+  return service.aliases.find(has) ?? null
+}

@@ -1,0 +1,161 @@
+import { useState } from 'react'
+import { serviceById } from '#core/catalog/catalog'
+import { leanable } from '#core/catalog/provenance'
+import type { Provenance, Service } from '#core/catalog/service'
+import type { Mark } from '#core/graph/mark'
+import type { Account } from '#core/record/account'
+import { formatDay } from '#core/text/format'
+import { useLanguage, useText } from '../../store/AppContext.tsx'
+import { InlineButton } from '../../ui/Button.tsx'
+import { SelectField } from '../../ui/fields.tsx'
+import { useOpenPage } from '../records/use-open-page.ts'
+import styles from './AccountDetail.module.css'
+import { playbookFor } from './playbook.ts'
+import { Support } from './Support.tsx'
+
+/** The heading to which a finding's "way back" leads. */
+export const WAY_BACK_ID = 'way-back'
+
+interface Props {
+  readonly account: Account
+  readonly mark: Mark
+}
+
+/** 戻り方: the service's own steps, whom to turn to, what to know before acting. */
+export function WayBack({ account, mark }: Props) {
+  const text = useText()
+  const service = serviceById(account.serviceId)
+  return (
+    <section>
+      <h3 className="cap" id={WAY_BACK_ID} tabIndex={-1}>
+        {text['accounts.way-back']}
+      </h3>
+      {service === undefined ? (
+        <p className="small mute">{text['accounts.service-unknown']}</p>
+      ) : (
+        <>
+          <Steps service={service} mark={mark} />
+          <Support service={service} />
+          <Pages service={service} />
+          <Limits service={service} />
+          <Traps service={service} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function Steps({ service, mark }: { readonly service: Service; readonly mark: Mark }) {
+  const text = useText()
+  const language = useLanguage()
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const playbook = service.playbooks.find(({ id }) => id === chosenId) ?? playbookFor(service.playbooks, mark)
+  if (playbook === undefined) return null
+  return (
+    <>
+      <div className={styles.choose}>
+        <SelectField
+          label={text['accounts.when']}
+          value={playbook.id}
+          options={service.playbooks.map(({ id, title }) => ({ value: id, label: title[language] }))}
+          onChange={(event) => setChosenId(event.target.value)}
+        />
+      </div>
+      <ol className="steps">
+        {playbook.steps.map((step) => (
+          <li key={step.text.ja}>
+            {step.text[language]}
+            {!leanable(step) && <Source fact={step} isShort />}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Pages({ service }: { readonly service: Service }) {
+  const text = useText()
+  const openPage = useOpenPage()
+  const pages = service.pages.filter(leanable)
+  if (pages.length === 0) return null
+  return (
+    <ul className={styles.support}>
+      {pages.map(({ kind, value }) => (
+        <li key={`${kind} ${value}`}>
+          {text[`accounts.page.${kind}`]}
+          <br />
+          <span className="mono">{value}</span>
+          <InlineButton icon="open" onClick={() => void openPage(value)}>
+            {text['accounts.open-page']}
+          </InlineButton>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Limits({ service }: { readonly service: Service }) {
+  const text = useText()
+  const language = useLanguage()
+  if (service.inactivity.length === 0) return null
+  return (
+    <details className={styles.further}>
+      <summary>{text['accounts.limits']}</summary>
+      <ul>
+        {service.inactivity.map((limit) => (
+          <li key={limit.subject.ja}>
+            {text['accounts.limit']({
+              subject: limit.subject[language],
+              days: limit.days,
+              sure: leanable(limit),
+            })}
+            <Source fact={limit} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Traps({ service }: { readonly service: Service }) {
+  const text = useText()
+  const language = useLanguage()
+  if (service.traps.length === 0) return null
+  return (
+    <details className={styles.further}>
+      <summary>{text['accounts.traps']}</summary>
+      <ul>
+        {service.traps.map((trap) => (
+          <li key={trap.text.ja}>
+            {trap.text[language]}
+            <Source fact={trap} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+interface SourceProps {
+  readonly fact: Provenance
+  /** Only how sure it is. */
+  readonly isShort?: boolean
+}
+
+/** How sure a fact is, where it comes from, and when that was read. */
+export function Source({ fact, isShort = false }: SourceProps) {
+  const text = useText()
+  const language = useLanguage()
+  const confidence = text[`words.confidence.${fact.confidence}`]
+  return (
+    <span className={styles.source}>
+      {isShort
+        ? confidence
+        : text['accounts.source']({
+            confidence,
+            source: fact.source,
+            day: formatDay(fact.checkedOn, language),
+          })}
+    </span>
+  )
+}

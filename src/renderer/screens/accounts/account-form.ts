@@ -1,0 +1,166 @@
+import { classifyPhone } from '#core/catalog/classify-phone'
+import type { Account, ContactRole, FACTOR_KINDS } from '#core/record/account'
+import type { VaultRecord } from '#core/record/document'
+import type { CarriedSecret } from '#core/record/holding'
+import type { Licence } from '#core/record/licence'
+import type { RecordIndex } from '#core/record/record-index'
+import type { PersonValues } from '../records/choice.ts'
+
+export type FactorKind = (typeof FACTOR_KINDS)[number]
+
+/** Rows of a list that is being written have a key of their own: what they hold may be equal, or empty. */
+interface Row {
+  readonly key: string
+}
+
+export interface LoginRow extends Row {
+  readonly value: string
+}
+
+/** An address or number at the account: one on record, or (`NEW`) one that is typed here. */
+export interface ContactRow extends Row {
+  readonly contactPointId: string
+  readonly value: string
+  readonly roles: readonly ContactRole[]
+}
+
+export interface FactorRow extends Row {
+  readonly kind: FactorKind
+  readonly deviceId: string
+  readonly newDevice: string
+  readonly lastProvedOn: string
+}
+
+/** Something bound to the account that is written along with it. Its key is typed into a secret field of its own. */
+export interface LicenceRow extends Row {
+  readonly title: string
+  readonly licenceKind: Licence['licenceKind']
+  readonly keyUse: NonNullable<Licence['keyUse']> | ''
+  readonly amount: string
+  readonly currency: string
+  readonly keepsake: string
+}
+
+/** A row of a list of secrets; its secrets themselves are in fields of their own. */
+export interface SecretRow extends Row {
+  readonly until: string
+  readonly used: boolean
+}
+
+/** The papers that carry a secret of the account, and one that is written along with it. */
+export interface PaperChoice {
+  readonly paperIds: readonly string[]
+  readonly newTitle: string
+  readonly newPlaceId: string
+}
+
+/** An account as its editor holds it: texts as typed, '' for what is not known. Secrets are never in it. */
+export interface AccountValues extends PersonValues {
+  readonly serviceId: string
+  readonly serviceName: string
+  readonly label: string
+  readonly url: string
+  readonly loginIds: readonly LoginRow[]
+  readonly contacts: readonly ContactRow[]
+  readonly resetRoutes: 'complete' | 'unknown'
+  readonly passwordInMemory: boolean
+  readonly passwordPaper: PaperChoice
+  readonly codesPaper: PaperChoice
+  /** Secrets that are to be taken out of the vault. */
+  readonly dropped: readonly ('password' | 'totp' | 'hiddenNote')[]
+  /** Lists of secrets that are being written; null for one that was not opened. */
+  readonly formerPasswords: readonly SecretRow[] | null
+  readonly recoveryCodes: readonly SecretRow[] | null
+  readonly securityQuestions: readonly SecretRow[] | null
+  readonly twoStep: Account['twoStep']
+  readonly factors: readonly FactorRow[]
+  readonly signInWith: readonly string[]
+  readonly kanji: string
+  readonly kana: string
+  readonly romaji: string
+  readonly script: 'kanji' | 'kana' | 'romaji' | ''
+  readonly registeredBirthDate: string
+  readonly registeredPostalCode: string
+  readonly createdOn: string
+  readonly lastSignInOn: string
+  readonly lastConfirmedOn: string
+  readonly state: Account['state']
+  readonly tags: string
+  readonly note: string
+  readonly licenceIds: readonly string[]
+  readonly newLicences: readonly LicenceRow[]
+}
+
+/** What the editor of an account starts with. `newKey` names the rows of its lists. */
+export function accountToValues(
+  account: Account | null,
+  index: RecordIndex,
+  newKey: () => string,
+): AccountValues {
+  const onlyPerson = index.people.length === 1 ? index.people[0]?.id : undefined
+  return {
+    serviceId: account?.serviceId ?? '',
+    serviceName: account?.serviceName ?? '',
+    label: account?.label ?? '',
+    personId: (account === null ? onlyPerson : account.personId) ?? '',
+    newPerson: '',
+    url: account?.url ?? '',
+    loginIds: rowsOf(account?.loginIds ?? [''], (value) => ({ key: newKey(), value })),
+    contacts: (account?.contacts ?? []).map(({ contactPointId, roles }) => ({
+      key: newKey(),
+      contactPointId,
+      value: '',
+      roles,
+    })),
+    resetRoutes: account?.resetRoutes ?? 'unknown',
+    passwordInMemory: account?.passwordInMemory ?? false,
+    passwordPaper: paperChoice(account, 'password', index),
+    codesPaper: paperChoice(account, 'recovery-codes', index),
+    dropped: [],
+    formerPasswords: null,
+    recoveryCodes: null,
+    securityQuestions: null,
+    twoStep: account?.twoStep ?? 'unknown',
+    factors: (account?.factors ?? []).map(({ kind, deviceId, lastProvedOn }) => ({
+      key: newKey(),
+      kind,
+      deviceId: deviceId ?? '',
+      newDevice: '',
+      lastProvedOn: lastProvedOn ?? '',
+    })),
+    signInWith: account?.signInWith ?? [],
+    kanji: account?.registeredName?.kanji ?? '',
+    kana: account?.registeredName?.kana ?? '',
+    romaji: account?.registeredName?.romaji ?? '',
+    script: account?.registeredName?.script ?? '',
+    registeredBirthDate: account?.registeredBirthDate ?? '',
+    registeredPostalCode: account?.registeredPostalCode ?? '',
+    createdOn: account?.createdOn ?? '',
+    lastSignInOn: account?.lastSignInOn ?? '',
+    lastConfirmedOn: account?.lastConfirmedOn ?? '',
+    state: account?.state ?? 'in-use',
+    tags: (account?.tags ?? []).join('、'),
+    note: account?.note ?? '',
+    licenceIds: account === null ? [] : index.licencesOf(account.id).map(({ id }) => id),
+    newLicences: [],
+  }
+}
+
+/** A contact point as it stands in a list: the address, or the number as it is written at home. */
+export function contactValue(contact: Extract<VaultRecord, { readonly type: 'contact-point' }>): string {
+  return contact.medium === 'phone' ? classifyPhone(contact.value).national : contact.value
+}
+
+function paperChoice(
+  account: Account | null,
+  secret: CarriedSecret['secret'],
+  index: RecordIndex,
+): PaperChoice {
+  const paperIds = account === null ? [] : index.papersCarrying(secret, account.id).map(({ id }) => id)
+  return { paperIds, newTitle: '', newPlaceId: '' }
+}
+
+/** An editor always offers a first row to type into. */
+function rowsOf<T, R>(items: readonly T[], row: (item: T | '') => R): readonly R[] {
+  return items.length === 0 ? [row('')] : items.map(row)
+}

@@ -1,0 +1,61 @@
+import { NEW } from '../records/choice.ts'
+import {
+  checkAmount,
+  checkDay,
+  checkLine,
+  checkNote,
+  checkRequired,
+  checkRoughDay,
+  type Issues,
+} from '../records/issue.ts'
+import { checkContactValue } from '../contacts/contact-form.ts'
+import type { AccountValues } from './account-form.ts'
+
+/** What has to be written differently before an account can be saved: only its service is required. */
+export function checkAccount(values: AccountValues): Issues {
+  return [
+    ...(values.serviceId === '' ? ([{ path: 'serviceId', code: 'service' }] as const) : []),
+    ...(values.serviceId === 'other'
+      ? checkRequired('serviceName', values.serviceName)
+      : checkLine('serviceName', values.serviceName)),
+    ...checkLine('label', values.label),
+    ...(values.personId === NEW ? checkRequired('newPerson', values.newPerson) : []),
+    ...checkLine('url', values.url),
+    ...values.loginIds.flatMap(({ key, value }) => checkLine(key, value)),
+    ...checkContacts(values),
+    ...checkLine('passwordPaper', values.passwordPaper.newTitle),
+    ...checkLine('codesPaper', values.codesPaper.newTitle),
+    ...(values.formerPasswords ?? []).flatMap(({ key, until }) => checkRoughDay(key, until)),
+    ...values.factors.flatMap(({ key, deviceId, newDevice, lastProvedOn }) => [
+      ...(deviceId === NEW ? checkRequired(`${key}.device`, newDevice) : []),
+      ...checkDay(`${key}.proved`, lastProvedOn),
+    ]),
+    ...(['kanji', 'kana', 'romaji', 'registeredPostalCode'] as const).flatMap((name) =>
+      checkLine(name, values[name]),
+    ),
+    ...(['registeredBirthDate', 'lastSignInOn', 'lastConfirmedOn'] as const).flatMap((name) =>
+      checkDay(name, values[name]),
+    ),
+    ...checkRoughDay('createdOn', values.createdOn),
+    ...checkLine('tags', values.tags),
+    ...checkNote('note', values.note),
+    ...values.newLicences.flatMap(({ key, title, amount, keepsake }) => [
+      ...checkRequired(`${key}.title`, title),
+      ...checkAmount(`${key}.amount`, amount),
+      ...checkLine(`${key}.keepsake`, keepsake),
+    ]),
+  ]
+}
+
+/** A row whose address was left empty is dropped, not blamed. */
+function checkContacts({ contacts }: AccountValues): Issues {
+  return contacts
+    .filter(
+      ({ contactPointId, value }) =>
+        contactPointId !== '' && !(contactPointId === NEW && value.trim() === ''),
+    )
+    .flatMap(({ key, contactPointId, value, roles }) => [
+      ...(contactPointId === NEW ? checkContactValue(key, value) : []),
+      ...(roles.length === 0 ? ([{ path: `${key}.roles`, code: 'role' }] as const) : []),
+    ])
+}

@@ -1,0 +1,205 @@
+import type { Dependent } from '#core/graph/analysis'
+import { nodeOf } from '#core/graph/nodes'
+import type { ContactPoint } from '#core/record/contact-point'
+import { formatDay, formatMoney } from '#core/text/format'
+import { accountName, recordNameWithPerson } from '#core/text/names'
+import { useApp, useLanguage, useText, useToday } from '../../store/AppContext.tsx'
+import { useAnalysis, useCanEdit, useNameContext } from '../../store/derived.ts'
+import { Button } from '../../ui/Button.tsx'
+import { StateMark } from '../../ui/StateMark.tsx'
+import { contactValue } from '../accounts/account-form.ts'
+import { personText } from '../accounts/account-words.ts'
+import { DeleteButton } from '../records/DeleteButton.tsx'
+import { Readings } from '../records/Readings.tsx'
+import { withFields } from '../records/record-fields.ts'
+import { useSave } from '../records/use-save.ts'
+import type { ContactLine } from './contact-rows.ts'
+import styles from './ContactBook.module.css'
+import { ContactKind, kindWord } from './ContactKind.tsx'
+
+/** One address or number: what relies on it, by whether there is another way, and what can be done. */
+export function ContactDetail({ line }: { readonly line: ContactLine }) {
+  const text = useText()
+  const context = useNameContext()
+  const canEdit = useCanEdit()
+  const edit = useApp((state) => state.edit)
+  const { contact, dependents, only } = line
+  const onlyWay = dependents.filter((dependent) => dependent.onlyWay)
+  const first = onlyWay[0]
+  const isEmail = contact.medium === 'email'
+  return (
+    <>
+      <p className="small mute">
+        {text['contacts.whose']({
+          person: personText(contact.personId, context),
+          kind: contact.label ?? kindWord(contact, text),
+        })}
+      </p>
+      <h2 className={`mono ${styles.address}`} tabIndex={-1}>
+        {contactValue(contact)}
+      </h2>
+      <Readings value={contactValue(contact)} />
+      <ContactKind contact={contact} />
+      <p className={styles.say}>
+        {dependents.length === 0
+          ? text['contacts.say.none']({ email: isEmail })
+          : text['contacts.say']({ email: isEmail, all: dependents.length, only })}
+      </p>
+      <Groups dependents={dependents} />
+      <Facts contact={contact} />
+      <div className={styles.actions}>
+        {first !== undefined && (
+          <Button
+            variant="primary"
+            wide
+            arrow
+            disabled={!canEdit}
+            onClick={() => edit('account', first.account.id, 'contacts')}
+          >
+            {text['contacts.replace']({ account: recordNameWithPerson(first.account, context) })}
+          </Button>
+        )}
+        <WhatIf contact={contact} />
+        <div className={styles.edit}>
+          <Button
+            size="small"
+            icon="pencil"
+            disabled={!canEdit}
+            onClick={() => edit('contact-point', contact.id)}
+          >
+            {text['frame.edit']}
+          </Button>
+          {canEdit && (
+            <DeleteButton
+              id={contact.id}
+              name={contactValue(contact)}
+              size="small"
+              consequence={text['contacts.delete.why']({ count: dependents.length })}
+            />
+          )}
+        </div>
+        {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
+      </div>
+    </>
+  )
+}
+
+/** What relies on it in groups: without another way, with one, and what cannot be got back into at all. */
+function Groups({ dependents }: { readonly dependents: readonly Dependent[] }) {
+  const text = useText()
+  const { accounts } = useAnalysis()
+  const isLost = ({ account }: Dependent) => accounts.get(account.id)?.mark === 'lost'
+  const only = dependents.filter(({ onlyWay }) => onlyWay)
+  const lost = dependents.filter((dependent) => !dependent.onlyWay && isLost(dependent))
+  const others = dependents.filter((dependent) => !dependent.onlyWay && !isLost(dependent))
+  return (
+    <>
+      <Group mark="fragile" title={text['contacts.group.only']} dependents={only} />
+      <Group mark="safe" title={text['contacts.group.others']} dependents={others} />
+      <Group mark="lost" title={text['contacts.group.lost']} dependents={lost} />
+    </>
+  )
+}
+
+interface GroupProps {
+  readonly mark: 'fragile' | 'safe' | 'lost'
+  readonly title: string
+  readonly dependents: readonly Dependent[]
+}
+
+function Group({ mark, title, dependents }: GroupProps) {
+  const language = useLanguage()
+  const context = useNameContext()
+  const { accounts } = useAnalysis()
+  const showRecord = useApp((state) => state.showRecord)
+  if (dependents.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.group}>
+        <StateMark mark={mark} />
+        {title}
+      </h3>
+      <ul>
+        {dependents.map(({ account, value }) => {
+          const [worth] = value
+          const [keepsake = ''] = accounts.get(account.id)?.keepsakes ?? []
+          return (
+            <li key={account.id}>
+              <button type="button" className={styles.link} onClick={() => showRecord('account', account.id)}>
+                <span>{accountName(account, context)}</span>
+                <span>{worth === undefined ? keepsake : formatMoney(worth, language)}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+/** What else is on record, and the proof that something arrived. */
+function Facts({ contact }: { readonly contact: ContactPoint }) {
+  const text = useText()
+  const language = useLanguage()
+  const today = useToday()
+  const canEdit = useCanEdit()
+  const context = useNameContext()
+  const save = useSave()
+  const notifyFailure = useApp((state) => state.notifyFailure)
+  const { index } = useAnalysis()
+  const prove = async () => {
+    const record = withFields<ContactPoint>(contact, { lastProvedOn: today, status: 'live' })
+    const failure = await save({ put: [{ record }], remove: [], label: 'edit' }, text['contacts.proved.done'])
+    if (failure !== null) notifyFailure(failure)
+  }
+  const tie = index.ties.find(({ id }) => id === contact.tieId)
+  const host = contact.medium === 'email' ? index.byId.get(contact.hostAccountId ?? contact.id) : undefined
+  const device =
+    contact.medium === 'phone' ? index.devices.find(({ id }) => id === contact.deviceId) : undefined
+  const facts = [
+    [text['contacts.tie'], tie?.title],
+    [text['contacts.host'], host?.type === 'account' ? accountName(host, context) : undefined],
+    [text['contacts.device'], device?.title],
+    [text['contacts.sms'], contact.medium === 'phone' ? text[`words.sms.${contact.sms}`] : undefined],
+    [text['contacts.status'], text[`words.contact-status.${contact.status}`]],
+    [text['records.note'], contact.note],
+  ].filter((fact): fact is [string, string] => fact[1] !== undefined)
+  return (
+    <>
+      <dl className={styles.facts}>
+        {facts.map(([label, value]) => (
+          <div className="fr" key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small mute">
+        {contact.lastProvedOn === undefined
+          ? text['contacts.never-proved']
+          : text['contacts.proved']({ day: formatDay(contact.lastProvedOn, language) })}
+      </p>
+      {contact.lastProvedOn !== today && (
+        <div>
+          <Button size="small" icon="check" disabled={!canEdit} onClick={() => void prove()}>
+            {text['contacts.prove']}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Leads to the what-if of losing its contract, or itself where it hangs on none. */
+function WhatIf({ contact }: { readonly contact: ContactPoint }) {
+  const text = useText()
+  const tryScenario = useApp((state) => state.tryScenario)
+  const { index } = useAnalysis()
+  const tie = index.ties.find(({ id }) => id === contact.tieId)
+  const loss = tie === undefined ? nodeOf('contact', contact.id) : nodeOf('tie', tie.id)
+  return (
+    <Button variant="quiet" icon="whatif" onClick={() => tryScenario({ losses: [loss] })}>
+      {tie === undefined ? text['contacts.whatif.contact'] : text['contacts.whatif.tie']({ tie: tie.title })}
+    </Button>
+  )
+}

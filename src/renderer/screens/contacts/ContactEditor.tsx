@@ -1,0 +1,239 @@
+import { classifyEmail } from '#core/catalog/classify-email'
+import { MAIL_KINDS, PHONE_KINDS, type ContactPoint } from '#core/record/contact-point'
+import { accountName } from '#core/text/names'
+import { useLanguage, useText } from '../../store/AppContext.tsx'
+import { useAnalysis, useNameContext } from '../../store/derived.ts'
+import { InlineButton } from '../../ui/Button.tsx'
+import { SelectField } from '../../ui/fields.tsx'
+import { contactValue } from '../accounts/account-form.ts'
+import { ChoiceField } from '../records/ChoiceField.tsx'
+import { DeleteButton } from '../records/DeleteButton.tsx'
+import { Beside, EditorPage, EditorSection } from '../records/EditorPage.tsx'
+import { FormArea, FormDate, FormText } from '../records/form-controls.tsx'
+import { newRecordId } from '../records/new-record-id.ts'
+import { PersonField } from '../records/PersonField.tsx'
+import { TodayField } from '../records/TodayField.tsx'
+import { useForm, type Form } from '../records/use-form.ts'
+import { useSaveAndClose } from '../records/use-save.ts'
+import {
+  checkContact,
+  contactEdit,
+  contactToValues,
+  recognise,
+  suggestedHost,
+  type ContactValues,
+  type Recognised,
+} from './contact-form.ts'
+import { RecognisedKind } from './ContactKind.tsx'
+
+const STATUSES = ['live', 'dead', 'unknown'] as const
+const SMS = ['yes', 'no', 'unknown'] as const
+
+interface Props {
+  readonly contact: ContactPoint | null
+}
+
+/** Writes an address or number: its kind is recognised and can be corrected. */
+export function ContactEditor({ contact }: Props) {
+  const text = useText()
+  const { index, dependentsOf } = useAnalysis()
+  const saveAndClose = useSaveAndClose()
+  const onlyPerson = index.people.length === 1 ? (index.people[0]?.id ?? '') : ''
+  const form = useForm(() => contactToValues(contact, onlyPerson), checkContact)
+  const found = recognise(form.values.value)
+  const save = () => {
+    const { id, edit } = contactEdit(form.values, contact, newRecordId)
+    return saveAndClose(edit, text[contact === null ? 'records.added' : 'frame.saved'], id)
+  }
+  const name = contact === null ? '' : contactValue(contact)
+  return (
+    <EditorPage
+      title={contact === null ? text['contacts.add'] : text['contacts.edit']({ name })}
+      form={form}
+      save={save}
+      end={
+        contact !== null && (
+          <DeleteButton
+            id={contact.id}
+            name={name}
+            size="small"
+            consequence={text['contacts.delete.why']({ count: dependentsOf(contact.id).length })}
+          />
+        )
+      }
+    >
+      <EditorSection id="contact" title={text['words.type.contact-point']}>
+        <FormText
+          form={form}
+          name="value"
+          label={text['contacts.value']}
+          mono
+          placeholder={text['records.example.contact']}
+          hint={found?.sound === true ? <RecognisedKind found={found} /> : undefined}
+        />
+        <FormText
+          form={form}
+          name="label"
+          label={text['contacts.label']}
+          hint={text['contacts.label.hint']}
+        />
+        <PersonField form={form} />
+        {found !== null && <KindFields form={form} found={found} />}
+      </EditorSection>
+      <EditorSection id="end" title={text['contacts.tie']}>
+        <TieField form={form} />
+        <FormDate
+          form={form}
+          name="endsOn"
+          label={text['contacts.ends-on']}
+          hint={text['contacts.ends-on.hint']}
+        />
+        <Beside>
+          <SelectField
+            label={text['contacts.status']}
+            value={form.values.status}
+            options={STATUSES.map((status) => ({
+              value: status,
+              label: text[`words.contact-status.${status}`],
+            }))}
+            onChange={(event) =>
+              form.set({ status: STATUSES.find((status) => status === event.target.value) ?? 'unknown' })
+            }
+          />
+          <TodayField
+            label={text['contacts.last-proved']}
+            value={form.values.lastProvedOn}
+            error={form.errorOf('lastProvedOn')}
+            onChange={(lastProvedOn) => form.set({ lastProvedOn })}
+          />
+        </Beside>
+        {found?.medium === 'email' && <HostField form={form} address={found.value} />}
+        {found?.medium === 'phone' && <DeviceField form={form} />}
+        <FormArea form={form} name="note" label={text['records.note']} />
+      </EditorSection>
+    </EditorPage>
+  )
+}
+
+interface PartProps {
+  readonly form: Form<ContactValues>
+}
+
+/** The kind, as recognised until it is corrected; for a number also whether text messages arrive. */
+function KindFields({ form, found }: PartProps & { readonly found: Recognised }) {
+  const text = useText()
+  const language = useLanguage()
+  if (found.medium === 'email') {
+    const note = form.values.mailKind === '' ? classifyEmail(found.value)?.note : null
+    return (
+      <>
+        <SelectField
+          label={text['contacts.kind']}
+          hint={text['contacts.kind.hint']}
+          value={form.values.mailKind}
+          options={[
+            { value: '', label: text['contacts.kind.found']({ kind: text[`words.mail.${found.kind}`] }) },
+            ...MAIL_KINDS.map((kind) => ({ value: kind, label: text[`words.mail.${kind}`] })),
+          ]}
+          onChange={(event) =>
+            form.set({ mailKind: MAIL_KINDS.find((kind) => kind === event.target.value) ?? '' })
+          }
+        />
+        {note != null && <p className="note">{note[language]}</p>}
+      </>
+    )
+  }
+  return (
+    <Beside>
+      <SelectField
+        label={text['contacts.kind']}
+        hint={text['contacts.kind.hint']}
+        value={form.values.phoneKind}
+        options={[
+          { value: '', label: text['contacts.kind.found']({ kind: text[`words.phone.${found.kind}`] }) },
+          ...PHONE_KINDS.map((kind) => ({ value: kind, label: text[`words.phone.${kind}`] })),
+        ]}
+        onChange={(event) =>
+          form.set({ phoneKind: PHONE_KINDS.find((kind) => kind === event.target.value) ?? '' })
+        }
+      />
+      <SelectField
+        label={text['contacts.sms']}
+        value={form.values.sms}
+        options={[
+          { value: '', label: text['contacts.kind.found']({ kind: text[`words.sms.${found.sms}`] }) },
+          ...SMS.map((sms) => ({ value: sms, label: text[`words.sms.${sms}`] })),
+        ]}
+        onChange={(event) => form.set({ sms: SMS.find((sms) => sms === event.target.value) ?? '' })}
+      />
+    </Beside>
+  )
+}
+
+function TieField({ form }: PartProps) {
+  const text = useText()
+  const { index } = useAnalysis()
+  return (
+    <ChoiceField
+      label={text['contacts.tie']}
+      hint={text['contacts.tie.hint']}
+      options={index.ties.map(({ id, title }) => ({ value: id, label: title }))}
+      value={form.values.tieId}
+      onChange={(tieId) => form.set({ tieId })}
+      fresh={{
+        option: text['records.new-tie'],
+        label: text['records.new-tie.name'],
+        value: form.values.newTie,
+        error: form.errorOf('newTie'),
+        onChange: (newTie) => form.set({ newTie }),
+      }}
+    />
+  )
+}
+
+/** The account in which the mailbox lives, suggested where one at that service is on record. */
+function HostField({ form, address }: PartProps & { readonly address: string }) {
+  const text = useText()
+  const context = useNameContext()
+  const { index } = useAnalysis()
+  const suggested = suggestedHost(address, index.accounts)
+  return (
+    <div>
+      <SelectField
+        label={text['contacts.host']}
+        hint={text['contacts.host.hint']}
+        value={form.values.hostAccountId}
+        options={[
+          { value: '', label: text['words.none'] },
+          ...index.accounts.map((account) => ({ value: account.id, label: accountName(account, context) })),
+        ]}
+        onChange={(event) => form.set({ hostAccountId: event.target.value })}
+      />
+      {suggested !== null && form.values.hostAccountId === '' && (
+        <InlineButton icon="check" onClick={() => form.set({ hostAccountId: suggested.id })}>
+          {text['contacts.host.suggest']({ account: accountName(suggested, context) })}
+        </InlineButton>
+      )}
+    </div>
+  )
+}
+
+function DeviceField({ form }: PartProps) {
+  const text = useText()
+  const { index } = useAnalysis()
+  return (
+    <ChoiceField
+      label={text['contacts.device']}
+      options={index.devices.map(({ id, title }) => ({ value: id, label: title }))}
+      value={form.values.deviceId}
+      onChange={(deviceId) => form.set({ deviceId })}
+      fresh={{
+        option: text['records.new-device'],
+        label: text['records.new-device.name'],
+        value: form.values.newDevice,
+        error: form.errorOf('newDevice'),
+        onChange: (newDevice) => form.set({ newDevice }),
+      }}
+    />
+  )
+}

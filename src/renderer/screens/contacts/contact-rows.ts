@@ -1,0 +1,20 @@
+import type { Analysis, Dependent } from '#core/graph/analysis'
+import type { ContactPoint } from '#core/record/contact-point'
+
+/** A line of the table of contacts. */
+export interface ContactLine {
+  readonly contact: ContactPoint
+  readonly dependents: readonly Dependent[]
+  /** How many of them have no other way back. */
+  readonly only: number
+}
+
+/** Every contact point with what relies on it: the most relied on first. */
+export function contactLines(analysis: Analysis): readonly ContactLine[] {
+  return analysis.index.contacts
+    .map((contact): ContactLine => {
+      const dependents = analysis.dependentsOf(contact.id)
+      return { contact, dependents, only: dependents.filter(({ onlyWay }) => onlyWay).length }
+    })
+    .toSorted((a, b) => b.dependents.length - a.dependents.length || b.only - a.only)
+}

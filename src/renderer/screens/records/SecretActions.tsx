@@ -1,0 +1,34 @@
+import { useCallback, useState } from 'react'
+import type { RecordId } from '#core/record/field'
+import type { SecretName } from '#core/record/secret'
+import { useText } from '../../store/AppContext.tsx'
+import { InlineButton } from '../../ui/Button.tsx'
+import { RevealDialog } from './RevealDialog.tsx'
+import { useCopySecret } from './use-copy.ts'
+
+interface Props {
+  readonly id: RecordId
+  readonly name: SecretName
+}
+
+/** 見る and コピー beside a secret that is in the vault. A list is only looked at: its items are copied from there. */
+export function SecretActions({ id, name }: Props) {
+  const text = useText()
+  const copy = useCopySecret()
+  const [isShown, setShown] = useState(false)
+  const close = useCallback(() => setShown(false), [])
+  const isCopied = name === 'password' || name === 'productKey' || name === 'totp'
+  return (
+    <>
+      <InlineButton icon="eye" onClick={() => setShown(true)}>
+        {text['frame.show']}
+      </InlineButton>
+      {isCopied && (
+        <InlineButton icon="copy" onClick={() => void copy(id, name)}>
+          {text['frame.copy']}
+        </InlineButton>
+      )}
+      {isShown && <RevealDialog id={id} name={name} onClose={close} />}
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { RecordId } from '#core/record/field'
+import type { SecretName } from '#core/record/secret'
+import { useApi, useApp, useText } from '../../store/AppContext.tsx'
+
+/** Copies a text that is no secret, and says so. */
+export function useCopyText(): (text: string) => Promise<void> {
+  const api = useApi()
+  const text = useText()
+  const notify = useApp((state) => state.notify)
+  const notifyFailure = useApp((state) => state.notifyFailure)
+  return async (value) => {
+    const copied = await api.app.copyText({ text: value })
+    if (copied.ok) notify(text['frame.copied'])
+    else notifyFailure(copied.error)
+  }
+}
+
+/** Copies a secret past the window, and says how long the clipboard keeps it. `index` picks from a list. */
+export function useCopySecret(): (id: RecordId, name: SecretName, index?: number) => Promise<void> {
+  const api = useApi()
+  const text = useText()
+  const notify = useApp((state) => state.notify)
+  const notifyFailure = useApp((state) => state.notifyFailure)
+  return async (id, name, index) => {
+    const copied = await api.secrets.copy({ id, name, ...(index === undefined ? {} : { index }) })
+    if (copied.ok) notify(text['frame.copied-secret']({ seconds: copied.value.clearsAfterSeconds }))
+    else notifyFailure(copied.error)
+  }
+}
