@@ -115,14 +115,15 @@ export async function launch(
   const executablePath = process.env['HIKAE_E2E_EXECUTABLE']
   if (executablePath === undefined) throw new Error('start the end-to-end tests with: npm run e2e')
   const ownArguments = JSON.parse(process.env['HIKAE_E2E_ARGUMENTS'] ?? '[]') as string[]
-  const appearance = machine.theme === 'dark' ? ['--force-dark-mode'] : []
   const electron = await _electron.launch({
     executablePath,
-    args: [...ownArguments, `--lang=${machine.language}`, ...appearance, ...args],
+    args: [...ownArguments, `--lang=${machine.language}`, ...args],
     // Without this Playwright switches the sandbox off that we are here to test.
     chromiumSandbox: true,
     env: environment(home, machine),
   })
+  // What a system that is set to dark would answer, for this window and the ones after it.
+  await electron.evaluate(({ nativeTheme }, theme) => void (nativeTheme.themeSource = theme), machine.theme)
   await (await electron.firstWindow()).waitForLoadState()
   return electron
 }
