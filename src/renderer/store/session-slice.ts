@@ -41,24 +41,25 @@ export interface SessionSlice {
 }
 
 interface Surroundings {
-  /** Reads what a vault that has just opened holds. */
-  readonly opened: () => Promise<void>
+  /** Reads the records of the open vault: when it opens, and whenever main has noted something in its settings. */
+  readonly readRecords: () => Promise<void>
   /** Puts the store back to its initial state, whole. */
   readonly reset: () => Promise<void>
 }
 
 /** Opening, making and locking a vault. */
 export const createSessionSlice =
-  (api: Api, { opened, reset }: Surroundings): StateCreator<SessionSlice> =>
+  (api: Api, { readRecords, reset }: Surroundings): StateCreator<SessionSlice> =>
   (set, get) => {
     const open = async (vault: VaultSummary) => {
-      await opened()
+      await readRecords()
       set({ session: { status: 'open', vault } })
     }
-    const keep = (answer: Result<VaultSummary, Failure>): Result<VaultSummary, Failure> => {
+    const keep = async (answer: Result<VaultSummary, Failure>): Promise<Result<VaultSummary, Failure>> => {
       const { session } = get()
-      if (answer.ok && (session.status === 'open' || session.status === 'setting-up'))
-        set({ session: { ...session, vault: answer.value } })
+      if (!answer.ok || (session.status !== 'open' && session.status !== 'setting-up')) return answer
+      set({ session: { ...session, vault: answer.value } })
+      await readRecords()
       return answer
     }
     return {
@@ -84,7 +85,7 @@ export const createSessionSlice =
       renewRecoveryKey: async (password) => {
         const renewed = await api.vault.renewRecoveryKey({ password })
         if (!renewed.ok) return renewed
-        keep(ok(renewed.value.vault))
+        await keep(ok(renewed.value.vault))
         return ok(renewed.value.recoveryCode)
       },
       proveRecoveryKey: async (code) => keep(await api.vault.proveRecoveryKey({ code })),

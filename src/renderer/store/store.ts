@@ -14,7 +14,7 @@ export type AppStore = StoreApi<AppState>
 export function createAppStore(api: Api): AppStore {
   const store: AppStore = createStore<AppState>()((set, get, self) => ({
     ...createAppSlice(api)(set, get, self),
-    ...createSessionSlice(api, { opened: () => get().loadRecords(), reset })(set, get, self),
+    ...createSessionSlice(api, { readRecords: () => get().loadRecords(), reset })(set, get, self),
     ...createRecordsSlice(api)(set, get, self),
     ...createViewSlice(set, get, self),
     ...createToastSlice(set, get, self),

@@ -42,6 +42,8 @@ export interface ViewSlice {
   readonly editor: Editor | null
   /** Accounts with this mark only; set from the tally of the home screen. */
   readonly markFilter: Mark | null
+  /** The print screen begins with the emergency kit. */
+  readonly printsKit: boolean
   /** Grows with every Ctrl+F; the search field of the accounts takes the focus when it changes. */
   readonly searchAsked: number
   /** What the what-if screen tries out. Kept while the other screens are looked at. */
@@ -76,6 +78,7 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
   selectedId: null,
   editor: null,
   markFilter: null,
+  printsKit: false,
   searchAsked: 0,
   scenario: { losses: [] },
   unsaved: false,
@@ -91,7 +94,8 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
     set({ unsaved: false, leaving: null })
     go?.()
   },
-  show: (screen) => get().leave(() => set({ screen, selectedId: null, editor: null, markFilter: null })),
+  show: (screen) =>
+    get().leave(() => set({ screen, selectedId: null, editor: null, markFilter: null, printsKit: false })),
   select: (selectedId) => get().leave(() => set({ selectedId, editor: null })),
   showRecord: (type, id) =>
     get().leave(() => set({ screen: screenOf(type), selectedId: id, editor: null, markFilter: null })),
@@ -145,7 +149,8 @@ function editing(recordId: RecordId, field: EditorField | null): Editor {
 
 function viewOfStep({ action, recordId, contactPointId }: NextStep): Partial<ViewSlice> {
   const base = { selectedId: recordId, editor: null, markFilter: null }
-  if (action === 'print-kit' || action === 'print-sheet') return { ...base, screen: 'print' }
+  if (action === 'print-kit' || action === 'print-sheet')
+    return { ...base, screen: 'print', printsKit: action === 'print-kit' }
   if (action === 'save-copy' || recordId === null) return { ...base, screen: 'settings' }
   if (action === 'way-back') return { ...base, screen: 'accounts' }
   const medium = mediumOf(action)

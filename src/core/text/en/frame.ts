@@ -56,7 +56,7 @@ export const frame: FrameMessages = {
   'frame.read-only': 'Open for reading only',
   'frame.to-know': 'Something to know',
   'frame.notice.damaged': ({ records, readable }) =>
-    `${readable} of ${records} records could be read. The rest are damaged. If you have a newer copy, open that one.`,
+    `${records === 1 ? 'One entry is' : `${records} entries are`} damaged and cannot be read; the other ${readable} can. If you have a sound copy, open that one.`,
   'frame.notice.file-damaged':
     'Part of the file is damaged. Print what can be read or save a copy of it, and check another copy too.',
   'frame.notice.seal-damaged':

@@ -75,7 +75,6 @@ export const setup: SetupMessages = {
       ? 'Done: one sheet. Look at the paper that came out.'
       : `Done: ${pages} sheets. Look at the paper that came out.`,
   'setup.kit-first': 'Print it or save the PDF to go on.',
-  'setup.kit-password': 'The digits will be printed: the password of the notebook once more',
   'setup.prove-title': 'Type the spare key from the paper',
   'setup.prove-body':
     'This shows, once, that it can be read. Look at the paper in your hand, not at the screen.',

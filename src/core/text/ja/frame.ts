@@ -54,7 +54,7 @@ export const frame: FrameMessages = {
   'frame.read-only': 'いまは見るだけです',
   'frame.to-know': 'お知らせがあります',
   'frame.notice.damaged': ({ records, readable }) =>
-    `${records}件のうち${readable}件を読めました。残りは傷んでいて読めません。新しい写しがあれば、そちらを開いてください。`,
+    `${records}件が傷んでいて読めません。残りの${readable}件は読めます。傷んでいない写しがあれば、そちらを開いてください。`,
   'frame.notice.file-damaged':
     'ファイルの一部が傷んでいます。いま読めるものを印刷するか写しに保存し、別の写しも確かめてください。',
   'frame.notice.seal-damaged':

@@ -72,7 +72,6 @@ export const setup: SetupMessages = {
   'setup.kit-working': '紙を作っています',
   'setup.kit-made': ({ pages }) => `できました（${pages}枚）。出てきた紙を確かめてください。`,
   'setup.kit-first': '印刷するか、PDFに保存すると、先へ進めます。',
-  'setup.kit-password': '数字を印刷するので、控え帳のパスワードをもう一度',
   'setup.prove-title': '紙を見て、合い鍵を入れてみます',
   'setup.prove-body':
     '紙から読み取れることを、いま一度だけ確かめます。画面の数字ではなく、手もとの紙を見て入れてください。',

@@ -61,7 +61,6 @@ export interface SetupMessages {
   readonly 'setup.kit-working': Sentence
   readonly 'setup.kit-made': SentenceWith<{ pages: number }>
   readonly 'setup.kit-first': Sentence
-  readonly 'setup.kit-password': Sentence
   readonly 'setup.prove-title': Sentence
   readonly 'setup.prove-body': Sentence
   readonly 'setup.prove': Sentence

@@ -1,4 +1,5 @@
 import { useApp, useText } from '../../store/AppContext.tsx'
+import { useVaultSettings } from '../../store/derived.ts'
 import { SCREENS, type Screen } from '../../store/view-slice.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Cover.module.css'
@@ -8,7 +9,8 @@ const MAIN_TABS = SCREENS.filter((screen) => screen !== 'settings')
 /** The notebook's cover: the slip that says which notebook is open, and the index tabs. */
 export function Cover() {
   const text = useText()
-  const title = useApp((state) => (state.session.status === 'open' ? state.session.vault.title : ''))
+  const vaultTitle = useApp((state) => (state.session.status === 'open' ? state.session.vault.title : ''))
+  const title = useVaultSettings()?.title ?? vaultTitle
   const lock = useApp((state) => state.lock)
   const leave = useApp((state) => state.leave)
   return (

@@ -1,4 +1,29 @@
-/** Placeholder until the screen lands. */
+import { useText } from '../../store/AppContext.tsx'
+import { PageHead } from '../../ui/PageHead.tsx'
+import { AboutSection } from './AboutSection.tsx'
+import { CopySection } from './CopySection.tsx'
+import { ExchangeSection } from './ExchangeSection.tsx'
+import { KeySection } from './KeySection.tsx'
+import { LookSection } from './LookSection.tsx'
+import { NotebookSection } from './NotebookSection.tsx'
+import styles from './SettingsScreen.module.css'
+import { ShelfSection } from './ShelfSection.tsx'
+
+/** The notebook's own name, keys and copies, and how the window looks. */
 export function SettingsScreen() {
-  return null
+  const text = useText()
+  return (
+    <div className="page">
+      <PageHead title={text['settings.title']} lead={text['settings.lead']} />
+      <div className={styles.sections}>
+        <KeySection />
+        <CopySection />
+        <NotebookSection />
+        <LookSection />
+        <ExchangeSection />
+        <ShelfSection />
+        <AboutSection />
+      </div>
+    </div>
+  )
 }

@@ -1,13 +1,12 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Failure } from '#core/failure'
-import { useApi, useLanguage, useText } from '../../store/AppContext.tsx'
+import { useApi, useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
-import { SecretField } from '../../ui/SecretField.tsx'
 import { KeyCells } from './KeyCells.tsx'
 import { StepTitle } from '../../ui/StepTitle.tsx'
 import styles from './SetupScreen.module.css'
@@ -79,14 +78,12 @@ function KitPrinter({ canWriteByHand, progress, onProgress }: PrinterProps) {
   const text = useText()
   const language = useLanguage()
   const api = useApi()
-  const password = useRef<HTMLInputElement>(null)
+  const loadRecords = useApp((state) => state.loadRecords)
   const [secrets, setSecrets] = useState<'printed' | 'blank'>('printed')
   const [keptAt, setKeptAt] = useState('')
   const isWorking = progress.status === 'working'
-  const asksPassword = progress.status === 'failed' && progress.failure.code === 'E_PASSWORD'
 
   const make = async (to: 'printer' | 'pdf') => {
-    const typed = password.current?.value ?? ''
     onProgress({ status: 'working' })
     const made = await api.sheets.print({
       sheet: {
@@ -99,11 +96,14 @@ function KitPrinter({ canWriteByHand, progress, onProgress }: PrinterProps) {
         ...(keptAt.trim() === '' ? {} : { keptAt: keptAt.trim() }),
       },
       to,
-      ...(typed === '' ? {} : { password: typed }),
     })
     if (!made.ok) onProgress({ status: 'failed', failure: made.error })
     else if (made.value === null) onProgress({ status: 'idle' })
-    else onProgress({ status: 'made', pages: made.value.pages })
+    else {
+      onProgress({ status: 'made', pages: made.value.pages })
+      // Main has noted in the settings record that the kit was made.
+      await loadRecords()
+    }
   }
 
   return (
@@ -131,7 +131,6 @@ function KitPrinter({ canWriteByHand, progress, onProgress }: PrinterProps) {
         value={keptAt}
         onChange={(event) => setKeptAt(event.currentTarget.value)}
       />
-      {asksPassword && <SecretField ref={password} label={text['setup.kit-password']} icon="lock" />}
       <div className="acts">
         <Button
           variant={progress.status === 'made' ? 'secondary' : 'primary'}

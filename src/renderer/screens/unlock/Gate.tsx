@@ -11,7 +11,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { readRecoveryCode, RecoveryKeyField } from '../../ui/RecoveryKeyField.tsx'
 import { SecretField } from '../../ui/SecretField.tsx'
 import { Warn } from '../../ui/Warn.tsx'
-import { ForgetVault } from './ForgetVault.tsx'
+import { ForgetVault } from '../../ui/ForgetVault.tsx'
 import styles from './Gate.module.css'
 
 interface Props {

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import type { ImportReport } from '#contract'
+import type { Failure } from '#core/failure'
+import { useApp, useText } from '../../store/AppContext.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { FailureNote } from '../../ui/FailureNote.tsx'
+import styles from './SettingsScreen.module.css'
+
+interface Props {
+  readonly report: ImportReport
+  readonly onClose: () => void
+}
+
+/** What a document would change, before it does; importing is one edit that can be undone. */
+export function ImportDialog({ report, onClose }: Props) {
+  const text = useText()
+  const applyImport = useApp((state) => state.applyImport)
+  const notify = useApp((state) => state.notify)
+  const [isBusy, setIsBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const count = report.added + report.changed
+  const apply = async () => {
+    setIsBusy(true)
+    const applied = await applyImport()
+    setIsBusy(false)
+    if (!applied.ok) {
+      setFailure(applied.error)
+      return
+    }
+    notify(text['settings.imported']({ count }), { undo: true })
+    onClose()
+  }
+  return (
+    <Dialog title={text['settings.import-title']} onClose={onClose}>
+      <p className="mute">
+        {text['settings.import-summary']({
+          file: report.fileName,
+          added: report.added,
+          changed: report.changed,
+          same: report.same,
+        })}
+      </p>
+      {count === 0 ? (
+        <p className="note">{text['settings.import-nothing']}</p>
+      ) : (
+        <ul className={styles.names}>
+          {report.names.map(({ id, name, kind }) => (
+            <li key={id}>{text[`settings.import-${kind}`]({ name })}</li>
+          ))}
+        </ul>
+      )}
+      {failure !== null && <FailureNote failure={failure} />}
+      <div className="acts">
+        <Button disabled={isBusy} onClick={onClose}>
+          {text['settings.import-keep']}
+        </Button>
+        {count > 0 && (
+          <Button variant="primary" disabled={isBusy} onClick={() => void apply()}>
+            {text['settings.import-apply']}
+          </Button>
+        )}
+      </div>
+    </Dialog>
+  )
+}
