@@ -18,18 +18,16 @@ export const id = asRecordId
 /** The outline of an account whose password stands in this vault. */
 export const IN_VAULT = { secretFacts: { password: {} } }
 
-type Said<S extends v.GenericSchema> = Partial<v.InferInput<S>>
-
 /** The contact points of an account by id, each with what it does there. */
 type Roles = Readonly<Record<string, readonly ContactRole[]>>
 
 /** A person. */
-export function person(personId: string, said: Said<typeof personSchema> = {}): Person {
+export function person(personId: string, said: Partial<v.InferInput<typeof personSchema>> = {}): Person {
   return v.parse(personSchema, { type: 'person', id: personId, name: '佐藤 花子', ...said })
 }
 
 /** A running provider contract, unless said otherwise. */
-export function tie(tieId: string, said: Said<typeof tieSchema> = {}): Tie {
+export function tie(tieId: string, said: Partial<v.InferInput<typeof tieSchema>> = {}): Tie {
   const usual = { title: tieId, tieKind: 'provider', status: 'active' }
   return v.parse(tieSchema, { type: 'tie', id: tieId, ...usual, ...said })
 }
@@ -47,29 +45,36 @@ export function phone(contactId: string, said: Readonly<Record<string, unknown>>
 }
 
 /** A handset at hand, unless said otherwise. */
-export function device(deviceId: string, said: Said<typeof deviceSchema> = {}): Device {
+export function device(deviceId: string, said: Partial<v.InferInput<typeof deviceSchema>> = {}): Device {
   const usual = { title: deviceId, deviceKind: 'phone', status: 'kept' }
   return v.parse(deviceSchema, { type: 'device', id: deviceId, ...usual, ...said })
 }
 
 /** A note at hand that carries nothing and lies nowhere in particular, unless said otherwise. */
-export function paper(paperId: string, said: Said<typeof paperSchema> = {}): Paper {
+export function paper(paperId: string, said: Partial<v.InferInput<typeof paperSchema>> = {}): Paper {
   const usual = { title: paperId, paperKind: 'note', carries: [], status: 'kept' }
   return v.parse(paperSchema, { type: 'paper', id: paperId, ...usual, ...said })
 }
 
 /** A note with the password of an account on it. */
-export function passwordNote(paperId: string, accountId: string, said: Said<typeof paperSchema> = {}): Paper {
+export function passwordNote(
+  paperId: string,
+  accountId: string,
+  said: Partial<v.InferInput<typeof paperSchema>> = {},
+): Paper {
   return paper(paperId, { carries: [{ secret: 'password', recordId: accountId }], ...said })
 }
 
 /** A driving licence at hand. */
-export function identityDocument(paperId: string, said: Said<typeof paperSchema> = {}): Paper {
+export function identityDocument(
+  paperId: string,
+  said: Partial<v.InferInput<typeof paperSchema>> = {},
+): Paper {
   return paper(paperId, { paperKind: 'identity-document', ...said })
 }
 
 /** A place at home, unless said otherwise. */
-export function place(placeId: string, said: Said<typeof placeSchema> = {}): Place {
+export function place(placeId: string, said: Partial<v.InferInput<typeof placeSchema>> = {}): Place {
   return v.parse(placeSchema, { type: 'place', id: placeId, title: placeId, placeKind: 'home', ...said })
 }
 
@@ -82,7 +87,7 @@ export function account(
   {
     contacts = {},
     ...said
-  }: Omit<Said<typeof accountSchema>, 'contacts'> & { readonly contacts?: Roles } = {},
+  }: Omit<Partial<v.InferInput<typeof accountSchema>>, 'contacts'> & { readonly contacts?: Roles } = {},
 ): Account {
   return v.parse(accountSchema, {
     type: 'account',
@@ -103,7 +108,7 @@ export function account(
 }
 
 /** A thing bound to no account and worth nothing that was said. */
-export function licence(licenceId: string, said: Said<typeof licenceSchema> = {}): Licence {
+export function licence(licenceId: string, said: Partial<v.InferInput<typeof licenceSchema>> = {}): Licence {
   const usual = { title: licenceId, licenceKind: 'other', accountIds: [] }
   return v.parse(licenceSchema, { type: 'licence', id: licenceId, ...usual, ...said })
 }
@@ -114,7 +119,7 @@ export function yen(amount: number): { amount: number; currency: string } {
 }
 
 /** A vault with a kit that was made and a copy elsewhere, unless said otherwise. */
-export function settings(said: Said<typeof settingsSchema> = {}): VaultSettings {
+export function settings(said: Partial<v.InferInput<typeof settingsSchema>> = {}): VaultSettings {
   return v.parse(settingsSchema, {
     type: 'settings',
     id: 'settings',

@@ -27,13 +27,14 @@ export function forgottenPassword({ account }: AccountAnalysis): NodeId {
 
 /**
  * The loss by which an account falls: the forgotten password, and of the contact points and contracts named those that
- * have to go as well. Null when it is still reachable without all of them.
+ * have to go as well. Empty when it has fallen already, null when it is still reachable without all of them.
  */
 export function lossOf(
   analysis: Analysis,
   found: AccountAnalysis,
   named: readonly NodeId[],
 ): readonly NodeId[] | null {
+  if (found.resilience === 0) return []
   const account = nodeOf('account', found.account.id)
   const locksOut = (nodes: ReadonlySet<NodeId>) =>
     isConfirmed(analysis, account, [forgottenPassword(found), ...nodes])

@@ -23,8 +23,8 @@ export const providerMailOnly = defineRule({
       )
       if (!targets.every(isContractMail)) continue
       const evidence = lossOf(analysis, found, targets.map(endOf))
-      // With the password alone the way back is gone already: then it is not the contract on which it hangs.
-      if (evidence === null || evidence.length === 1) continue
+      // Where the password alone takes the way back, it is not the contract on which it hangs.
+      if (evidence === null || evidence.length <= 1) continue
       const nextStep = contactStep(analysis, found, evidence)
       if (nextStep !== null) yield { subject: found.account.id, evidence, nextStep }
     }

@@ -15,7 +15,7 @@ export const registeredMailLost = defineRule({
       if (found.coldResilience !== 0 || !sendsMail(found.account)) continue
       const mails = resetContacts(found.account, analysis.index).filter(({ medium }) => medium === 'email')
       if (mails.length === 0 || !mails.every(isKnownDead)) continue
-      const evidence = [forgottenPassword(found)]
+      const evidence = found.resilience === 0 ? [] : [forgottenPassword(found)]
       const nextStep = contactStep(analysis, found, evidence)
       if (nextStep !== null) yield { subject: found.account.id, evidence, nextStep }
     }
