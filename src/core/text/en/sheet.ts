@@ -117,8 +117,7 @@ export const sheet: SheetMessages = {
 
   'sheet.kit.apart': 'Keep it apart from the computer.',
   'sheet.kit.copy-first': 'Keep the earlier kit until all is copied',
-  'sheet.kit.destroy':
-    'Once the key is copied onto a new kit, tear this paper up small and throw it away.',
+  'sheet.kit.destroy': 'Once the key is copied onto a new kit, tear this paper up small and throw it away.',
   'sheet.kit.file': 'The notebook’s file',
   'sheet.kit.file.name': 'File name',
   'sheet.kit.file.folder': 'Where it is',
@@ -131,14 +130,14 @@ export const sheet: SheetMessages = {
   'sheet.kit.key.printed':
     'With these 48 digits and the file, the notebook opens even if the password is forgotten.',
   'sheet.kit.key.blank':
-    'The spare key can be printed only when the notebook is made. Copy it here from the paper you have.',
+    'The spare key can be printed only just after it is made. Copy it here from the paper you have.',
   'sheet.kit.password': 'Password of the notebook',
   'sheet.kit.password.note':
     'You need not write it. If you do, whoever has this paper and the file can open the notebook.',
   'sheet.kit.open': 'Opening it on another computer',
   'sheet.kit.open.install': 'Install Hikae on the new computer and start it.',
   'sheet.kit.open.copy': 'Copy the file named above, or a copy of it, to that computer.',
-  'sheet.kit.open.choose': 'On the first screen press “Choose a notebook file” and choose it.',
+  'sheet.kit.open.choose': 'On the first screen press “Open from another place” and choose that file.',
   'sheet.kit.open.unlock':
     'Type the notebook’s password. If it is forgotten, choose “Open with the spare key” and type the 48 digits.',
   'sheet.kit.without': 'If Hikae can no longer be had',

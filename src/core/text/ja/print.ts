@@ -1,3 +1,67 @@
 import type { PrintMessages } from '../messages/print.ts'
 
-export const print: PrintMessages = {}
+export const print: PrintMessages = {
+  'print.title': '紙に控える',
+  'print.number': ({ number }) => `第${number}号`,
+  'print.kind': 'どの紙を',
+  'print.kind.account': 'アカウントの控え',
+  'print.kind.household': '家の控え（一覧つき）',
+  'print.kind.kit': '控え帳の非常用キット',
+  'print.who': 'だれの、どれを',
+  'print.person': ({ name, count }) => `${name}さん（${count}件）`,
+  'print.nobody': ({ count }) => `持ち主を書いていないもの（${count}件）`,
+  'print.choose': ({ count }) => `1件ずつ選ぶ（いま${count}件）`,
+  'print.secrets': 'パスワードとキーの書き方',
+  'print.secrets.blank': '空けておき、手で書く',
+  'print.secrets.blank-hint': '印刷機にも残りません。いちばん安心です',
+  'print.secrets.hidden': '伏せて印刷する',
+  'print.secrets.hidden-hint': '「••••USE00」のように末尾だけ',
+  'print.secrets.printed': 'そのまま印刷する',
+  'print.secrets.printed-hint': '紙を見た人はだれでも入れます',
+  'print.kit.key': '合い鍵（回復キー）の書き方',
+  'print.kit.printed': 'そのまま印刷する',
+  'print.kit.printed-hint': '作ったばかりの合い鍵を印刷します',
+  'print.kit.blank': '空けておき、手で書く',
+  'print.kit.blank-hint': '印刷機にも残りません',
+  'print.kit.only-blank':
+    '合い鍵は、作ったすぐあとだけ印刷できます。いまは空けて印刷し、手もとの紙から写します。',
+  'print.kit.renew': '設定で合い鍵を作り直す',
+  'print.paper': '紙と置き場所',
+  'print.binding': '左に綴じ代をとる（2穴）',
+  'print.reading': 'まぎらわしい字にふりがな',
+  'print.kept-at': '置き場所',
+  'print.kept-at-example': '例：電話台の引き出し',
+  'print.replaces': ({ number, day, changed }) =>
+    changed === 0
+      ? `第${number}号（${day}）の差し替えです。`
+      : `第${number}号（${day}）の差し替えです。${changed}件変わりました。`,
+  'print.replaces-nothing': 'ほかの紙は、そのまま使えます。',
+  'print.print': ({ number, pages }) => `第${number}号を印刷する（${pages}枚）`,
+  'print.print-uncounted': ({ number }) => `第${number}号を印刷する`,
+  'print.save': 'PDFに保存する',
+  'print.working': '紙をととのえています',
+  'print.nothing': '印刷するアカウントを選んでください。',
+  'print.done': ({ number, pages }) =>
+    `第${number}号、${pages}枚ができました。書き写したら、前の紙は破って捨てます。`,
+  'print.done-with-secrets': ({ number, pages }) =>
+    `第${number}号、${pages}枚ができました。共用の印刷機には、印刷したものが残ることがあります。`,
+  'print.again-title': 'パスワードを、そのまま印刷しますか',
+  'print.again-body':
+    '紙を見た人は、だれでもそのアカウントに入れます。控え帳のパスワードをもう一度入れてください。',
+  'print.again-shared': '店や職場の印刷機は、印刷したものを残すことがあります。家の印刷機を使ってください。',
+  'print.password': '控え帳のパスワード',
+  'print.password-empty': 'パスワードを入れてください。',
+  'print.again-keep': '印刷しない',
+  'print.again-printer': '印刷する',
+  'print.again-pdf': 'PDFに保存する',
+  'print.preview': '印刷の見本',
+  'print.preview-masked': '見本ではパスワードとキーを伏せています。紙にはそのまま印刷します。',
+  'print.previous': '前の紙',
+  'print.next': '次の紙',
+  'print.page': ({ page, pages }) => `${page}枚目 / ${pages}枚`,
+  'print.large': '大きく見る',
+  'print.close': '閉じる',
+  'print.empty': 'まだ印刷するものがありません',
+  'print.empty-body': 'アカウントを1件書くと、ここに紙の見本が出ます。',
+  'print.empty-action': 'アカウントを書く',
+}

@@ -128,15 +128,14 @@ export const sheet: SheetMessages = {
   'sheet.kit.file.no-copy': '写しはまだありません',
   'sheet.kit.key': '合い鍵（回復キー）',
   'sheet.kit.key.printed': 'この48けたの数字とファイルがあれば、パスワードを忘れても開けます。',
-  'sheet.kit.key.blank':
-    '合い鍵は、控え帳を作ったときだけ印刷できます。手もとの合い鍵の紙から、ここに写します。',
+  'sheet.kit.key.blank': '合い鍵は、作ったすぐあとだけ印刷できます。手もとの合い鍵の紙から、ここに写します。',
   'sheet.kit.password': '控え帳のパスワード',
   'sheet.kit.password.note':
     '書かなくてもかまいません。書くと、この紙とファイルを手にした人はだれでも開けます。',
   'sheet.kit.open': 'ほかのパソコンで開く',
   'sheet.kit.open.install': '新しいパソコンに Hikae を入れて、開きます。',
   'sheet.kit.open.copy': '上のファイルか写しを、そのパソコンに写します。',
-  'sheet.kit.open.choose': '最初の画面で「控え帳のファイルを選ぶ」を押し、そのファイルを選びます。',
+  'sheet.kit.open.choose': '最初の画面で「ほかの場所から開く」を押し、そのファイルを選びます。',
   'sheet.kit.open.unlock': '控え帳のパスワードを入れます。忘れたら「合い鍵で開く」を選び、48けたを入れます。',
   'sheet.kit.without': 'Hikae がもう手に入らないとき',
   'sheet.kit.without.format':

@@ -1,0 +1,146 @@
+import { useId, type ReactNode } from 'react'
+import { useApp, useText } from '../../store/AppContext.tsx'
+import { useAnalysis } from '../../store/derived.ts'
+import { Button } from '../../ui/Button.tsx'
+import { CheckField, RadioGroup } from '../../ui/choices.tsx'
+import { TextField } from '../../ui/fields.tsx'
+import styles from './PrintScreen.module.css'
+import type { PrintForm } from './use-print-form.ts'
+import { Who } from './Who.tsx'
+
+interface Props {
+  readonly form: PrintForm
+}
+
+/** What is asked before printing: which paper, whose accounts, how secrets are written, where it will lie. */
+export function Options({ form }: Props) {
+  const text = useText()
+  const { request, set } = form
+  const isKit = request.sheetKind === 'kit'
+  return (
+    <>
+      <Group title={text['print.kind']}>
+        <RadioGroup
+          label={text['print.kind']}
+          hideLabel
+          value={request.sheetKind}
+          options={(['account', 'household', 'kit'] as const).map((value) => ({
+            value,
+            label: text[`print.kind.${value}`],
+          }))}
+          // Each kind begins with nothing in clear.
+          onChange={(sheetKind) => set({ sheetKind, secrets: 'blank' })}
+        />
+      </Group>
+      {!isKit && (
+        <Group title={text['print.who']}>
+          <Who form={form} />
+        </Group>
+      )}
+      {isKit ? <KitKey form={form} /> : <Secrets form={form} />}
+      <Group title={text['print.paper']}>
+        <CheckField
+          label={text['print.binding']}
+          checked={request.bindingMargin}
+          onChange={(event) => set({ bindingMargin: event.target.checked })}
+        />
+        {!isKit && (
+          <CheckField
+            label={text['print.reading']}
+            checked={request.readingAid}
+            onChange={(event) => set({ readingAid: event.target.checked })}
+          />
+        )}
+        <KeptAt form={form} />
+      </Group>
+    </>
+  )
+}
+
+interface GroupProps {
+  readonly title: string
+  readonly children: ReactNode
+}
+
+function Group({ title, children }: GroupProps) {
+  return (
+    <section className={styles.group}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Secrets({ form }: Props) {
+  const text = useText()
+  return (
+    <Group title={text['print.secrets']}>
+      <RadioGroup
+        label={text['print.secrets']}
+        hideLabel
+        value={form.request.secrets}
+        options={(['blank', 'hidden', 'printed'] as const).map((value) => ({
+          value,
+          label: text[`print.secrets.${value}`],
+          hint: text[`print.secrets.${value}-hint`],
+        }))}
+        onChange={(secrets) => form.set({ secrets })}
+      />
+    </Group>
+  )
+}
+
+/** The recovery key can be printed as long as it is at hand, that is until set-up ends. */
+function KitKey({ form }: Props) {
+  const text = useText()
+  const show = useApp((state) => state.show)
+  const isAtHand = useApp((state) => state.session.status === 'open' && state.session.vault.recoveryKeyAtHand)
+  return (
+    <Group title={text['print.kit.key']}>
+      {isAtHand ? (
+        <RadioGroup
+          label={text['print.kit.key']}
+          hideLabel
+          value={form.request.secrets === 'printed' ? 'printed' : 'blank'}
+          options={(['printed', 'blank'] as const).map((value) => ({
+            value,
+            label: text[`print.kit.${value}`],
+            hint: text[`print.kit.${value}-hint`],
+          }))}
+          onChange={(secrets) => form.set({ secrets })}
+        />
+      ) : (
+        <>
+          <p className="small mute">{text['print.kit.only-blank']}</p>
+          <Button variant="quiet" size="small" onClick={() => show('settings')}>
+            {text['print.kit.renew']}
+          </Button>
+        </>
+      )}
+    </Group>
+  )
+}
+
+/** Where the paper will lie: a place on record, or any other in the person's words. */
+function KeptAt({ form }: Props) {
+  const text = useText()
+  const { index } = useAnalysis()
+  const places = useId()
+  return (
+    <>
+      <TextField
+        label={text['print.kept-at']}
+        placeholder={text['print.kept-at-example']}
+        maxLength={100}
+        list={places}
+        value={form.keptAt}
+        onChange={(event) => form.set({ keptAt: event.target.value })}
+      />
+      <datalist id={places}>
+        {index.places.map(({ id, title }) => (
+          <option key={id} value={title} />
+        ))}
+      </datalist>
+    </>
+  )
+}

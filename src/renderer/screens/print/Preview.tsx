@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { SheetModel } from '#core/sheet/model'
+import { SheetDocument } from '../../sheets/SheetDocument.tsx'
+import { useText } from '../../store/AppContext.tsx'
+import { InlineButton } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './Preview.module.css'
+
+interface Props {
+  readonly model: SheetModel
+  readonly onPages: (pages: number) => void
+}
+
+/** The paper as it will be, one page at a time. It never holds a secret: where one will be printed, it is masked. */
+export function Preview({ model, onPages }: Props) {
+  const text = useText()
+  const [pages, setPages] = useState(1)
+  const [wanted, setWanted] = useState(0)
+  const [isLarge, setIsLarge] = useState(false)
+  const page = Math.min(wanted, pages - 1)
+  const counted = useCallback(
+    (count: number) => {
+      setPages(count)
+      onPages(count)
+    },
+    [onPages],
+  )
+  return (
+    <section className={styles.preview} aria-label={text['print.preview']}>
+      <Desk model={model} page={page} onPages={counted} />
+      <div className={styles.pages}>
+        <button
+          type="button"
+          className="ibtn"
+          aria-label={text['print.previous']}
+          disabled={page === 0}
+          onClick={() => setWanted(page - 1)}
+        >
+          <Icon name="previous" />
+        </button>
+        <span role="status">{text['print.page']({ page: page + 1, pages })}</span>
+        <button
+          type="button"
+          className="ibtn"
+          aria-label={text['print.next']}
+          disabled={page >= pages - 1}
+          onClick={() => setWanted(page + 1)}
+        >
+          <Icon name="next" />
+        </button>
+        <InlineButton icon="search" onClick={() => setIsLarge(true)}>
+          {text['print.large']}
+        </InlineButton>
+      </div>
+      {model.secrets === 'printed' && <p className={styles.note}>{text['print.preview-masked']}</p>}
+      {isLarge && (
+        <Dialog title={text['print.preview']} wide onClose={() => setIsLarge(false)}>
+          <div
+            className={styles.large}
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable from the keyboard
+            tabIndex={0}
+            role="group"
+            aria-label={text['print.page']({ page: page + 1, pages })}
+          >
+            <SheetDocument model={model} only={page} onPages={ignore} />
+          </div>
+          <div className="acts">
+            <InlineButton icon="cross" onClick={() => setIsLarge(false)}>
+              {text['print.close']}
+            </InlineButton>
+          </div>
+        </Dialog>
+      )}
+    </section>
+  )
+}
+
+/** The large view counts nothing. */
+function ignore(): void {
+  return undefined
+}
+
+interface DeskProps extends Props {
+  readonly page: number
+}
+
+/** Width and height of A4 in CSS pixels. */
+const PAGE = { width: 793.7, height: 1122.5 }
+
+/** A sheet of paper on the desk, as large as the desk allows. */
+function Desk({ model, page, onPages }: DeskProps) {
+  const desk = useRef<HTMLDivElement>(null)
+  const paper = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry === undefined || paper.current === null) return
+      const { width, height } = entry.contentRect
+      const scale = Math.min(width / PAGE.width, height / PAGE.height)
+      paper.current.style.setProperty('--scale', String(scale))
+    })
+    if (desk.current !== null) observer.observe(desk.current)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div className={styles.desk} ref={desk}>
+      <div className={styles.paper} ref={paper}>
+        <div className={styles.scaled}>
+          <SheetDocument model={model} only={page} onPages={onPages} />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import type { Failure } from '#core/failure'
+import type { ReplacedSheet } from '#core/sheet/model'
+import type { SheetRequest } from '#core/sheet/request'
+import { formatDay } from '#core/text/format'
+import { useApi, useApp, useLanguage, useText } from '../../store/AppContext.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { FailureNote } from '../../ui/FailureNote.tsx'
+import { AskAgain } from './AskAgain.tsx'
+import styles from './PrintScreen.module.css'
+
+interface Props {
+  readonly request: SheetRequest
+  readonly number: number
+  /** Null until they are counted, or when nothing is chosen. */
+  readonly pages: number | null
+  readonly replaces: ReplacedSheet | null
+  /** How many accounts changed since that sheet. */
+  readonly changed: number
+}
+
+type Target = 'printer' | 'pdf'
+
+/** What the new sheet replaces, and the two ways to get it. In clear only after the vault's password was typed again. */
+export function PrintActions({ request, number, pages, replaces, changed }: Props) {
+  const text = useText()
+  const language = useLanguage()
+  const [asking, setAsking] = useState<Target | null>(null)
+  const { print, isWorking, failure } = usePrinting(request)
+  const isKit = request.sheetKind === 'kit'
+  const isNothing = !isKit && request.accountIds.length === 0
+  const begin = (to: Target) => {
+    if (request.secrets === 'printed' && !isKit) setAsking(to)
+    else void print(to, null)
+  }
+  return (
+    <div className={styles.actions}>
+      {!isKit && (
+        <p className="small mute">
+          {replaces === null
+            ? text['print.replaces-nothing']
+            : text['print.replaces']({
+                number: replaces.number,
+                day: formatDay(replaces.printedOn, language),
+                changed,
+              })}
+        </p>
+      )}
+      {isNothing && <p className="reason">{text['print.nothing']}</p>}
+      {failure !== null && asking === null && <FailureNote failure={failure} />}
+      <Button
+        variant="primary"
+        wide
+        icon="print"
+        disabled={isWorking || isNothing}
+        onClick={() => begin('printer')}
+      >
+        {pages === null ? text['print.print-uncounted']({ number }) : text['print.print']({ number, pages })}
+      </Button>
+      <Button wide icon="save" disabled={isWorking || isNothing} onClick={() => begin('pdf')}>
+        {text['print.save']}
+      </Button>
+      <p role="status" className="small mute">
+        {isWorking && text['print.working']}
+      </p>
+      {asking !== null && (
+        <AskAgain
+          to={asking}
+          isWorking={isWorking}
+          failure={failure}
+          onCancel={() => setAsking(null)}
+          onConfirm={async (password) => {
+            if (await print(asking, password)) setAsking(null)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function usePrinting(request: SheetRequest) {
+  const text = useText()
+  const api = useApi()
+  const notify = useApp((state) => state.notify)
+  const loadRecords = useApp((state) => state.loadRecords)
+  const [isWorking, setIsWorking] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+
+  /** Whether it is over: printed, or cancelled in the system's dialog. */
+  const print = async (to: Target, password: string | null): Promise<boolean> => {
+    setIsWorking(true)
+    setFailure(null)
+    const sheet = { ...request, accountIds: [...request.accountIds] }
+    const made = await api.sheets.print({ sheet, to, ...(password === null ? {} : { password }) })
+    setIsWorking(false)
+    if (!made.ok) {
+      setFailure(made.error)
+      return false
+    }
+    if (made.value !== null) {
+      notify(text[request.secrets === 'printed' ? 'print.done-with-secrets' : 'print.done'](made.value))
+      // Main has noted the sheet in the vault's settings.
+      await loadRecords()
+    }
+    return true
+  }
+  return { print, isWorking, failure }
+}

@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'react'
+import type { Account } from '#core/record/account'
+import type { RecordId } from '#core/record/field'
+import type { RecordIndex } from '#core/record/record-index'
+import { replacedSheet } from '#core/sheet/numbering'
+import type { SheetRequest } from '#core/sheet/request'
+import { useApp, useLanguage } from '../../store/AppContext.tsx'
+import { useAnalysis } from '../../store/derived.ts'
+
+/** The accounts of one person, or of nobody. */
+export interface Owner {
+  readonly personId: RecordId | null
+  readonly name: string | null
+  readonly accounts: readonly Account[]
+}
+
+/** What the person chose to print, and how to change it. */
+export interface PrintForm {
+  readonly owners: readonly Owner[]
+  readonly request: SheetRequest
+  readonly chosen: ReadonlySet<RecordId>
+  /** The place as it is being typed. */
+  readonly keptAt: string
+  readonly set: (change: Partial<Choices>) => void
+  /** Puts accounts on the sheet, or takes them off it. */
+  readonly choose: (accounts: readonly Account[], isWanted: boolean) => void
+}
+
+type Choices = Omit<SheetRequest, 'accountIds' | 'language' | 'keptAt'> & { readonly keptAt: string }
+
+/**
+ * Begins with everything of everybody, or with the account or the kit that a finding led to; the place is the one of the
+ * sheet that the new one replaces. Secrets begin blank, always.
+ */
+export function usePrintForm(): PrintForm {
+  const language = useLanguage()
+  const { index } = useAnalysis()
+  const selectedId = useApp((state) => state.selectedId)
+  const printsKit = useApp((state) => state.printsKit)
+  const owners = useMemo(() => ownersOf(index), [index])
+  const [chosen, setChosen] = useState<ReadonlySet<RecordId>>(() => {
+    const ids = accountIdsOf(owners)
+    return new Set(selectedId !== null && ids.includes(selectedId) ? [selectedId] : ids)
+  })
+  const [choices, setChoices] = useState<Choices>(() => ({
+    sheetKind: printsKit ? 'kit' : 'account',
+    secrets: 'blank',
+    readingAid: true,
+    bindingMargin: true,
+    keptAt: replacedSheet({ sheetKind: 'account', accountIds: accountIdsOf(owners) }, index)?.keptAt ?? '',
+  }))
+  const request = useMemo<SheetRequest>(() => {
+    const { keptAt, ...rest } = choices
+    const place = keptAt.trim()
+    const accountIds = choices.sheetKind === 'kit' ? [] : accountIdsOf(owners).filter((id) => chosen.has(id))
+    return { ...rest, accountIds, language, ...(place === '' ? {} : { keptAt: place }) }
+  }, [choices, chosen, language, owners])
+  return {
+    owners,
+    request,
+    chosen,
+    keptAt: choices.keptAt,
+    set: (change) => setChoices((before) => ({ ...before, ...change })),
+    choose: (wanted, isWanted) =>
+      setChosen((before) => {
+        const after = new Set(before)
+        for (const { id } of wanted) {
+          if (isWanted) after.add(id)
+          else after.delete(id)
+        }
+        return after
+      }),
+  }
+}
+
+/** Accounts that were closed are history: they stay in the notebook, and off the paper. */
+function ownersOf(index: RecordIndex): readonly Owner[] {
+  const byPerson = new Map<RecordId | null, Account[]>()
+  for (const account of index.accounts) {
+    if (account.state === 'closed') continue
+    const personId = account.personId ?? null
+    byPerson.set(personId, [...(byPerson.get(personId) ?? []), account])
+  }
+  return [...byPerson].map(([personId, accounts]) => {
+    const name = index.people.find(({ id }) => id === personId)?.name ?? null
+    return { personId, name, accounts }
+  })
+}
+
+function accountIdsOf(owners: readonly Owner[]): readonly RecordId[] {
+  return owners.flatMap(({ accounts }) => accounts.map(({ id }) => id))
+}
