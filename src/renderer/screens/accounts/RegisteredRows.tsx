@@ -14,8 +14,8 @@ export function RegisteredRows({ account }: { readonly account: Account }) {
   const script = name?.script
   const inScript = script === undefined ? undefined : name?.[script]
   const shown = inScript ?? name?.kanji ?? name?.kana ?? name?.romaji
-  const others = [name?.kanji, name?.kana, name?.romaji].filter(
-    (written) => written !== undefined && written !== shown,
+  const others = [name?.kanji, name?.kana, name?.romaji].flatMap((written) =>
+    written === undefined || written === shown ? [] : [written],
   )
   const remarks = [
     script === undefined ? '' : text['accounts.script']({ script: text[`words.script.${script}`] }),

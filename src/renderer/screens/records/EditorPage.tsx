@@ -51,12 +51,15 @@ export function EditorPage({ title, form, parts = [], openAt = null, above, end,
     else requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
   }
   const close = (event: KeyboardEvent) => {
-    const isMenu = event.target instanceof HTMLSelectElement
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || isMenu || event.defaultPrevented) return
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
+    // An open menu or dialog closes first, and only itself.
+    const { target } = event
+    if (target instanceof HTMLSelectElement || (target instanceof Element && target.closest('dialog'))) return
     event.preventDefault()
     closeEditor()
   }
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leaves the page from any of its fields
     <form
       className={styles.editor}
       ref={element}
