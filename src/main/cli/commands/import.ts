@@ -3,7 +3,6 @@ import { ok, type Result } from '#core/result'
 import { recordNameWithPerson } from '#core/text/names'
 import { readDocumentFile } from '../../exchange/hikae-json.ts'
 import { findTwins } from '../../exchange/twins.ts'
-import type { ImportPlan } from '../../session/session.ts'
 import type { Command, Context, Outcome } from '../command.ts'
 import type { CliFailure } from '../failure.ts'
 import { KEY_OPTIONS } from '../key-entry.ts'
@@ -41,8 +40,15 @@ export const importCommand: Command = {
   },
 }
 
+/** What an import would do, or has done. */
+interface Plan {
+  readonly added: readonly VaultRecord[]
+  readonly changed: readonly VaultRecord[]
+  readonly same: number
+}
+
 function importOutcome(
-  { added, changed, same }: ImportPlan,
+  { added, changed, same }: Plan,
   existing: readonly VaultRecord[],
   isTrial: boolean,
   context: Context,
