@@ -6,7 +6,7 @@ import { runCommandLine, type ExitCode } from '../../src/main/cli/run.ts'
 import { fastDeriveKey, tempFolder } from './vaults.ts'
 
 /** What a command line said and how it ended. */
-export interface Said {
+interface Said {
   readonly exitCode: ExitCode
   readonly out: string
   readonly err: string

@@ -76,7 +76,7 @@ export interface Command {
 }
 
 /** The commands; each has a sentence `cli.command.…`. */
-export type CommandName = keyof CliMessages extends infer Key
+type CommandName = keyof CliMessages extends infer Key
   ? Key extends `cli.command.${infer Name}`
     ? Name
     : never

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import type { VaultRecord } from '#core/record/document'
 import { ok, type Result } from '#core/result'
 import { readDocumentFile } from '../exchange/hikae-json.ts'
-import { outlineOf, withoutSecretParts } from '../session/outline.ts'
+import { withoutSecretParts } from '../session/outline.ts'
 import { factsOf, parseSecrets, type SecretClock } from '../session/secrets.ts'
 import type { Arguments, Context } from './command.ts'
 import type { CliFailure } from './failure.ts'
@@ -37,8 +37,11 @@ export function outlinesOf(records: readonly VaultRecord[], now: string): readon
   return records.map((record) => {
     if (record.type !== 'account' && record.type !== 'licence') return withoutSecretParts(record)
     const secrets = parseSecrets(record.secrets ?? {}) ?? {}
-    const facts = factsOf(secrets, {}, {}, undefined, clock)
-    return outlineOf(record, facts, record.createdAt ?? now, record.updatedAt ?? now)
+    const secretFacts = factsOf(secrets, {}, {}, undefined, clock)
+    return {
+      ...withoutSecretParts(record),
+      ...(record.secrets !== undefined && { secretFacts }),
+    } as VaultRecord // no other field changes
   })
 }
 
