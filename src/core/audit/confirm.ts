@@ -1,14 +1,13 @@
 import type { AccountAnalysis, Analysis } from '../graph/analysis.ts'
 import type { NodeId } from '../graph/graph.ts'
+import { isReachableWithout } from '../graph/lockout.ts'
 import { ownSecrets } from '../graph/losses.ts'
 import { nodeOf, partsOf } from '../graph/nodes.ts'
-import { statesOf } from '../graph/solve.ts'
-import { isReachable } from '../graph/state.ts'
 import type { RuleHit } from './rule.ts'
 
 /** Whether a loss, on top of what is gone today, makes a node unreachable. A `password:` node means it is forgotten. */
 export function isConfirmed(analysis: Analysis, node: NodeId, evidence: readonly NodeId[]): boolean {
-  return fallsWith(analysis, evidence)(node)
+  return !isReachableWithout(analysis.graph, node, lossesWith(analysis, evidence))
 }
 
 /** Today's losses and a finding's evidence, spelled out for the solver. */
@@ -54,11 +53,8 @@ export function isNamed(
   { account }: AccountAnalysis,
   evidence: readonly NodeId[],
 ): boolean {
-  const falls = fallsWith(analysis, evidence)
-  return before.some((hit) => hit.subject === account.id && hit.evidence.every(falls))
-}
-
-function fallsWith(analysis: Analysis, evidence: readonly NodeId[]): (node: NodeId) => boolean {
-  const states = statesOf(analysis.graph, lossesWith(analysis, evidence))
-  return (node) => !isReachable(states.get(node) ?? 'lost')
+  return before.some(
+    (hit) =>
+      hit.subject === account.id && hit.evidence.every((node) => isConfirmed(analysis, node, evidence)),
+  )
 }

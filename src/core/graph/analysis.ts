@@ -5,12 +5,12 @@ import type { Licence } from '../record/licence.ts'
 import { indexRecords, type RecordIndex } from '../record/record-index.ts'
 import { deriveGraph } from './derive.ts'
 import type { AccessGraph, NodeId } from './graph.ts'
-import { lockoutSets, resilience } from './lockout.ts'
+import { isReachableWithout, lockoutSets } from './lockout.ts'
 import { lossesOn, ownSecrets } from './losses.ts'
 import { gapsOf, markOf, type Gap, type Mark } from './mark.ts'
 import { nodeOf } from './nodes.ts'
 import { statesOf, type Losses } from './solve.ts'
-import { isReachable, type State } from './state.ts'
+import type { State } from './state.ts'
 import { keepsakesOf, valueOf } from './value.ts'
 
 export type { Mark } from './mark.ts'
@@ -101,23 +101,29 @@ function analyseAccount(
 ): AccountAnalysis {
   const node = nodeOf('account', account.id)
   const forgotten = new Set([...losses, ...ownSecrets(account.id)])
-  const now = resilience(graph, node, { losses })
-  const cold = resilience(graph, node, { losses: forgotten })
+  const now = nearestLoss(lockoutSets(graph, node, { losses }))
+  const cold = nearestLoss(lockoutSets(graph, node, { losses: forgotten }))
   const gaps = gapsOf(account, index)
   const licences = index.licencesOf(account.id)
   return {
     account,
     state: states.get(node) ?? 'lost',
-    mark: markOf(now, cold, gaps),
+    mark: markOf(now.resilience, cold.resilience, gaps),
     gaps,
-    resilience: now,
-    coldResilience: cold,
-    lockout: now === null || now === 0 ? [] : lockoutSets(graph, node, { losses }),
-    coldLockout: cold === null || cold === 0 ? [] : lockoutSets(graph, node, { losses: forgotten }),
+    resilience: now.resilience,
+    coldResilience: cold.resilience,
+    lockout: now.sets,
+    coldLockout: cold.sets,
     licences,
     value: valueOf(licences),
     keepsakes: keepsakesOf(licences),
   }
+}
+
+/** How many losses it takes, and which; none where it is lost already, and the sets are those of more than nothing. */
+function nearestLoss(sets: readonly (readonly NodeId[])[]) {
+  const size = sets[0]?.length ?? null // the smallest set stands first
+  return { resilience: size, sets: size === 0 ? [] : sets }
 }
 
 function dependentsOf(
@@ -133,13 +139,12 @@ function dependentsOf(
     if (account.state === 'closed' || roles.every((role) => role === 'notice')) return []
     const node = nodeOf('account', account.id)
     const forgotten = [...losses, ...ownSecrets(account.id)]
-    const isReachableWithout = (gone: readonly NodeId[]) =>
-      isReachable(statesOf(graph, new Set(gone)).get(node) ?? 'lost')
+    const isIn = (gone: readonly NodeId[]) => isReachableWithout(graph, node, new Set(gone))
     return [
       {
         account,
         roles,
-        onlyWay: isReachableWithout(forgotten) && !isReachableWithout([...forgotten, contact]),
+        onlyWay: isIn(forgotten) && !isIn([...forgotten, contact]),
         value: valueOf(index.licencesOf(account.id)),
       },
     ]

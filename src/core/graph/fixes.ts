@@ -6,9 +6,10 @@ import type { RecordIndex } from '../record/record-index.ts'
 import { factorNeeds, getsSms, openRoutes, resetContacts } from './derive-account.ts'
 import { serviceOf } from './derive.ts'
 import { rowOf, type AccessGraph, type AccessMethod, type NodeId } from './graph.ts'
+import { isReachableWithout } from './lockout.ts'
 import { nodeOf, VAULT } from './nodes.ts'
 import { compareText } from './order.ts'
-import { statesOf, type Losses } from './solve.ts'
+import type { Losses } from './solve.ts'
 import { isReachable } from './state.ts'
 import { way } from './way.ts'
 
@@ -96,8 +97,12 @@ interface Prover {
  * the change, and the secrets that the change adds, are all that the account's ways can use.
  */
 function createProver(graph: AccessGraph, losses: Losses): Prover {
-  const states = statesOf(graph, losses)
-  const has = (node: NodeId) => node === NEW || isReachable(states.get(node) ?? 'lost')
+  const known = new Map<NodeId, boolean>([[NEW, true]])
+  const has = (node: NodeId) => {
+    const isHad = known.get(node) ?? isReachableWithout(graph, node, losses)
+    known.set(node, isHad)
+    return isHad
+  }
   return {
     has,
     isReachableWith: (account, adds) => {

@@ -52,6 +52,11 @@ export function resilience(graph: AccessGraph, target: NodeId, options: LockoutO
   return null
 }
 
+/** Whether a node is at least `slow` once `losses` are gone; looks at no more of the graph than the node hangs on. */
+export function isReachableWithout(graph: AccessGraph, node: NodeId, losses: Losses): boolean {
+  return resilience(graph, node, { losses, max: 0 }) !== 0
+}
+
 /** Is told each minimal set as it is found, and answers whether to stop. */
 type Visit = (set: readonly NodeId[]) => boolean
 
