@@ -118,12 +118,12 @@ export async function launch(
   const electron = await _electron.launch({
     executablePath,
     args: [...ownArguments, `--lang=${machine.language}`, ...args],
+    // What the pages are told of the system's colours; Playwright says light unless asked.
+    colorScheme: machine.theme,
     // Without this Playwright switches the sandbox off that we are here to test.
     chromiumSandbox: true,
     env: environment(home, machine),
   })
-  // What a system that is set to dark would answer, for this window and the ones after it.
-  await electron.evaluate(({ nativeTheme }, theme) => void (nativeTheme.themeSource = theme), machine.theme)
   await (await electron.firstWindow()).waitForLoadState()
   return electron
 }
