@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { projectDirectory } from './stage-app.ts'
-import { Plain, runQuietly } from './support/run.ts'
+import { Plain, runQuietly, runVisibly } from './support/run.ts'
 import { countPlaywright, countVitest, sum, type Tally } from './support/tally.ts'
 import { ensureSystem } from './system-check.ts'
 
@@ -99,15 +99,16 @@ async function inOrder(steps: readonly Step[]): Promise<Tally> {
 
 async function run({ name, args, report }: Step): Promise<Tally> {
   const startedAt = performance.now()
-  const { code, output } = await runQuietly(process.execPath, args, { cwd: projectDirectory })
+  // A step with many tests speaks for itself as it goes; a gate that holds has nothing to say.
+  const start = report === undefined ? runQuietly : runVisibly
+  const { code, output } = await start(process.execPath, args, { cwd: projectDirectory })
   const seconds = Math.round((performance.now() - startedAt) / 1_000)
   const counted = report === undefined ? null : await readReport(report.file, report.count)
   const tally = counted ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 }
   const failed = code !== 0 && tally.failed === 0 ? 1 : tally.failed
   const counts =
     counted === null ? '' : `: ${tally.passed} passed, ${failed} failed, ${tally.skipped} skipped`
-  // Whole, because the two lanes would mix their lines otherwise; a gate that holds has nothing to say.
-  if (failed > 0 || report !== undefined) print(output.trimEnd())
+  if (failed > 0 && output !== '') print(output.trimEnd())
   print(`${failed === 0 ? 'ok' : 'FAILED'}  ${name} (${seconds} s)${counts}`)
   return { ...tally, failed }
 }

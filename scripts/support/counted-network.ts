@@ -51,10 +51,25 @@ export async function withCountedNetwork<T>(
 
 async function build(name: string, outer: string, device: string): Promise<boolean> {
   const inside = ['-netns', name]
-  const mac = '02:00:00:00:00:01'
+  const [outerMac, innerMac] = ['02:00:00:00:00:01', '02:00:00:00:00:02']
   const steps = [
     ['netns', 'add', name],
-    ['link', 'add', outer, 'address', mac, 'type', 'veth', 'peer', 'name', device, 'netns', name],
+    [
+      'link',
+      'add',
+      outer,
+      'address',
+      outerMac,
+      'type',
+      'veth',
+      'peer',
+      'name',
+      device,
+      'address',
+      innerMac,
+      'netns',
+      name,
+    ],
   ]
   const later = [
     ['address', 'add', `${gateway}/30`, 'dev', outer],
@@ -62,8 +77,9 @@ async function build(name: string, outer: string, device: string): Promise<boole
     [...inside, 'link', 'set', 'lo', 'up'],
     [...inside, 'address', 'add', `${address}/30`, 'dev', device],
     [...inside, 'link', 'set', device, 'up'],
-    // The neighbour is given, so that asking for it does not count as a packet.
-    [...inside, 'neighbour', 'replace', gateway, 'lladdr', mac, 'dev', device, 'nud', 'permanent'],
+    // The two ends are told of each other, so that asking and answering who is there does not count as a packet.
+    [...inside, 'neighbour', 'replace', gateway, 'lladdr', outerMac, 'dev', device, 'nud', 'permanent'],
+    ['neighbour', 'replace', address, 'lladdr', innerMac, 'dev', outer, 'nud', 'permanent'],
     [...inside, 'route', 'add', 'default', 'via', gateway],
   ]
   const works = async (args: readonly string[]): Promise<boolean> => (await runQuietly('ip', args)).code === 0
