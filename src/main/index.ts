@@ -12,6 +12,7 @@ import {
 } from 'electron'
 import * as electron from 'electron'
 import type { Language } from '#core/language'
+import { USUAL_AUTO_LOCK_MINUTES } from '#core/record/settings'
 import { textIn } from '#core/text/text'
 import { createHandlers } from './ipc/handlers/index.ts'
 import { registerHandlers } from './ipc/register.ts'
@@ -29,9 +30,6 @@ import { setMenu } from './window/menu.ts'
 import { declareScheme } from './window/protocol.ts'
 import { createWindowSession, guardSessions } from './window/session.ts'
 import { createWindow } from './window/window.ts'
-
-/** Minutes without input until the vault locks itself, unless its settings say otherwise. */
-const AUTO_LOCK_MINUTES = 5
 
 hardenBeforeReady(app)
 declareScheme()
@@ -55,7 +53,7 @@ function start(): void {
   const secretClipboard = createClipboard(clipboardOfThisElectron())
   const autoLock = createAutoLock({
     powerMonitor,
-    idleMs: () => (current.get()?.session.settings()?.autoLockMinutes ?? AUTO_LOCK_MINUTES) * 60_000,
+    idleMs: () => (current.get()?.session.settings()?.autoLockMinutes ?? USUAL_AUTO_LOCK_MINUTES) * 60_000,
     onLock: () => current.lock(),
   })
   const current = createCurrentVault(() => {

@@ -37,3 +37,7 @@ export const settings = v.looseObject({
   sheets: v.array(printedSheet),
 })
 export type VaultSettings = v.InferOutput<typeof settings>
+
+/** What counts where a vault says nothing: minutes without input until it locks, seconds until a copied secret is cleared. */
+export const USUAL_AUTO_LOCK_MINUTES = 5
+export const USUAL_CLIPBOARD_SECONDS = 30

@@ -1,10 +1,8 @@
 import type { Handlers } from '#contract'
+import { USUAL_CLIPBOARD_SECONDS } from '#core/record/settings'
 import { fail, ok } from '#core/result'
 import { copyableText } from '../../session/secrets.ts'
 import type { Surroundings } from './surroundings.ts'
-
-/** Seconds until a copied secret is cleared, unless the vault's settings say otherwise. */
-const CLIPBOARD_SECONDS = 30
 
 export function createSecretHandlers({ current, clipboard }: Surroundings): Handlers['secrets'] {
   return {
@@ -20,7 +18,7 @@ export function createSecretHandlers({ current, clipboard }: Surroundings): Hand
       if (!secret.ok) return secret
       const text = copyableText(secret.value, index)
       if (text === null) return fail({ code: 'E_NO_SECRET' })
-      const seconds = session.settings()?.clipboardSeconds ?? CLIPBOARD_SECONDS
+      const seconds = session.settings()?.clipboardSeconds ?? USUAL_CLIPBOARD_SECONDS
       await clipboard.copySecret(text, seconds * 1000)
       return ok({ clearsAfterSeconds: seconds })
     },

@@ -1,6 +1,6 @@
 import { useState, type SubmitEvent } from 'react'
 import type { Failure } from '#core/failure'
-import type { VaultSettings } from '#core/record/settings'
+import { USUAL_AUTO_LOCK_MINUTES, USUAL_CLIPBOARD_SECONDS, type VaultSettings } from '#core/record/settings'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useCanEdit, useVaultSettings } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -10,10 +10,6 @@ import { Section } from './Section.tsx'
 
 const MINUTES = [1, 2, 5, 10, 15, 30, 60]
 const SECONDS = [10, 20, 30, 60, 120]
-
-/** What main takes where a vault says nothing. */
-const USUAL_MINUTES = 10
-const USUAL_SECONDS = 30
 
 /** The name of the notebook, and when it locks and forgets by itself. */
 export function NotebookSection() {
@@ -34,8 +30,8 @@ function NotebookForm({ settings }: { readonly settings: VaultSettings }) {
   const save = useApp((state) => state.save)
   const notify = useApp((state) => state.notify)
   const [title, setTitle] = useState(settings.title)
-  const [minutes, setMinutes] = useState(settings.autoLockMinutes ?? USUAL_MINUTES)
-  const [seconds, setSeconds] = useState(settings.clipboardSeconds ?? USUAL_SECONDS)
+  const [minutes, setMinutes] = useState(settings.autoLockMinutes ?? USUAL_AUTO_LOCK_MINUTES)
+  const [seconds, setSeconds] = useState(settings.clipboardSeconds ?? USUAL_CLIPBOARD_SECONDS)
   const [failure, setFailure] = useState<Failure | null>(null)
   const isEmpty = title.trim() === ''
 
