@@ -40,7 +40,6 @@ function sentenceOf(failure: CliFailure, text: Messages, language: Language): st
     case 'E_LINK':
     case 'E_INPUT':
     case 'E_DENIED':
-    case 'E_INTERNAL':
       return text['cli.error.E_OTHER']
     default:
       return text[`cli.error.${failure.code}`]

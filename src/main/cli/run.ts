@@ -1,5 +1,5 @@
 import type { Language } from '#core/language'
-import type { Result } from '#core/result'
+import { fail, type Result } from '#core/result'
 import { dayOfInstant } from '#core/sheet/numbering'
 import { textIn } from '#core/text/text'
 import { parseArguments, usage } from './arguments.ts'
@@ -14,7 +14,7 @@ import { languageOfEnvironment } from './language.ts'
 /** 0 done · 1 done, and something bad was found · 2 the command line was not understood · 3 it failed. */
 export type ExitCode = 0 | 1 | 2 | 3
 
-/** Runs one command line. Never throws for what a person can act on; a bug comes through. */
+/** Runs one command line to its end. Never rejects. */
 export async function runCommandLine(typed: readonly string[], host: CliHost): Promise<ExitCode> {
   const [name, ...rest] = typed
   const context = createContext(host, languageOf(typed, host.environment))
@@ -33,14 +33,34 @@ export async function runCommandLine(typed: readonly string[], host: CliHost): P
     host.write(commandHelp(command, text))
     return 0
   }
-  return report(await runWithLanguage(command, args.value, context), asJson, context)
+  return report(await runCommand(command, args.value, context), asJson, context)
 }
 
-function runWithLanguage(command: Command, args: Arguments, context: Context) {
+async function runCommand(
+  command: Command,
+  args: Arguments,
+  context: Context,
+): Promise<Result<Outcome, CliFailure>> {
   const language = args.value('lang')
-  return language === undefined || language === 'ja' || language === 'en'
-    ? command.run(context, args)
-    : usage('bad-value', `--lang ${language}`)
+  if (language !== undefined && language !== 'ja' && language !== 'en') {
+    return usage('bad-value', `--lang ${language}`)
+  }
+  try {
+    return await command.run(context, args)
+  } catch (error) {
+    // A bug. Where it happened helps to mend it; its message may quote what was being read, so it is not shown.
+    context.host.complain(framesOf(error))
+    return fail({ code: 'E_INTERNAL', reference: error instanceof Error ? error.name : typeof error })
+  }
+}
+
+function framesOf(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  return stack
+    .split('\n')
+    .filter((line) => /^ {4}at /u.test(line))
+    .map((line) => `${line}\n`)
+    .join('')
 }
 
 function report(

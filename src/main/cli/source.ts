@@ -41,7 +41,7 @@ export function outlinesOf(records: readonly VaultRecord[], now: string): readon
     return {
       ...withoutSecretParts(record),
       ...(record.secrets !== undefined && { secretFacts }),
-    } as VaultRecord // no other field changes
+    }
   })
 }
 

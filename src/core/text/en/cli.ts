@@ -117,6 +117,7 @@ export const cli: CliMessages = {
   'cli.error.E_PRINTER': 'The PDF could not be made.',
   'cli.error.E_NOTHING_TO_PRINT': 'There is no account to put on the sheet.',
   'cli.error.E_NO_ELECTRON': 'Electron, which makes the PDF, does not run on this computer.',
+  'cli.error.E_INTERNAL': 'A fault in Hikae itself; it cannot go on. Please report the lines above.',
   'cli.error.E_OTHER': 'It could not be done.',
   'cli.error.E_FILE_UNREADABLE.missing': 'There is no file of that name to read.',
   'cli.error.E_FILE_UNREADABLE.no-permission': 'You may not read that file.',

@@ -111,6 +111,7 @@ export const cli: CliMessages = {
   'cli.error.E_PRINTER': 'PDFを作れませんでした。',
   'cli.error.E_NOTHING_TO_PRINT': '載せるアカウントがありません。',
   'cli.error.E_NO_ELECTRON': 'PDFを作るためのElectronがこのパソコンで動きません。',
+  'cli.error.E_INTERNAL': 'Hikaeそのものの誤りで、続けられません。上の行を開発者に知らせてください。',
   'cli.error.E_OTHER': 'できませんでした。',
   'cli.error.E_FILE_UNREADABLE.missing': '読み込むファイルが見つかりません。',
   'cli.error.E_FILE_UNREADABLE.no-permission': 'そのファイルを読む許可がありません。',

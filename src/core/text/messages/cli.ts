@@ -63,6 +63,7 @@ type PlainErrorCode =
   | 'E_PRINTER'
   | 'E_NOTHING_TO_PRINT'
   | 'E_NO_ELECTRON'
+  | 'E_INTERNAL'
   | 'E_OTHER'
 
 /** Sentences of the command line. */

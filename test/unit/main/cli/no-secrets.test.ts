@@ -69,3 +69,23 @@ test('a syntax error says where, not what', async () => {
   expect(out + err).toContain('E_DOCUMENT_SYNTAX')
   expect(out + err).not.toContain('7731')
 })
+
+test('a bug says where it happened, not what was being read', async () => {
+  const { run, file } = terminal()
+  const vault = file('a.hikae')
+  await run(['create', vault, '--password-stdin'], { input: PASSWORD })
+  await run(['import', vault, SAMPLE, '--format', 'hikae-json', '--password-stdin'], { input: PASSWORD })
+  const { exitCode, err } = await run(
+    ['sheet', vault, '--kind', 'household', '--out', file('x.pdf'), '--password-stdin'],
+    {
+      input: PASSWORD,
+      printSheet: () => {
+        throw new RangeError('canary 7731')
+      },
+    },
+  )
+  expect(exitCode).toBe(3)
+  expect(err).toContain('E_INTERNAL')
+  expect(err).toContain('no-secrets.test.ts')
+  expect(err).not.toContain('7731')
+})
