@@ -1,223 +1,164 @@
 import type { HoldingsMessages } from '../messages/holdings.ts'
 
-const only = (count: number) => (count === 0 ? '' : `うち${count}件は、ほかに戻る道がありません。`)
+const alone = (only: number) => (only === 0 ? '' : `うち${only}件は、ほかに戻る道がありません。`)
 
 export const holdings: HoldingsMessages = {
-  'holdings.lead': '何が何にかかっているかを、ものの側から見ます。',
-  'holdings.tabs': '見るもの',
-  'holdings.selected': '選んだもの',
   'holdings.tab.person': '人',
   'holdings.tab.tie': '契約',
   'holdings.tab.paper': '紙',
   'holdings.tab.place': '置き場所',
   'holdings.tab.device': '端末',
   'holdings.tab.licence': '結びついているもの',
+  'holdings.head.person': 'アカウント',
+  'holdings.head.tie': 'これに頼るもの',
+  'holdings.head.paper': '書いてあること',
+  'holdings.head.place': 'ここにある紙',
+  'holdings.head.device': 'これに頼るもの',
+  'holdings.head.licence': '値段・残高',
+  'holdings.whatif.tie': '終わったらどうなるか見る',
+  'holdings.whatif.paper': 'なくしたらどうなるか見る',
+  'holdings.whatif.place': 'ここを失ったらどうなるか見る',
+  'holdings.whatif.device': 'なくしたらどうなるか見る',
+  'holdings.list.only': '他に手段なし — 先に替える',
+  'holdings.list.others': 'ほかの手段でも戻れる',
+  'holdings.list.lost': 'もう戻れないもの',
+  'holdings.list.accounts': 'アカウント',
+  'holdings.list.contacts': '連絡先',
+  'holdings.list.papers': '紙',
+  'holdings.list.licences': '結びついているもの',
+  'holdings.unit.account': () => '件',
+  'holdings.unit.paper': () => '枚',
+  'holdings.unit.thing': () => '件',
+  'holdings.none': 'まだありません',
+  'holdings.only': ({ count }) => `うち${count}件は他になし`,
+  'holdings.other-ways': 'ほかにも手段あり',
+  'holdings.renews': ({ day }) => `${day}に自動で更新されます`,
+  'holdings.no-place': '置き場所は未記入',
+  'holdings.say.person': ({ accounts, contacts, licences }) =>
+    accounts + contacts + licences === 0
+      ? 'この人のものは、まだ書いてありません。'
+      : `アカウント${accounts}件、連絡先${contacts}件、結びついているもの${licences}件の持ち主です。`,
+  'holdings.say.tie': ({ contacts, accounts, only, isOver }) => {
+    if (contacts === 0) return 'この契約にかかる連絡先は、まだ書いてありません。'
+    if (isOver) return `この契約にかかっていた連絡先${contacts}件は、もう使えません。`
+    return accounts === 0
+      ? `この契約が終わると、連絡先${contacts}件が使えなくなります。`
+      : `この契約が終わると、連絡先${contacts}件が使えなくなり、アカウント${accounts}件にひびきます。${alone(only)}`
+  },
+  'holdings.say.paper': ({ things, only, isLost }) => {
+    if (isLost) return '見つかったら、「手もとにあります」に直してください。'
+    if (things === 0) return '何が書いてある紙か、まだ書いてありません。'
+    return only === 0
+      ? 'なくしても、ほかに戻る道があります。'
+      : `なくすと、アカウント${only}件に戻る道がなくなります。`
+  },
+  'holdings.say.place': ({ papers, only }) => {
+    if (papers === 0) return 'ここにある紙は、まだ書いてありません。'
+    return only === 0
+      ? `ここを失うと、紙${papers}枚をいっしょに失います。アカウントには、ほかに戻る道があります。`
+      : `ここを失うと、紙${papers}枚をいっしょに失い、アカウント${only}件に戻れなくなります。`
+  },
+  'holdings.say.device': ({ contacts, accounts, only, isLost }) => {
+    if (isLost) return '電話の番号は、携帯電話会社で数日で再発行できます。'
+    if (contacts + accounts === 0) return 'この端末に頼るものは、まだ書いてありません。'
+    return accounts === 0
+      ? `番号${contacts}件が、この端末に届きます。`
+      : `なくすと、アカウント${accounts}件にひびきます。${alone(only)}`
+  },
+  'holdings.say.licence': ({ accounts }) =>
+    accounts === 0
+      ? 'どのアカウントに結びついているか、まだ書いてありません。'
+      : 'アカウントに入れなくなると、いっしょに失います。',
+  'holdings.name-account': 'アカウントを選ぶ',
+  'holdings.tie.contacts': 'この契約といっしょに終わる連絡先',
+  'holdings.tie.contacts.hint': '契約をやめると使えなくなるメールと電話を選びます。',
+  'holdings.tie.contacts.none': '連絡先がまだありません。連絡先を書くときに、この契約を選べます。',
+  'holdings.paper.carries.lead': '中身は書かずに、何が書いてあるかだけを選びます。',
+  'holdings.licence.accounts.lead':
+    'サインインすると使えるアカウントを選びます。二つ以上あってもかまいません。',
+  'holdings.licence.accounts.none': 'アカウントがまだありません。先にアカウントを書くと、ここで選べます。',
+  'holdings.licence.part.term': '期限と使い始め',
+  'holdings.licence.volume.lead': '契約の書類のとおりに写します。窓口で同じことを聞かれます。',
+  'holdings.ended-on': ({ day }) => `${day}に終わりました`,
+  'holdings.status': 'いまの様子',
+  'holdings.lead': '戻るときの頼りになるものと、それがかかっている契約です。',
+  'holdings.tabs': '手もとのものの種類',
   'holdings.add.person': '人を足す',
   'holdings.add.tie': '契約を足す',
   'holdings.add.paper': '紙を足す',
   'holdings.add.place': '置き場所を足す',
   'holdings.add.device': '端末を足す',
   'holdings.add.licence': '結びついているものを足す',
-  'holdings.new.person': '新しい人',
-  'holdings.new.tie': '新しい契約',
-  'holdings.new.paper': '新しい紙',
-  'holdings.new.place': '新しい置き場所',
-  'holdings.new.device': '新しい端末',
-  'holdings.new.licence': '新しく結びついたもの',
-  'holdings.head.person': 'アカウント',
-  'holdings.head.tie': 'これに頼るもの',
-  'holdings.head.paper': '書いてあるもの',
-  'holdings.head.place': 'ここにある紙',
-  'holdings.head.device': 'これに頼るもの',
-  'holdings.head.licence': '値段・残高',
+  'holdings.edit': ({ name }) => `${name}を直す`,
   'holdings.empty.person': 'まだだれも書いてありません',
+  'holdings.empty.person.first': '自分から書きましょう。アカウントを、持ち主で分けて見られます。',
   'holdings.empty.tie': 'まだ契約が書いてありません',
+  'holdings.empty.tie.first':
+    'インターネットの契約から書きましょう。解約すると何が届かなくなるかが、わかります。',
   'holdings.empty.paper': 'まだ紙が書いてありません',
+  'holdings.empty.paper.first': 'パスワードを書いた手帳や、プロダクトキーのカードを書きましょう。',
   'holdings.empty.place': 'まだ置き場所が書いてありません',
+  'holdings.empty.place.first': '紙をしまう引き出しや金庫を書きましょう。いっしょに失うものが、わかります。',
   'holdings.empty.device': 'まだ端末が書いてありません',
+  'holdings.empty.device.first': '番号が届く携帯電話と、いつも使うパソコンを書きましょう。',
   'holdings.empty.licence': 'まだ何も書いてありません',
-  'holdings.empty-why.person': 'まず、あなたの名前を書きましょう。家族の分も、同じ控え帳に分けて書けます。',
-  'holdings.empty-why.tie':
-    '解約や退職でいっしょに終わるメールと電話があります。まず、家のインターネットの契約を書きましょう。',
-  'holdings.empty-why.paper':
-    'パスワードを書いた紙や、Officeのカードも控えになります。どこにあるかを書いておきましょう。',
-  'holdings.empty-why.place':
-    '同じ場所の紙は、いっしょに失います。まず、紙をしまっている引き出しを書きましょう。',
-  'holdings.empty-why.device':
-    'SMSの番号は、電話機が手もとにないと読めません。まず、ふだん使う携帯電話を書きましょう。',
-  'holdings.empty-why.licence':
-    'アカウントに入れなくなると、いっしょに失うものです。まず、パソコンに付いていたOfficeを書きましょう。',
-  'holdings.delete.person': 'この人のアカウントや紙は残り、持ち主の名前だけが外れます。',
-  'holdings.delete.tie': 'これにかかっていた連絡先は残り、契約との結びつきだけが外れます。',
-  'holdings.delete.paper': '紙に書いてあるという記録だけが消えます。紙そのものは、別に始末してください。',
-  'holdings.delete.place': 'ここにあった紙の記録は残り、場所だけが外れます。',
-  'holdings.delete.device': 'この端末にかかっていた番号やアカウントは残り、結びつきだけが外れます。',
-  'holdings.delete.licence': 'アカウントは残ります。控え帳にあるプロダクトキーも、いっしょに消えます。',
-  'holdings.title.person': '名前',
-  'holdings.title.tie': '契約の名前',
-  'holdings.title.paper': '紙の名前',
-  'holdings.title.place': '場所の名前',
-  'holdings.title.device': '端末の名前',
-  'holdings.title.licence': '名前',
-  'holdings.title-example.person': '例：佐藤 花子',
-  'holdings.title-example.tie': '例：家のインターネット',
-  'holdings.title-example.paper': '例：Officeのカード',
-  'holdings.title-example.place': '例：電話台の引き出し',
-  'holdings.title-example.device': '例：花子の携帯電話',
-  'holdings.title-example.licence': '例：Office Home & Business 2024',
-  'holdings.kind.person': '種類',
-  'holdings.kind.tie': '契約の種類',
-  'holdings.kind.paper': '紙の種類',
-  'holdings.kind.place': '場所の種類',
-  'holdings.kind.device': '端末の種類',
-  'holdings.kind.licence': '種類',
-  'holdings.whatif.tie': '終わったらどうなるか見る',
-  'holdings.whatif.paper': 'なくしたらどうなるか見る',
-  'holdings.whatif.place': 'ここを失ったらどうなるか見る',
-  'holdings.whatif.device': 'なくしたらどうなるか見る',
-  'holdings.carried.password': 'パスワード',
-  'holdings.carried.recovery-codes': 'バックアップコード',
-  'holdings.carried.product-key': 'プロダクトキー',
-  'holdings.carried.vault-recovery-key': 'この控え帳の合い鍵',
-  'holdings.carried.vault-password': 'この控え帳のパスワード',
-  'holdings.part.licence': 'なにか',
-  'holdings.part.bound': '付いているアカウント',
-  'holdings.part.key': 'キー',
-  'holdings.part.term': '期限と使い始め',
-  'holdings.part.proof': '買った証拠',
-  'holdings.part.volume': 'ボリューム ライセンスの契約',
-  'holdings.part.note': 'メモ',
-  'holdings.unit.account': () => '件',
-  'holdings.unit.paper': () => '枚',
-  'holdings.unit.thing': () => 'つ',
-  'holdings.none': 'まだありません',
-  'holdings.only': ({ count }) => `うち${count}件は他になし`,
-  'holdings.other-ways': 'ほかにも道あり',
-  'holdings.ends': ({ day }) => `${day}に終わります`,
-  'holdings.ended': ({ day }) => `${day}に終わりました`,
-  'holdings.renews': ({ day }) => `${day}に自動で更新`,
-  'holdings.no-account': 'どのアカウントに付いているか未記入',
-  'holdings.no-place': '置き場所は未記入',
-  'holdings.seen': ({ day }) => `${day}に見ました`,
-  'holdings.say.person': ({ accounts, contacts, licences }) =>
-    accounts + contacts + licences === 0
-      ? 'この人のものは、まだ何も書かれていません。'
-      : `アカウント${accounts}件、連絡先${contacts}件、結びついているもの${licences}件の持ち主です。`,
-  'holdings.say.tie': ({ contacts, accounts, only: alone, isOver }) => {
-    if (contacts === 0) return 'この契約にかかる連絡先は、まだ書かれていません。'
-    const what =
-      accounts === 0 ? `連絡先${contacts}件` : `連絡先${contacts}件と、それに頼るアカウント${accounts}件`
-    return isOver
-      ? `この契約が終わり、${what}が影響を受けました。`
-      : `この契約が終わると、${what}が影響を受けます。${only(alone)}`
-  },
-  'holdings.say.paper': ({ things, only: alone, isLost }) => {
-    if (isLost) return 'この紙はなくなりました。見つかったら、手もとに戻してください。'
-    if (things === 0) return 'この紙に何が書いてあるか、まだ書かれていません。'
-    return alone === 0
-      ? 'この紙をなくしても、ほかに戻る道があります。'
-      : `この紙をなくすと、アカウント${alone}件に戻る道がなくなります。`
-  },
-  'holdings.say.place': ({ papers, only: alone }) => {
-    if (papers === 0) return 'ここにある紙は、まだ書かれていません。'
-    return alone === 0
-      ? `ここを失うと、紙${papers}枚をいっしょに失います。どのアカウントも、ほかに戻る道があります。`
-      : `ここを失うと、紙${papers}枚と、アカウント${alone}件に戻る道をいっしょに失います。`
-  },
-  'holdings.say.device': ({ contacts, accounts, only: alone, isLost }) => {
-    if (isLost) return 'この端末はなくなりました。番号は、電話会社で数日で再発行できます。'
-    if (contacts + accounts === 0) return 'この端末にかかっているものは、まだ書かれていません。'
-    return accounts === 0
-      ? `番号${contacts}件が、この端末に届きます。`
-      : `この端末をなくすと、アカウント${accounts}件が影響を受けます。${only(alone)}`
-  },
-  'holdings.say.licence': ({ accounts }) =>
-    accounts === 0
-      ? 'どのアカウントに付いているか、まだ書かれていません。'
-      : 'アカウントに入れなくなると、いっしょに失います。',
-  'holdings.say.keepsake': ({ keepsake }) => `お金にかえられないもの：${keepsake}`,
-  'holdings.list.only': '他に戻る道なし',
-  'holdings.list.others': 'ほかにも戻る道あり',
-  'holdings.list.accounts': 'アカウント',
-  'holdings.list.holders': '付いているアカウント',
-  'holdings.list.contacts': '連絡先',
-  'holdings.list.papers': '紙',
-  'holdings.list.key-papers': 'キーが書いてある紙',
-  'holdings.list.licences': '結びついているもの',
-  'holdings.list.vault-keys': 'この控え帳の鍵',
-  'holdings.name-account': 'アカウントを選ぶ',
-  'holdings.field.reading': 'よみ',
-  'holdings.field.reading-hint': 'さがすときと、電話で伝えるときに使います。',
-  'holdings.field.romaji': 'ローマ字',
-  'holdings.field.birth-date': '生年月日',
-  'holdings.field.postal-code': '郵便番号',
-  'holdings.field.person-hint':
-    '登録した名前や生年月日がアカウントごとに違うときは、アカウントの側に書きます。',
-  'holdings.field.operator': '会社の名前',
-  'holdings.field.operator-example': '例：OCN',
-  'holdings.field.contract-number': '契約番号・お客様番号',
-  'holdings.field.started-on': '始まった日',
-  'holdings.field.ends-on': '終わる日',
-  'holdings.field.tie-ends-hint': '解約や退職の日が決まっていれば、使えなくなる最初の日を書きます。',
-  'holdings.field.tie-status': 'いまの状態',
-  'holdings.field.tie-contacts': 'この契約といっしょに終わる連絡先',
-  'holdings.field.tie-contacts-hint': 'この契約をやめると使えなくなるメールと電話を選びます。',
-  'holdings.field.tie-contacts-none': '連絡先がまだありません。連絡先を書くときに、この契約を選べます。',
-  'holdings.field.kept': 'いまあるか',
-  'holdings.field.place': '置き場所',
-  'holdings.field.new-place': '新しい置き場所の名前',
-  'holdings.field.place-new': '新しい置き場所を書く',
-  'holdings.field.place-none': '決めていない',
-  'holdings.field.seen-on': '最後に見た日',
-  'holdings.field.seen-hint': '手に取って確かめた日です。',
-  'holdings.field.seen-today': '今日見ました',
-  'holdings.field.carries': '書いてあるもの',
-  'holdings.field.carries-hint': '中身そのものは書かずに、何が書いてあるかだけを選びます。',
-  'holdings.field.carries-what': '何が',
-  'holdings.field.carries-account': 'どのアカウントの',
-  'holdings.field.carries-licence': 'どれの',
-  'holdings.field.carries-add': '書いてあるものを足す',
-  'holdings.field.row': ({ number }) => `${number}つ目`,
-  'holdings.field.choose': '選んでください',
-  'holdings.field.remove': '外す',
-  'holdings.field.accounts': '付いているアカウント',
-  'holdings.field.accounts-hint': 'サインインすると使えるアカウントを選びます。二つ以上でもかまいません。',
-  'holdings.field.accounts-none': 'アカウントがまだありません。先にアカウントを書くと、ここで選べます。',
-  'holdings.field.amount': '買い直すときの値段、または残高',
-  'holdings.field.amount-hint': 'だいたいでかまいません。失うとどれだけ困るかの目安にします。',
-  'holdings.field.currency': '通貨',
-  'holdings.field.keepsake': 'お金にかえられないもの',
-  'holdings.field.keepsake-hint': '例：写真5年分',
-  'holdings.field.key-use': 'キーの使われ方',
-  'holdings.field.seats': '使える台数',
-  'holdings.field.key-now': ({ tail }) =>
-    tail === '' ? '控え帳に書いてあります。' : `控え帳に書いてあります。終わりの5文字は${tail}です。`,
-  'holdings.field.key-hint': '書きかえるときだけ入れます。',
-  'holdings.field.hidden-note-hint': '見るまで伏せておくメモです。暗証番号などに使います。',
-  'holdings.field.drop-key': 'プロダクトキーを控え帳から消す',
-  'holdings.field.drop-note': '伏せたメモを控え帳から消す',
-  'holdings.field.licence-ends': '期限',
-  'holdings.field.renews': '期限が来たら',
-  'holdings.field.renews.yes': '自動で更新される',
-  'holdings.field.renews.no': 'そこで終わる',
-  'holdings.field.redeemed-on': '登録した日、使い始めた日',
-  'holdings.field.redeemed-hint': 'わかるところまででかまいません。例：2024年4月',
-  'holdings.field.device': '入れた端末',
-  'holdings.field.proof': '領収書など',
-  'holdings.field.proof-example': '例：家電店のレシート、注文番号250-1234567',
-  'holdings.field.proof-paper': '証拠の紙',
-  'holdings.field.volume.program': '契約の種類（プログラム）',
-  'holdings.field.volume.agreementNumber': '契約番号',
-  'holdings.field.volume.licenceNumber': 'ライセンス番号',
-  'holdings.field.volume.authorizationNumber': '認証番号（オーソライゼーション番号）',
-  'holdings.field.volume.companyName': '契約した会社の名前',
-  'holdings.field.volume.companyAddress': '契約した会社の住所',
-  'holdings.field.volume.agreementMail': '契約に書いた仕事用メール',
-  'holdings.field.volume-hint': '契約の書類に書いてあるとおりに写します。窓口で同じことを聞かれます。',
-  'holdings.field.administrators': '管理者',
-  'holdings.field.administrator': '管理者の名前',
-  'holdings.field.administrator-contact': 'その人の連絡先',
-  'holdings.field.administrator-left': 'もう会社にいません',
-  'holdings.field.administrator-add': '管理者を足す',
-  'holdings.field.note': 'メモ',
+  'holdings.empty.licence.first': 'Officeなど、アカウントを失うと使えなくなるものを書きましょう。',
+  'holdings.delete.person': 'この人のアカウントや端末は、持ち主のないまま残ります。',
+  'holdings.delete.tie': 'この契約にかかる連絡先は残ります。何で終わるかは、わからなくなります。',
+  'holdings.delete.paper': '紙そのものは残ります。書いてあることの控えだけを消します。',
+  'holdings.delete.place': 'ここに置いた紙の控えは残ります。置き場所だけが空になります。',
+  'holdings.delete.device': 'この端末を使う2段階認証や連絡先は残ります。',
+  'holdings.delete.licence': 'プロダクトキーなどの控えも、いっしょに消えます。',
+  'holdings.person.name': '名前',
+  'holdings.person.reading': 'よみがな',
+  'holdings.person.romaji': 'ローマ字',
+  'holdings.person.birth-date': '生年月日',
+  'holdings.person.postal-code': '郵便番号',
+  'holdings.tie.example': '例：自宅の光回線',
+  'holdings.tie.operator': '会社・学校の名前',
+  'holdings.tie.contract-number': '契約番号・お客さま番号',
+  'holdings.tie.started-on': '始まった日',
+  'holdings.tie.ends-on': '終わる日',
+  'holdings.tie.ends-on.hint':
+    '解約や退職の日が決まっているときに書きます。この日から使えなくなるものとして数えます。',
+  'holdings.paper.example': '例：台所の手帳',
+  'holdings.paper.carries': '書いてあること',
+  'holdings.paper.carries.add': '書いてあることを足す',
+  'holdings.paper.carries.what': '何が',
+  'holdings.paper.carries.whose': 'どれの',
+  'holdings.paper.carries.password': 'アカウントのパスワード',
+  'holdings.paper.carries.recovery-codes': 'アカウントのバックアップコード',
+  'holdings.paper.carries.product-key': 'プロダクトキー',
+  'holdings.paper.carries.vault-recovery-key': 'この控え帳の合い鍵（回復キー）',
+  'holdings.paper.carries.vault-password': 'この控え帳のパスワード',
+  'holdings.paper.last-seen': '最後に見た日',
+  'holdings.place.example': '例：台所の引き出し',
+  'holdings.device.example': '例：花子のスマホ',
+  'holdings.licence.accounts': 'どのアカウントに結びついているか',
+  'holdings.licence.no-account': 'アカウントの控えがありません',
+  'holdings.licence.seats': '使える台数',
+  'holdings.licence.ends-on': '期限・次の更新日',
+  'holdings.licence.renews': '自動で更新される',
+  'holdings.licence.redeemed-on': '使い始めた時期',
+  'holdings.licence.device': '入れてある端末',
+  'holdings.licence.part.what': '何か',
+  'holdings.licence.part.key': 'キー',
+  'holdings.licence.part.proof': '買った証拠',
+  'holdings.licence.part.volume': 'ボリューム ライセンスの契約',
+  'holdings.licence.part.notes': 'メモ',
+  'holdings.licence.key.replaces': '書くと、いまのものと入れかわります。',
+  'holdings.licence.key.drop': '控え帳から消す',
+  'holdings.licence.proof.text': '店・注文番号など',
+  'holdings.licence.proof.example': '例：駅前の電器店 2024年3月のレシート',
+  'holdings.licence.proof.paper': '証拠の紙',
+  'holdings.volume.program': '契約の種類',
+  'holdings.volume.program.example': '例：Open License',
+  'holdings.volume.company-name': '会社名',
+  'holdings.volume.company-address': '会社の住所',
+  'holdings.volume.agreement-mail': '契約にある仕事のメール',
+  'holdings.volume.administrators': '管理者',
+  'holdings.volume.administrators.add': '管理者を足す',
+  'holdings.volume.administrator': '管理者の名前',
+  'holdings.volume.contact': '連絡先',
+  'holdings.volume.left': '退職した',
 }

@@ -28,11 +28,13 @@ export interface LicenceValues extends PersonValues, VolumeValues {
   readonly currency: string
   readonly keepsake: string
   readonly endsOn: string
-  readonly renews: 'yes' | 'no' | ''
+  readonly renews: boolean
   readonly redeemedOn: string
   readonly deviceId: string
   readonly proofText: string
   readonly proofPaperId: string
+  /** Secrets that are to be taken out of the vault. */
+  readonly dropped: readonly ('productKey' | 'hiddenNote')[]
   readonly note: string
 }
 
@@ -54,12 +56,13 @@ export function licenceToValues(
     currency: licence?.value?.currency ?? 'JPY',
     keepsake: licence?.keepsake ?? '',
     endsOn: licence?.endsOn ?? '',
-    renews: licence?.renews === undefined ? '' : licence.renews ? 'yes' : 'no',
+    renews: licence?.renews ?? false,
     redeemedOn: licence?.redeemedOn ?? '',
     deviceId: licence?.deviceId ?? '',
     proofText: licence?.proof?.text ?? '',
     proofPaperId: licence?.proof?.paperId ?? '',
     ...volumeToValues(licence?.volume, newKey),
+    dropped: [],
     note: licence?.note ?? '',
   }
 }
@@ -130,7 +133,8 @@ export function licenceEdit(
       value: moneyOrNone(values.amount, values.currency),
       keepsake: textOrNone(values.keepsake),
       endsOn: textOrNone(values.endsOn),
-      renews: values.renews === '' ? undefined : values.renews === 'yes',
+      // Unticked says nothing, unless it was said before.
+      renews: values.renews || base?.renews !== undefined ? values.renews : undefined,
       redeemedOn: parseRoughDay(values.redeemedOn) ?? undefined,
       deviceId: idOrNone(values.deviceId),
       proof: proofOf(values, base?.proof),

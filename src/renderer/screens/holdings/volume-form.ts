@@ -1,4 +1,5 @@
 import type { Licence } from '#core/record/licence'
+import type { Messages } from '#core/text/messages'
 import { checkLine, checkRequired, type Issues } from '../records/issue.ts'
 import { idOrNone, textOrNone, withFields } from '../records/record-fields.ts'
 
@@ -35,6 +36,17 @@ export const VOLUME_TEXTS = [
   'companyAddress',
   'agreementMail',
 ] as const satisfies readonly (keyof VolumeValues)[]
+
+/** What each of them is called. */
+export const VOLUME_LABELS = {
+  program: 'holdings.volume.program',
+  agreementNumber: 'records.volume.agreement-number',
+  licenceNumber: 'records.volume.licence-number',
+  authorizationNumber: 'records.volume.authorization-number',
+  companyName: 'holdings.volume.company-name',
+  companyAddress: 'holdings.volume.company-address',
+  agreementMail: 'holdings.volume.agreement-mail',
+} as const satisfies Readonly<Record<(typeof VOLUME_TEXTS)[number], keyof Messages>>
 
 export function volumeToValues(volume: Volume | undefined, newKey: () => string): VolumeValues {
   return {

@@ -1,0 +1,62 @@
+import { formatDay } from '#core/text/format'
+import type { NamingContext } from '#core/text/names'
+import { useNameContext } from '../../store/derived.ts'
+import book from '../contacts/ContactBook.module.css'
+import { DetailRow } from '../accounts/DetailRow.tsx'
+import { MaskedKey } from '../records/MaskedKey.tsx'
+import type { Holding } from './hanging.ts'
+import styles from './Holdings.module.css'
+import { licenceFacts } from './licence-facts.ts'
+
+/** A label with what is known; undefined where it is not known. */
+export type Fact = readonly [label: string, value: string | undefined]
+
+/** What else is on record of a holding. What is not known takes no room. */
+export function Facts({ holding }: { readonly holding: Holding }) {
+  const context = useNameContext()
+  const facts = [...factsOf(holding, context), [context.text['records.note'], holding.note] as const]
+  const known = facts.filter((fact): fact is [string, string] => fact[1] !== undefined)
+  const key = holding.type === 'licence' ? <MaskedKey licence={holding} /> : null
+  return (
+    <>
+      {key}
+      {known.length > 0 && (
+        <dl className={book.facts}>
+          {known.map(([label, value]) => (
+            <DetailRow key={label} label={label}>
+              <span className={styles.note}>{value}</span>
+            </DetailRow>
+          ))}
+        </dl>
+      )}
+    </>
+  )
+}
+
+function factsOf(holding: Holding, context: NamingContext): readonly Fact[] {
+  const { text, language } = context
+  const day = (value: string | undefined) => (value === undefined ? undefined : formatDay(value, language))
+  switch (holding.type) {
+    case 'person':
+      return [
+        [text['holdings.person.reading'], holding.reading],
+        [text['holdings.person.romaji'], holding.romaji],
+        [text['holdings.person.birth-date'], day(holding.birthDate)],
+        [text['holdings.person.postal-code'], holding.postalCode],
+      ]
+    case 'tie':
+      return [
+        [text['holdings.tie.operator'], holding.operator],
+        [text['holdings.tie.contract-number'], holding.contractNumber],
+        [text['holdings.tie.started-on'], day(holding.startedOn)],
+        [text['holdings.tie.ends-on'], day(holding.endsOn)],
+      ]
+    case 'paper':
+      return [[text['holdings.paper.last-seen'], day(holding.lastSeenOn)]]
+    case 'licence':
+      return licenceFacts(holding, context)
+    case 'place':
+    case 'device':
+      return []
+  }
+}

@@ -1,0 +1,85 @@
+import { nodeOfRecord } from '#core/graph/nodes'
+import { useApp, useText, useToday } from '../../store/AppContext.tsx'
+import { useCanEdit, useNameContext } from '../../store/derived.ts'
+import { Button } from '../../ui/Button.tsx'
+import { StateMark } from '../../ui/StateMark.tsx'
+import book from '../contacts/ContactBook.module.css'
+import { DeleteButton } from '../records/DeleteButton.tsx'
+import { Facts } from './Facts.tsx'
+import type { Hanging, Holding } from './hanging.ts'
+import styles from './Holdings.module.css'
+import { captionOf, conditionOf, titleOf } from './holding-words.ts'
+import { LinkedRecords } from './LinkedRecords.tsx'
+import { saying } from './saying.ts'
+
+interface Props {
+  readonly holding: Holding
+  readonly hanging: Hanging
+}
+
+/** One holding: what it would take with it, what hangs on it, and what else is known of it. */
+export function HoldingDetail({ holding, hanging }: Props) {
+  const text = useText()
+  const today = useToday()
+  const context = useNameContext()
+  const canEdit = useCanEdit()
+  const edit = useApp((state) => state.edit)
+  const tryScenario = useApp((state) => state.tryScenario)
+  const condition = conditionOf(holding, today, context)
+  const isGone = condition?.mark === 'lost'
+  const node = nodeOfRecord(holding)
+  return (
+    <>
+      <p className="small mute">{captionOf(holding, context)}</p>
+      <h2 className={styles.title} tabIndex={-1}>
+        {titleOf(holding)}
+      </h2>
+      {condition !== null && (
+        <p className="kind">
+          <StateMark mark={condition.mark} size="small" />
+          {condition.word}
+        </p>
+      )}
+      <p className={book.say}>{saying(holding, hanging, isGone, text)}</p>
+      <LinkedRecords holding={holding} hanging={hanging} />
+      <Facts holding={holding} />
+      <div className={book.actions}>
+        {holding.type === 'licence' && holding.accountIds.length === 0 && (
+          <Button
+            variant="primary"
+            wide
+            arrow
+            disabled={!canEdit}
+            onClick={() => edit('licence', holding.id, 'accounts')}
+          >
+            {text['holdings.name-account']}
+          </Button>
+        )}
+        {!isGone && node !== null && holding.type !== 'licence' && holding.type !== 'person' && (
+          <Button variant="quiet" icon="whatif" onClick={() => tryScenario({ losses: [node] })}>
+            {text[`holdings.whatif.${holding.type}`]}
+          </Button>
+        )}
+        <div className={book.edit}>
+          <Button
+            size="small"
+            icon="pencil"
+            disabled={!canEdit}
+            onClick={() => edit(holding.type, holding.id)}
+          >
+            {text['frame.edit']}
+          </Button>
+          {canEdit && (
+            <DeleteButton
+              id={holding.id}
+              name={titleOf(holding)}
+              size="small"
+              consequence={text[`holdings.delete.${holding.type}`]}
+            />
+          )}
+        </div>
+        {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
+      </div>
+    </>
+  )
+}

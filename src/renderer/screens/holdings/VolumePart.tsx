@@ -1,0 +1,86 @@
+import { useText } from '../../store/AppContext.tsx'
+import { useAnalysis } from '../../store/derived.ts'
+import { CheckField } from '../../ui/choices.tsx'
+import { SelectField, TextField } from '../../ui/fields.tsx'
+import { contactValue } from '../accounts/account-form.ts'
+import { Beside, EditorSection } from '../records/EditorPage.tsx'
+import { FormText } from '../records/form-controls.tsx'
+import { newRecordId } from '../records/new-record-id.ts'
+import { RowList } from '../records/RowList.tsx'
+import type { Form } from '../records/use-form.ts'
+import type { LicenceValues } from './licence-form.ts'
+import { VOLUME_LABELS, VOLUME_TEXTS, type AdministratorRow } from './volume-form.ts'
+
+/** What is copied exactly: numbers and addresses. */
+const MONO = ['agreementNumber', 'licenceNumber', 'authorizationNumber', 'agreementMail']
+
+/** The agreement of a volume licence, as it stands on paper, and who administers it. */
+export function VolumePart({ form }: { readonly form: Form<LicenceValues> }) {
+  const text = useText()
+  const { index } = useAnalysis()
+  const { administrators } = form.values
+  const change = (key: string, changed: Partial<AdministratorRow>) =>
+    form.set({
+      administrators: administrators.map((row) => (row.key === key ? { ...row, ...changed } : row)),
+    })
+  return (
+    <EditorSection
+      id="volume"
+      title={text['holdings.licence.part.volume']}
+      lead={text['holdings.licence.volume.lead']}
+    >
+      {VOLUME_TEXTS.map((name) => (
+        <FormText
+          key={name}
+          form={form}
+          name={name}
+          label={text[VOLUME_LABELS[name]]}
+          mono={MONO.includes(name)}
+          {...(name === 'program' ? { placeholder: text['holdings.volume.program.example'] } : {})}
+        />
+      ))}
+      <RowList
+        label={text['holdings.volume.administrators']}
+        rows={administrators}
+        keyOf={({ key }) => key}
+        addLabel={text['holdings.volume.administrators.add']}
+        add={() =>
+          form.set({
+            administrators: [
+              ...administrators,
+              { key: newRecordId(), name: '', contactPointId: '', left: false },
+            ],
+          })
+        }
+        remove={(row) => form.set({ administrators: administrators.filter(({ key }) => key !== row.key) })}
+      >
+        {(row) => (
+          <>
+            <Beside>
+              <TextField
+                label={text['holdings.volume.administrator']}
+                value={row.name}
+                error={form.errorOf(row.key)}
+                onChange={(event) => change(row.key, { name: event.target.value })}
+              />
+              <SelectField
+                label={text['holdings.volume.contact']}
+                value={row.contactPointId}
+                options={[
+                  { value: '', label: text['words.none'] },
+                  ...index.contacts.map((contact) => ({ value: contact.id, label: contactValue(contact) })),
+                ]}
+                onChange={(event) => change(row.key, { contactPointId: event.target.value })}
+              />
+            </Beside>
+            <CheckField
+              label={text['holdings.volume.left']}
+              checked={row.left}
+              onChange={(event) => change(row.key, { left: event.target.checked })}
+            />
+          </>
+        )}
+      </RowList>
+    </EditorSection>
+  )
+}

@@ -1,0 +1,34 @@
+import type { RecordId } from '#core/record/field'
+import type { Licence } from '#core/record/licence'
+import { formatDay, formatMoney, formatNumber } from '#core/text/format'
+import { recordName, type NamingContext } from '#core/text/names'
+import type { Fact } from './Facts.tsx'
+import { VOLUME_LABELS, VOLUME_TEXTS } from './volume-form.ts'
+
+/** What a thing of value is worth, how its key is used, and what proves it. */
+export function licenceFacts(licence: Licence, context: NamingContext): readonly Fact[] {
+  const { text, language, recordById } = context
+  const { value, keyUse, seats, proof, volume } = licence
+  const day = (known: string | undefined) => (known === undefined ? undefined : formatDay(known, language))
+  const nameOf = (id: RecordId | undefined) => {
+    const record = id === undefined ? undefined : recordById.get(id)
+    return record === undefined ? undefined : recordName(record, context)
+  }
+  const administrators = (volume?.administrators ?? []).map(({ name, contactPointId, left }): Fact => {
+    const parts = [name, nameOf(contactPointId) ?? '', left === true ? text['holdings.volume.left'] : '']
+    return [text['holdings.volume.administrator'], text['records.parts']({ parts })]
+  })
+  return [
+    [text['records.value'], value === undefined ? undefined : formatMoney(value, language)],
+    [text['records.keepsake'], licence.keepsake],
+    [text['records.key-use'], keyUse === undefined ? undefined : text[`words.key-use.${keyUse}`]],
+    [text['holdings.licence.seats'], seats === undefined ? undefined : formatNumber(seats, language)],
+    [text['holdings.licence.ends-on'], day(licence.endsOn)],
+    [text['holdings.licence.redeemed-on'], day(licence.redeemedOn)],
+    [text['holdings.licence.device'], nameOf(licence.deviceId)],
+    [text['holdings.licence.proof.text'], proof?.text],
+    [text['holdings.licence.proof.paper'], nameOf(proof?.paperId)],
+    ...VOLUME_TEXTS.map((name): Fact => [text[VOLUME_LABELS[name]], volume?.[name]]),
+    ...administrators,
+  ]
+}
