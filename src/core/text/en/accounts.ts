@@ -59,6 +59,7 @@ export const accounts: AccountsMessages = {
       ? 'Its password and other secrets go with it. The account at the service stays as it is.'
       : `Its password and other secrets go with it. What it holds (${bound}) stays, without an account.`,
   'accounts.way-back': 'The way back',
+  'accounts.about': ({ service }) => `About ${service}`,
   'accounts.when': 'What happened',
   'accounts.service-unknown': 'This version does not know the way back for this service.',
   'accounts.limits': 'If it is not used for long',

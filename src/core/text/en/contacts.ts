@@ -11,6 +11,7 @@ export const contacts: ContactsMessages = {
   'contacts.count.one': 'account',
   'contacts.only': ({ count }) => `${count} with no other way`,
   'contacts.others': 'Other ways exist',
+  'contacts.lost': ({ count }) => `${count} with no way back`,
   'contacts.unused': 'Not used',
   'contacts.empty': 'No contact is written down yet',
   'contacts.empty.first': 'Start with the address you use most and your mobile number.',

@@ -15,7 +15,7 @@ export const accounts: AccountsMessages = {
   'accounts.everyone': '全員',
   'accounts.by-person': '人で絞る',
   'accounts.by-mark': '状態で絞る',
-  'accounts.any-mark': 'すべての状態',
+  'accounts.any-mark': '状態',
   'accounts.head.service': 'サービス・持ち主',
   'accounts.head.mark': '戻れるか',
   'accounts.bound.balance': ({ title, value }) => `${title} ${value}`,
@@ -58,6 +58,7 @@ export const accounts: AccountsMessages = {
       ? 'パスワードなどの控えも、いっしょに消えます。サービスのアカウントは、そのまま残ります。'
       : `パスワードなどの控えも、いっしょに消えます。結びついているもの${bound}件は、持ち主のないまま残ります。`,
   'accounts.way-back': '戻り方',
+  'accounts.about': ({ service }) => `${service}のこと`,
   'accounts.when': 'いまの様子に近いもの',
   'accounts.service-unknown': 'このサービスの戻り方は、この版では分かりません。',
   'accounts.limits': '長く使わないとどうなるか',

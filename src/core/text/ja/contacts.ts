@@ -11,6 +11,7 @@ export const contacts: ContactsMessages = {
   'contacts.count.one': '件',
   'contacts.only': ({ count }) => `うち${count}件は他になし`,
   'contacts.others': 'ほかにも手段あり',
+  'contacts.lost': ({ count }) => `うち${count}件は戻れません`,
   'contacts.unused': '使われていません',
   'contacts.empty': 'まだ連絡先が書いてありません',
   'contacts.empty.first': 'いちばんよく使うメールアドレスと、携帯電話の番号から書きましょう。',

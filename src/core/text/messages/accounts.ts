@@ -55,6 +55,7 @@ export interface AccountsMessages {
   readonly 'accounts.renews-on': SentenceWith<{ day: string }>
   readonly 'accounts.delete.why': SentenceWith<{ bound: number }>
   readonly 'accounts.way-back': Sentence
+  readonly 'accounts.about': SentenceWith<{ service: string }>
   readonly 'accounts.when': Sentence
   readonly 'accounts.service-unknown': Sentence
   readonly 'accounts.limits': Sentence

@@ -12,6 +12,7 @@ export interface ContactsMessages {
   readonly 'contacts.count.one': Sentence
   readonly 'contacts.only': SentenceWith<{ count: number }>
   readonly 'contacts.others': Sentence
+  readonly 'contacts.lost': SentenceWith<{ count: number }>
   readonly 'contacts.unused': Sentence
   readonly 'contacts.empty': Sentence
   readonly 'contacts.empty.first': Sentence

@@ -16,7 +16,7 @@ import { FurtherRows } from './FurtherRows.tsx'
 import { LoginRows } from './LoginRows.tsx'
 import { RegisteredRows } from './RegisteredRows.tsx'
 import { SecretRows } from './SecretRows.tsx'
-import { WayBack } from './WayBack.tsx'
+import { AboutService, WayBack } from './WayBack.tsx'
 
 /** All that is on record of one account. */
 export function AccountDetail({ account }: { readonly account: Account }) {
@@ -37,19 +37,19 @@ export function AccountDetail({ account }: { readonly account: Account }) {
   return (
     <>
       <header className={styles.head}>
-        <h2 tabIndex={-1}>{name}</h2>
-        <p className="mute">{text['records.parts']({ parts: [person, confirmed] })}</p>
-        <div className={styles.end}>
-          <Button
-            size="small"
-            icon="pencil"
-            disabled={!canEdit}
-            title={canEdit ? undefined : text['frame.cannot-edit']}
-            onClick={() => edit('account', account.id)}
-          >
-            {text['frame.edit']}
-          </Button>
+        <div className={styles.names}>
+          <h2 tabIndex={-1}>{name}</h2>
+          <p className="mute">{text['records.parts']({ parts: [person, confirmed] })}</p>
         </div>
+        <Button
+          size="small"
+          icon="pencil"
+          disabled={!canEdit}
+          title={canEdit ? undefined : text['frame.cannot-edit']}
+          onClick={() => edit('account', account.id)}
+        >
+          {text['frame.edit']}
+        </Button>
       </header>
       {finding === null ? (
         mark !== undefined && (
@@ -71,6 +71,7 @@ export function AccountDetail({ account }: { readonly account: Account }) {
         <BoundLicences account={account} licences={index.licencesOf(account.id)} />
         <WayBack account={account} mark={mark ?? 'unknown'} />
       </div>
+      <AboutService account={account} />
       <footer className={styles.foot}>
         {canEdit ? (
           <DeleteButton

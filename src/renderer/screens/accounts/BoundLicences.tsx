@@ -19,7 +19,7 @@ export function BoundLicences({ account, licences }: Props) {
   const edit = useApp((state) => state.edit)
   return (
     <section>
-      <h3 className="cap">
+      <h3 className={`cap ${styles.cap}`}>
         {text['words.type.licence']}
         <InlineButton icon="plus" disabled={!canEdit} onClick={() => edit('account', account.id, 'licences')}>
           {text['frame.add']}

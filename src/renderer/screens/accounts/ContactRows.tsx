@@ -5,6 +5,7 @@ import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
 import { ContactKind } from '../contacts/ContactKind.tsx'
+import { Exact } from '../records/Exact.tsx'
 import { useCopyText } from '../records/use-copy.ts'
 import { contactValue } from './account-form.ts'
 import styles from './AccountDetail.module.css'
@@ -79,7 +80,9 @@ function MediumRows({ account, medium, entries }: MediumProps) {
           </InlineButton>
         }
       >
-        <span className={`mono ${styles.value}`}>{contactValue(contact)}</span>
+        <span className={`mono ${styles.value}`}>
+          <Exact value={contactValue(contact)} />
+        </span>
         <ContactKind contact={contact} />
         {!isPlain && (
           <small>

@@ -4,6 +4,7 @@ import { accountName } from '#core/text/names'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useNameContext } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
+import { Exact } from '../records/Exact.tsx'
 import { useOpenPage } from '../records/use-open-page.ts'
 import { DetailRow } from './DetailRow.tsx'
 
@@ -47,7 +48,9 @@ export function FurtherRows({ account }: { readonly account: Account }) {
             </InlineButton>
           }
         >
-          <span className="mono">{url}</span>
+          <span className="mono">
+            <Exact value={url} />
+          </span>
         </DetailRow>
       )}
       {account.tags !== undefined && account.tags.length > 0 && (

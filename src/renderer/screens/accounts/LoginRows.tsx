@@ -2,6 +2,7 @@ import type { Account } from '#core/record/account'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
+import { Exact } from '../records/Exact.tsx'
 import { Readings } from '../records/Readings.tsx'
 import { useCopyText } from '../records/use-copy.ts'
 import { contactValue } from './account-form.ts'
@@ -49,7 +50,9 @@ export function LoginRows({ account }: { readonly account: Account }) {
         </InlineButton>
       }
     >
-      <span className={`mono ${styles.value}`}>{login}</span>
+      <span className={`mono ${styles.value}`}>
+        <Exact value={login} />
+      </span>
       <Readings value={login} />
     </DetailRow>
   ))

@@ -1,4 +1,5 @@
 import { useText } from '../../store/AppContext.tsx'
+import { useAnalysis } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { NEW } from '../records/choice.ts'
@@ -8,16 +9,21 @@ import { Readings } from '../records/Readings.tsx'
 import { RowList } from '../records/RowList.tsx'
 import type { Form } from '../records/use-form.ts'
 import { recognise } from '../contacts/contact-form.ts'
-import type { AccountValues, LoginRow } from './account-form.ts'
+import { contactValue, type AccountValues, type LoginRow } from './account-form.ts'
 
 /** What is typed to sign in. */
 export function LoginsPart({ form }: { readonly form: Form<AccountValues> }) {
   const text = useText()
+  const { index } = useAnalysis()
   const { loginIds, contacts } = form.values
   const change = (key: string, value: string) =>
     form.set({ loginIds: loginIds.map((row) => (row.key === key ? { ...row, value } : row)) })
+  const onFile = contacts.flatMap(({ contactPointId, value }) => {
+    const known = index.contacts.find(({ id }) => id === contactPointId)
+    return [known === undefined ? value.trim() : contactValue(known)]
+  })
   const isContact = ({ value }: LoginRow) =>
-    recognise(value)?.sound === true && !contacts.some((contact) => contact.value === value.trim())
+    recognise(value)?.sound === true && !onFile.includes(value.trim())
   const alsoContact = ({ value }: LoginRow) =>
     form.set({
       contacts: [

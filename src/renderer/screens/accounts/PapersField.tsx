@@ -4,6 +4,7 @@ import { CheckField } from '../../ui/choices.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { Beside } from '../records/EditorPage.tsx'
 import type { PaperChoice } from './account-form.ts'
+import styles from './AccountEditor.module.css'
 
 interface Props {
   readonly label: string
@@ -21,7 +22,7 @@ export function PapersField({ label, value, error, onChange }: Props) {
       value.paperIds.includes(id) || (paperKind !== 'identity-document' && status === 'kept'),
   )
   return (
-    <fieldset>
+    <fieldset className={styles.papers}>
       <legend className="lb">{label}</legend>
       {papers.map(({ id, title, placeId, status }) => {
         const place = index.places.find((each) => each.id === placeId)

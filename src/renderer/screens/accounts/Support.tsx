@@ -5,6 +5,7 @@ import { formatDay } from '#core/text/format'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { InlineButton } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Exact } from '../records/Exact.tsx'
 import { useCopyText } from '../records/use-copy.ts'
 import { useOpenPage } from '../records/use-open-page.ts'
 import styles from './AccountDetail.module.css'
@@ -35,7 +36,9 @@ function ContactEntry({ contact }: { readonly contact: SupportContact }) {
     <>
       <b>{contact.label[language]}</b>
       <div className={styles.titleline}>
-        <span className={`mono ${isPage ? '' : styles.number}`}>{contact.value}</span>
+        <span className={`mono ${isPage ? '' : styles.number}`}>
+          <Exact value={contact.value} />
+        </span>
         {isPage ? (
           <InlineButton icon="open" onClick={() => void openPage(contact.value)}>
             {text['accounts.open-page']}

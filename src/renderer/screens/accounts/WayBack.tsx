@@ -8,6 +8,7 @@ import { formatDay } from '#core/text/format'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { InlineButton } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/fields.tsx'
+import { Exact } from '../records/Exact.tsx'
 import { useOpenPage } from '../records/use-open-page.ts'
 import styles from './AccountDetail.module.css'
 import { playbookFor } from './playbook.ts'
@@ -36,11 +37,26 @@ export function WayBack({ account, mark }: Props) {
         <>
           <Steps service={service} mark={mark} />
           <Support service={service} />
-          <Pages service={service} />
-          <Limits service={service} />
-          <Traps service={service} />
         </>
       )}
+    </section>
+  )
+}
+
+/** What else is known of the service: its pages, what disuse does, what to know before acting. */
+export function AboutService({ account }: Pick<Props, 'account'>) {
+  const text = useText()
+  const language = useLanguage()
+  const service = serviceById(account.serviceId)
+  const pages = service?.pages.filter(leanable) ?? []
+  if (service === undefined || (pages.length === 0 && service.inactivity.length + service.traps.length === 0))
+    return null
+  return (
+    <section className={styles.about}>
+      <h3 className="cap">{text['accounts.about']({ service: service.name[language] })}</h3>
+      <Pages service={service} />
+      <Limits service={service} />
+      <Traps service={service} />
     </section>
   )
 }
@@ -81,10 +97,14 @@ function Pages({ service }: { readonly service: Service }) {
   return (
     <ul className={styles.support}>
       {pages.map(({ kind, value }) => (
-        <li key={`${kind} ${value}`}>
-          {text[`accounts.page.${kind}`]}
-          <br />
-          <span className="mono">{value}</span>
+        <li key={`${kind} ${value}`} className={styles.titleline}>
+          <span>
+            {text[`accounts.page.${kind}`]}
+            <br />
+            <span className="mono">
+              <Exact value={value} />
+            </span>
+          </span>
           <InlineButton icon="open" onClick={() => void openPage(value)}>
             {text['accounts.open-page']}
           </InlineButton>

@@ -10,6 +10,7 @@ import { StateMark } from '../../ui/StateMark.tsx'
 import { contactValue } from '../accounts/account-form.ts'
 import { personText } from '../accounts/account-words.ts'
 import { DeleteButton } from '../records/DeleteButton.tsx'
+import { Exact } from '../records/Exact.tsx'
 import { Readings } from '../records/Readings.tsx'
 import { withFields } from '../records/record-fields.ts'
 import { useSave } from '../records/use-save.ts'
@@ -29,14 +30,26 @@ export function ContactDetail({ line }: { readonly line: ContactLine }) {
   const isEmail = contact.medium === 'email'
   return (
     <>
-      <p className="small mute">
-        {text['contacts.whose']({
-          person: personText(contact.personId, context),
-          kind: contact.label ?? kindWord(contact, text),
-        })}
-      </p>
+      <header className={styles.title}>
+        <p className="small mute">
+          {contact.label ??
+            text['contacts.whose']({
+              person: personText(contact.personId, context),
+              kind: kindWord(contact, text),
+            })}
+        </p>
+        <Button
+          size="small"
+          icon="pencil"
+          disabled={!canEdit}
+          title={canEdit ? undefined : text['frame.cannot-edit']}
+          onClick={() => edit('contact-point', contact.id)}
+        >
+          {text['frame.edit']}
+        </Button>
+      </header>
       <h2 className={`mono ${styles.address}`} tabIndex={-1}>
-        {contactValue(contact)}
+        <Exact value={contactValue(contact)} />
       </h2>
       <Readings value={contactValue(contact)} />
       <ContactKind contact={contact} />
@@ -47,6 +60,16 @@ export function ContactDetail({ line }: { readonly line: ContactLine }) {
       </p>
       <Groups dependents={dependents} />
       <Facts contact={contact} />
+      {canEdit && (
+        <div className={styles.remove}>
+          <DeleteButton
+            id={contact.id}
+            name={contactValue(contact)}
+            size="small"
+            consequence={text['contacts.delete.why']({ count: dependents.length })}
+          />
+        </div>
+      )}
       <div className={styles.actions}>
         {first !== undefined && (
           <Button
@@ -60,24 +83,6 @@ export function ContactDetail({ line }: { readonly line: ContactLine }) {
           </Button>
         )}
         <WhatIf contact={contact} />
-        <div className={styles.edit}>
-          <Button
-            size="small"
-            icon="pencil"
-            disabled={!canEdit}
-            onClick={() => edit('contact-point', contact.id)}
-          >
-            {text['frame.edit']}
-          </Button>
-          {canEdit && (
-            <DeleteButton
-              id={contact.id}
-              name={contactValue(contact)}
-              size="small"
-              consequence={text['contacts.delete.why']({ count: dependents.length })}
-            />
-          )}
-        </div>
         {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
       </div>
     </>

@@ -9,6 +9,7 @@ import type { Messages } from '#core/text/messages'
 import { useLanguage, useText, useToday } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
+import styles from './ContactKind.module.css'
 import type { Recognised } from './contact-form.ts'
 
 const MARK_OF_STANDING: Readonly<Record<Standing, Mark>> = {
@@ -25,10 +26,10 @@ export function ContactKind({ contact }: { readonly contact: ContactPoint }) {
   const { index, today } = useAnalysis()
   const { standing } = contactStanding(contact, index, today)
   return (
-    <small className="kind">
+    <span className={`kind ${styles.line}`}>
       <StateMark mark={MARK_OF_STANDING[standing]} size="small" />
       {contactLine(contact, { text, language, index, today })}
-    </small>
+    </span>
   )
 }
 

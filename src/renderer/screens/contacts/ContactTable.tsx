@@ -5,6 +5,7 @@ import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '../../ui/icon-paths.ts'
 import { contactValue } from '../accounts/account-form.ts'
+import { Exact } from '../records/Exact.tsx'
 import { moveInList } from '../records/list-keys.ts'
 import type { ContactLine } from './contact-rows.ts'
 import styles from './ContactBook.module.css'
@@ -45,7 +46,9 @@ export function ContactTable({ lines, shownId, open }: Props) {
               >
                 <Icon name={iconOf(contact)} />
                 <span>
-                  <span className={`mono ${styles.value}`}>{contactValue(contact)}</span>
+                  <span className={`mono ${styles.value}`}>
+                    <Exact value={contactValue(contact)} />
+                  </span>
                   <ContactKind contact={contact} />
                 </span>
                 <Dependents line={line} />
@@ -58,7 +61,7 @@ export function ContactTable({ lines, shownId, open }: Props) {
   )
 }
 
-function Dependents({ line: { dependents, only } }: { readonly line: ContactLine }) {
+function Dependents({ line: { dependents, only, lost } }: { readonly line: ContactLine }) {
   const text = useText()
   const language = useLanguage()
   const count = dependents.length
@@ -75,10 +78,11 @@ function Dependents({ line: { dependents, only } }: { readonly line: ContactLine
         <span className="fig">{formatNumber(count, language)}</span>{' '}
         {text[count === 1 ? 'contacts.count.one' : 'contacts.count']}
       </span>
-      {only > 0 ? (
-        <span className={styles.only}>{text['contacts.only']({ count: only })}</span>
-      ) : (
-        <span className="small mute">{text['contacts.others']}</span>
+      {only > 0 && <span className={styles.only}>{text['contacts.only']({ count: only })}</span>}
+      {only === 0 && (
+        <span className="small mute">
+          {lost > 0 ? text['contacts.lost']({ count: lost }) : text['contacts.others']}
+        </span>
       )}
     </span>
   )
