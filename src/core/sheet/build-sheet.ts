@@ -36,7 +36,7 @@ export function buildSheet(input: SheetInput): SheetModel {
     findings: isKit ? [] : (input.known?.findings ?? auditAnalysis(records, analysis)),
     secrets: request.secrets === 'printed' ? input.secrets : new Map(),
   }
-  const sections = isKit ? [kitSection(vault, analysis.index)] : accountSections(context)
+  const sections = isKit ? [kitSection(vault, analysis.index, request.secrets)] : accountSections(context)
   const findings = sections.flatMap((section) =>
     section.kind === 'accounts' ? section.accounts.flatMap(({ weakSpot }) => weakSpot ?? []) : [],
   )

@@ -1,6 +1,7 @@
 import type { RecordIndex } from '../record/record-index.ts'
 import { dayOfInstant } from './numbering.ts'
 import type { KitSection } from './model.ts'
+import type { SheetRequest } from './request.ts'
 
 /** The open vault, as far as its kit tells of it. */
 export interface SheetVault {
@@ -9,12 +10,16 @@ export interface SheetVault {
   readonly seq: number
   /** Instant of the last saving. */
   readonly savedAt: string
-  /** `dddddd dddddd …`; known only between the creation of the vault and the end of its set-up. */
+  /** `dddddd dddddd …`; at hand only from its making to the end of set-up. */
   readonly recoveryCode?: string
 }
 
-/** What the emergency kit says: where the file is, its recovery key, where copies lie. */
-export function kitSection(vault: SheetVault, index: RecordIndex): KitSection {
+/** What the emergency kit says: where the file is, its recovery key where it is asked for in clear, where copies lie. */
+export function kitSection(
+  vault: SheetVault,
+  index: RecordIndex,
+  secrets: SheetRequest['secrets'],
+): KitSection {
   const cut = Math.max(vault.path.lastIndexOf('/'), vault.path.lastIndexOf('\\'))
   return {
     kind: 'kit',
@@ -23,7 +28,7 @@ export function kitSection(vault: SheetVault, index: RecordIndex): KitSection {
     folder: vault.path.slice(0, Math.max(cut, 0)),
     seq: vault.seq,
     savedOn: dayOfInstant(vault.savedAt),
-    recoveryCode: vault.recoveryCode?.split(' ') ?? null,
+    recoveryCode: secrets === 'printed' ? (vault.recoveryCode?.split(' ') ?? null) : null,
     copies: index.settings?.copies ?? [],
   }
 }

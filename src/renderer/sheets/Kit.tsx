@@ -56,12 +56,9 @@ function Line({ label, children }: { readonly label: string; readonly children: 
   )
 }
 
-/** In a preview, the key that the paper will carry. */
-const WITHHELD = Array.from({ length: 8 }, () => '••••••')
-
 function KitKey({ kit }: Props) {
-  const { model, text } = useSheet()
-  const code = kit.recoveryCode ?? (model.secrets === 'printed' ? WITHHELD : null)
+  const { text } = useSheet()
+  const code = kit.recoveryCode
   return (
     <section className={`${styles.part ?? ''} ${styles.strong ?? ''}`}>
       <h2>{text['sheet.kit.key']}</h2>

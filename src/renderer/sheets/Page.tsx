@@ -92,7 +92,7 @@ function Head({ section, page, pages }: Pick<Props, 'section' | 'page' | 'pages'
         </div>
         <div className={styles.replaces}>
           <span>
-            {section.kind === 'kit' && section.recoveryCode === null && model.secrets !== 'printed'
+            {section.kind === 'kit' && section.recoveryCode === null
               ? text['sheet.kit.copy-first']
               : replaces === null
                 ? text['sheet.replaces.nothing']

@@ -4,9 +4,9 @@ export const print: PrintMessages = {
   'print.title': 'Put it on paper',
   'print.number': ({ number }) => `No. ${number}`,
   'print.kind': 'Which paper',
-  'print.kind.account': 'Recovery sheet',
-  'print.kind.household': 'Household sheet (with overview)',
-  'print.kind.kit': 'The notebook’s emergency kit',
+  'print.kind.account': 'Accounts',
+  'print.kind.household': 'Household',
+  'print.kind.kit': 'Emergency kit',
   'print.who': 'Whose, and which',
   'print.person': ({ name, count }) => `${name} (${count})`,
   'print.nobody': ({ count }) => `Without an owner (${count})`,
@@ -42,6 +42,8 @@ export const print: PrintMessages = {
   'print.working': 'Preparing the paper',
   'print.nothing': 'Choose the accounts to print.',
   'print.done': ({ number, pages }) =>
+    `No. ${number} is done (${pages === 1 ? '1 page' : `${pages} pages`}).`,
+  'print.done-replacing': ({ number, pages }) =>
     `No. ${number} is done (${pages === 1 ? '1 page' : `${pages} pages`}). Copy over what you wrote, then tear up the old paper.`,
   'print.done-with-secrets': ({ number, pages }) =>
     `No. ${number} is done (${pages === 1 ? '1 page' : `${pages} pages`}). A shared printer may keep what it printed.`,

@@ -4,9 +4,9 @@ export const print: PrintMessages = {
   'print.title': '紙に控える',
   'print.number': ({ number }) => `第${number}号`,
   'print.kind': 'どの紙を',
-  'print.kind.account': 'アカウントの控え',
-  'print.kind.household': '家の控え（一覧つき）',
-  'print.kind.kit': '控え帳の非常用キット',
+  'print.kind.account': 'アカウント',
+  'print.kind.household': '家全体',
+  'print.kind.kit': '非常用キット',
   'print.who': 'だれの、どれを',
   'print.person': ({ name, count }) => `${name}さん（${count}件）`,
   'print.nobody': ({ count }) => `持ち主を書いていないもの（${count}件）`,
@@ -41,7 +41,8 @@ export const print: PrintMessages = {
   'print.save': 'PDFに保存する',
   'print.working': '紙をととのえています',
   'print.nothing': '印刷するアカウントを選んでください。',
-  'print.done': ({ number, pages }) =>
+  'print.done': ({ number, pages }) => `第${number}号、${pages}枚ができました。`,
+  'print.done-replacing': ({ number, pages }) =>
     `第${number}号、${pages}枚ができました。書き写したら、前の紙は破って捨てます。`,
   'print.done-with-secrets': ({ number, pages }) =>
     `第${number}号、${pages}枚ができました。共用の印刷機には、印刷したものが残ることがあります。`,

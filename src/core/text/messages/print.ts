@@ -38,6 +38,7 @@ export interface PrintMessages extends Kinds, Choices {
   readonly 'print.working': Sentence
   readonly 'print.nothing': Sentence
   readonly 'print.done': SentenceWith<{ number: number; pages: number }>
+  readonly 'print.done-replacing': SentenceWith<{ number: number; pages: number }>
   readonly 'print.done-with-secrets': SentenceWith<{ number: number; pages: number }>
   readonly 'print.again-title': Sentence
   readonly 'print.again-body': Sentence

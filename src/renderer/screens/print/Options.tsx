@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
-import { CheckField, RadioGroup } from '../../ui/choices.tsx'
+import { CheckField, RadioGroup, Segmented } from '../../ui/choices.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import styles from './PrintScreen.module.css'
 import type { PrintForm } from './use-print-form.ts'
@@ -17,10 +17,14 @@ export function Options({ form }: Props) {
   const text = useText()
   const { request, set } = form
   const isKit = request.sheetKind === 'kit'
+  const isKeyAtHand = useKeyAtHand()
+  // Each kind begins with nothing in clear, but for the kit while it is there to save the recovery key.
+  const begin = (sheetKind: typeof request.sheetKind) =>
+    set({ sheetKind, secrets: sheetKind === 'kit' && isKeyAtHand ? 'printed' : 'blank' })
   return (
     <>
       <Group title={text['print.kind']}>
-        <RadioGroup
+        <Segmented
           label={text['print.kind']}
           hideLabel
           value={request.sheetKind}
@@ -28,8 +32,7 @@ export function Options({ form }: Props) {
             value,
             label: text[`print.kind.${value}`],
           }))}
-          // Each kind begins with nothing in clear.
-          onChange={(sheetKind) => set({ sheetKind, secrets: 'blank' })}
+          onChange={begin}
         />
       </Group>
       {!isKit && (
@@ -94,7 +97,7 @@ function Secrets({ form }: Props) {
 function KitKey({ form }: Props) {
   const text = useText()
   const show = useApp((state) => state.show)
-  const isAtHand = useApp((state) => state.session.status === 'open' && state.session.vault.recoveryKeyAtHand)
+  const isAtHand = useKeyAtHand()
   return (
     <Group title={text['print.kit.key']}>
       {isAtHand ? (
@@ -119,6 +122,10 @@ function KitKey({ form }: Props) {
       )}
     </Group>
   )
+}
+
+function useKeyAtHand(): boolean {
+  return useApp((state) => state.session.status === 'open' && state.session.vault.recoveryKeyAtHand)
 }
 
 /** Where the paper will lie: a place on record, or any other in the person's words. */

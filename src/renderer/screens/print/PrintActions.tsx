@@ -26,7 +26,7 @@ export function PrintActions({ request, number, pages, replaces, changed }: Prop
   const text = useText()
   const language = useLanguage()
   const [asking, setAsking] = useState<Target | null>(null)
-  const { print, isWorking, failure } = usePrinting(request)
+  const { print, isWorking, failure } = usePrinting(request, replaces !== null)
   const isKit = request.sheetKind === 'kit'
   const isNothing = !isKit && request.accountIds.length === 0
   const begin = (to: Target) => {
@@ -78,7 +78,7 @@ export function PrintActions({ request, number, pages, replaces, changed }: Prop
   )
 }
 
-function usePrinting(request: SheetRequest) {
+function usePrinting(request: SheetRequest, isReplacing: boolean) {
   const text = useText()
   const api = useApi()
   const notify = useApp((state) => state.notify)
@@ -98,7 +98,8 @@ function usePrinting(request: SheetRequest) {
       return false
     }
     if (made.value !== null) {
-      notify(text[request.secrets === 'printed' ? 'print.done-with-secrets' : 'print.done'](made.value))
+      const done = isReplacing ? 'print.done-replacing' : 'print.done'
+      notify(text[request.secrets === 'printed' ? 'print.done-with-secrets' : done](made.value))
       // Main has noted the sheet in the vault's settings.
       await loadRecords()
     }

@@ -12,6 +12,9 @@ import { PrintActions } from './PrintActions.tsx'
 import styles from './PrintScreen.module.css'
 import { usePrintForm, type PrintForm } from './use-print-form.ts'
 
+/** In place of the recovery key, which the paper will carry. */
+const MASKED_CODE = Array.from({ length: 8 }, () => '••••••').join(' ')
+
 /** 紙に控える: what to print on the left, the paper as it will be on the right. */
 export function PrintScreen() {
   const text = useText()
@@ -65,7 +68,7 @@ function useSheetModel({ request }: PrintForm) {
       today,
       number: nextSheetNumber(settings),
       replaces,
-      vault,
+      vault: { ...vault, ...(vault.recoveryKeyAtHand ? { recoveryCode: MASKED_CODE } : {}) },
       known: { analysis, findings },
     })
     return { model, replaces, changed: replaced === null ? 0 : changedSince(replaced, analysis.index).length }

@@ -30,13 +30,16 @@ type Choices = Omit<SheetRequest, 'accountIds' | 'language' | 'keptAt'> & { read
 
 /**
  * Begins with everything of everybody, or with the account or the kit that a finding led to; the place is the one of the
- * sheet that the new one replaces. Secrets begin blank, always.
+ * sheet that the new one replaces. Passwords begin blank, always.
  */
 export function usePrintForm(): PrintForm {
   const language = useLanguage()
   const { index } = useAnalysis()
   const selectedId = useApp((state) => state.selectedId)
   const printsKit = useApp((state) => state.printsKit)
+  const isKeyAtHand = useApp(
+    (state) => state.session.status === 'open' && state.session.vault.recoveryKeyAtHand,
+  )
   const owners = useMemo(() => ownersOf(index), [index])
   const [chosen, setChosen] = useState<ReadonlySet<RecordId>>(() => {
     const ids = accountIdsOf(owners)
@@ -44,7 +47,7 @@ export function usePrintForm(): PrintForm {
   })
   const [choices, setChoices] = useState<Choices>(() => ({
     sheetKind: printsKit ? 'kit' : 'account',
-    secrets: 'blank',
+    secrets: printsKit && isKeyAtHand ? 'printed' : 'blank',
     readingAid: true,
     bindingMargin: true,
     keptAt: replacedSheet({ sheetKind: 'account', accountIds: accountIdsOf(owners) }, index)?.keptAt ?? '',
