@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { common, day, line, recordId } from './field.ts'
+import { common, day, line, recordId, type RecordId } from './field.ts'
 
 const shared = { ...common, title: line, personId: v.optional(recordId) }
 
@@ -12,12 +12,22 @@ export const device = v.looseObject({
 })
 export type Device = v.InferOutput<typeof device>
 
+interface Carried<Id> {
+  readonly secret: 'password' | 'recovery-codes' | 'product-key'
+  readonly recordId: Id
+}
+interface CarriedKey {
+  readonly secret: 'vault-recovery-key' | 'vault-password'
+}
+
 /** What a paper can carry: a secret of an account or licence (`recordId`), or a key of this vault. */
-export const carriedSecret = v.variant('secret', [
-  v.object({ secret: v.picklist(['password', 'recovery-codes', 'product-key']), recordId }),
-  v.object({ secret: v.picklist(['vault-recovery-key', 'vault-password']) }),
-])
-export type CarriedSecret = v.InferOutput<typeof carriedSecret>
+export type CarriedSecret = Carried<RecordId> | CarriedKey
+
+// The cast hides the unknown fields that are kept: with them in its type, `recordId` would be in both variants.
+const carriedSecret = v.variant('secret', [
+  v.looseObject({ secret: v.picklist(['password', 'recovery-codes', 'product-key']), recordId }),
+  v.looseObject({ secret: v.picklist(['vault-recovery-key', 'vault-password']) }),
+]) as v.GenericSchema<Carried<string> | CarriedKey, CarriedSecret>
 
 /** A sheet, a note, a card: what it carries and where it lies. Identity documents are papers too. */
 export const paper = v.looseObject({

@@ -39,6 +39,14 @@ test('keeps what a newer version wrote into records, their parts and the documen
     ...document(
       { ...person, mood: 'fine' },
       {
+        type: 'paper',
+        id: 'paper',
+        title: '紙',
+        paperKind: 'note',
+        carries: [{ secret: 'password', recordId: 'ms', inPencil: true }],
+        status: 'kept',
+      },
+      {
         ...account,
         contacts: [],
         factors: [{ kind: 'passkey', synced: true }],
