@@ -14,7 +14,7 @@ export function Warn({ tone = 'fragile', title, children }: Props) {
     <div className={tone === 'lost' ? 'warn lost' : 'warn'}>
       <StateMark mark={tone} size="large" />
       <div>
-        <h3>{title}</h3>
+        <p className="warn-title">{title}</p>
         {children}
       </div>
     </div>

@@ -6,7 +6,7 @@ export const home: HomeMessages = {
   'home.title': 'Can you get back in?',
   'home.lead': 'If you forget the password tomorrow, this is what happens.',
   'home.tally': 'Counts',
-  'home.count': ({ count, word }) => `${word}: ${count}. See the list`,
+  'home.see-list': '. See the list',
   'home.unit': '',
   'home.note.safe': 'Two or more ways back',
   'home.note.fragile': 'Only one way back',

@@ -6,7 +6,7 @@ export const home: HomeMessages = {
   'home.title': 'いま、戻れますか',
   'home.lead': 'パスワードを忘れた日に、入り直せるかの見取り図です。',
   'home.tally': '数',
-  'home.count': ({ count, word }) => `${word}、${count}件。一覧を見る`,
+  'home.see-list': '。一覧を見る',
   'home.unit': '件',
   'home.note.safe': '道が2本以上あります',
   'home.note.fragile': '頼りは1つだけです',

@@ -9,7 +9,7 @@ export interface HomeMessages extends ByMark<'home.note'> {
   readonly 'home.title': Sentence
   readonly 'home.lead': Sentence
   readonly 'home.tally': Sentence
-  readonly 'home.count': SentenceWith<{ count: number; word: string }>
+  readonly 'home.see-list': Sentence
   readonly 'home.unit': Sentence
   readonly 'home.value': SentenceWith<{ count: number }>
   readonly 'home.value-beside': Sentence

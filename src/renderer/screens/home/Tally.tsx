@@ -3,6 +3,7 @@ import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 import { Money } from '../../ui/Money.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import styles from './Tally.module.css'
 
 const MARKS: readonly Mark[] = ['safe', 'fragile', 'lost', 'unknown']
@@ -41,18 +42,16 @@ function Count({ mark, count }: CountProps) {
   const text = useText()
   const showMark = useApp((state) => state.showMark)
   return (
-    <button
-      type="button"
-      className={styles.count}
-      aria-label={text['home.count']({ count, word: text[`words.mark.${mark}`] })}
-      onClick={() => showMark(mark)}
-    >
+    <button type="button" className={styles.count} onClick={() => showMark(mark)}>
       <MarkWord mark={mark} />
       <span className={styles.number}>
         <span className="fig">{count}</span>
         <span>{text['home.unit']}</span>
       </span>
-      <small>{text[`home.note.${mark}`]}</small>
+      <small>
+        {text[`home.note.${mark}`]}
+        <VisuallyHidden>{text['home.see-list']}</VisuallyHidden>
+      </small>
     </button>
   )
 }
