@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fail, ok, type Result } from '#core/result'
 import type { Connection } from '../db/connection.ts'
@@ -7,7 +6,7 @@ import { attemptStorage } from '../db/storage-failure.ts'
 import { openVaultFile } from '../db/vault-file.ts'
 import { toHex } from './bytes.ts'
 import type { Unlocked } from './content.ts'
-import { createEmpty, discard, publish, syncFile } from './durable-file.ts'
+import { createEmpty, discard, isNameTaken, publish, syncFile } from './durable-file.ts'
 import type { CopyFailure } from './failure.ts'
 import { randomBytes } from './primitives.ts'
 import { verifyContent } from './verify.ts'
@@ -28,7 +27,7 @@ export function copyVault(
   target: string,
 ): Result<CopyReport, CopyFailure> {
   const path = resolve(target)
-  if (existsSync(path)) return fail({ code: 'E_EXISTS' })
+  if (isNameTaken(path)) return fail({ code: 'E_EXISTS' })
   const temporary = temporaryName(path)
   const copied = attemptStorage(() => {
     createEmpty(temporary)

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fail, ok, type Result } from '#core/result'
 import { hasUnassignedCharacter, preparePassword } from '#core/secret/prepare-password'
@@ -13,7 +13,7 @@ import { writeTransaction } from '../db/transaction.ts'
 import { openVaultFile } from '../db/vault-file.ts'
 import { fromHex } from './bytes.ts'
 import { temporaryName, verifyFile } from './copy.ts'
-import { createEmpty, discard, publish, syncFile } from './durable-file.ts'
+import { createEmpty, discard, isNameTaken, publish, syncFile } from './durable-file.ts'
 import type { CreateFailure } from './failure.ts'
 import type { HeaderCells, ReadHeader } from './header.ts'
 import { isWithinKdfLimits, type KdfPolicy } from './kdf.ts'
@@ -58,7 +58,7 @@ export async function createVault(request: CreateRequest): Promise<Result<Create
   const password = preparePassword(request.password)
   if (password === '') return fail({ code: 'E_PASSWORD_EMPTY' })
   if (hasUnassignedCharacter(request.password)) return fail({ code: 'E_PASSWORD_CHARACTER' })
-  if (existsSync(path)) return fail({ code: 'E_EXISTS' })
+  if (isNameTaken(path)) return fail({ code: 'E_EXISTS' })
   await primitivesReady()
   const secrets = await drawNewSecrets(password, request.kdfPolicy, request.deriveKey)
   if (!secrets.ok) return secrets

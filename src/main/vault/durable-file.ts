@@ -6,6 +6,19 @@ import { dirname } from 'node:path'
  * name. Nothing that exists is ever overwritten. Format: docs/vault-format.md, "Durability". All may throw system errors.
  */
 
+/** What SQLite may lay beside a file. A journal that somebody left would be replayed into a new file of that name. */
+const SIDE_FILES = ['-journal', '-wal', '-shm'] as const
+
+/** The side files that stand beside a vault. */
+export function sideFilesOf(path: string): readonly string[] {
+  return SIDE_FILES.map((suffix) => `${path}${suffix}`).filter((file) => existsSync(file))
+}
+
+/** Whether a new file cannot have this name: it is taken, or something of an earlier file stands beside it. */
+export function isNameTaken(path: string): boolean {
+  return existsSync(path) || sideFilesOf(path).length > 0
+}
+
 /** Makes an empty file that only its owner can read. Throws EEXIST when there is one. */
 export function createEmpty(path: string): void {
   closeSync(openSync(path, 'wx', 0o600))
@@ -28,7 +41,7 @@ export function publish(temporary: string, path: string): void {
     linkSync(temporary, path)
     rmSync(temporary)
   } catch (error) {
-    if (isTaken(error) || existsSync(path)) throw error
+    if (isExistsError(error) || existsSync(path)) throw error
     // File systems without links: exFAT, FAT, some network drives.
     renameSync(temporary, path)
   }
@@ -52,6 +65,6 @@ function syncFolder(folder: string): void {
   }
 }
 
-function isTaken(error: unknown): boolean {
+function isExistsError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EEXIST'
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { fail, ok, type Result } from '#core/result'
 import { formatRecoveryCode } from '#core/secret/recovery-code'
 import type { Connection } from '../db/connection.ts'
@@ -8,6 +7,7 @@ import type { CopyVerdict } from './anchor.ts'
 import { toHex, utf8 } from './bytes.ts'
 import type { Entry, Unlocked } from './content.ts'
 import { copyVault, type CopyReport } from './copy.ts'
+import { sideFilesOf } from './durable-file.ts'
 import type { CopyFailure, RenewFailure, SecretFailure, VaultProblem, WriteFailure } from './failure.ts'
 import type { DeriveKey } from './kdf.ts'
 import { wipeVaultKeys } from './keys.ts'
@@ -91,7 +91,6 @@ export interface VaultSession {
   readonly remember: (seal: Seal) => void
 }
 
-const SIDE_FILES = ['-journal', '-wal', '-shm'] as const
 const FINGERPRINT_BYTES = 8
 
 /** Makes the vault its user works with, from a session that was checked. */
@@ -194,7 +193,7 @@ export function createOpenVault(session: VaultSession): OpenVault {
     entries.clear()
     connection.close()
     session.lock?.release()
-    return SIDE_FILES.map((suffix) => `${path}${suffix}`).filter((file) => existsSync(file))
+    return sideFilesOf(path)
   }
 
   return {

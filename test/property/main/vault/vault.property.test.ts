@@ -88,6 +88,7 @@ test.prop([fc.array(fc.array(anyStep, { maxLength: 4 }), { maxLength: 10 })], { 
     expect(await sumInSeal(path)).toBe(await sumFromNothing(path))
     rmSync(path)
   },
+  60_000,
 )
 
 async function insideOf(path: string) {

@@ -2,7 +2,7 @@ import { copyFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createAnchorFolder, type Change, type OpenVault } from '../../../../src/main/vault/vault.ts'
-import { create, host, must, mustOpen, put, tempFolder } from '../../../support/vaults.ts'
+import { create, host, must, mustOpen, put, tempFolder, withSql } from '../../../support/vaults.ts'
 
 const save = (vault: OpenVault, times = 1) => {
   for (let i = 0; i < times; i += 1) must(vault.commit([put('a', { n: i })]))
@@ -97,6 +97,15 @@ test('an older copy opens for reading, again and again', async () => {
     expect(vault.problems).toEqual([{ code: 'E_ROLLBACK', seq: 1, lastSeenSeq: 3 }])
     vault.close()
   }
+})
+
+test('a damaged vault is not remembered', async () => {
+  const { path, mine, yours, edit } = await twoDevices()
+  await edit(yours, 2)
+  withSql(path, (db) => db.exec('DELETE FROM rec'))
+  const before = new Map(mine.anchors.byId)
+  expect((await mustOpen(path, mine)).problems).toMatchObject([{ code: 'E_SET_MISMATCH' }])
+  expect(mine.anchors.byId).toEqual(before)
 })
 
 test('a device that never saw the vault can say nothing', async () => {

@@ -74,6 +74,13 @@ test('a file that appears while the key is derived is not overwritten', async ()
   expect(folderBytes(dirname(path))).toEqual({ 'late.hikae': Buffer.from('mine').toString('base64') })
 })
 
+test('a journal that another vault left under the name is not replayed into a new one', async () => {
+  const path = join(tempFolder(), 'a.hikae')
+  writeFileSync(`${path}-journal`, 'left by a crash')
+  expect(await createAt(path)).toEqual(fail({ code: 'E_EXISTS' }))
+  expect(folderBytes(dirname(path))).toHaveProperty(['a.hikae-journal'])
+})
+
 test('a folder that does not exist is named as such', async () => {
   expect(await createAt(join(tempFolder(), 'none', 'a.hikae'))).toEqual(fail({ code: 'E_NOT_FOUND' }))
 })

@@ -315,6 +315,15 @@ describe('a forged header', () => {
     })
   })
 
+  test('with another commitment opens nothing, though the wrapped key is whole', async () => {
+    const { path } = await closedVault(...SAVES)
+    forgeHeader(path, (body) => {
+      body[HEADER.firstSlotEnd - 48 - 24 - 1] = (body[HEADER.firstSlotEnd - 48 - 24 - 1] ?? 0) ^ 1
+      return body
+    })
+    expect(await open(path)).toEqual({ ok: false, error: { code: 'E_PASSWORD', tried: 'password' } })
+  })
+
   test('with a way in removed is reported by the ways that are left', async () => {
     const { path } = await closedVault(...SAVES)
     forgeHeader(path, (body) => {
