@@ -68,7 +68,9 @@ function KitKey({ kit }: Props) {
         ) : (
           <ol>
             {code.map((group, i) => (
-              <li key={i}>{group}</li>
+              <li key={i}>
+                <span>{i + 1}</span> {group}
+              </li>
             ))}
           </ol>
         )}
