@@ -18,7 +18,7 @@ export function applyNextStep(records: readonly VaultRecord[], step: NextStep): 
   ]
   const newPaper = (...carries: readonly unknown[]) => [
     place(`${name}-place`),
-    paper(name, { placeId: `${name}-place`, carries: carries as never }),
+    paper(name, { placeId: `${name}-place`, carries }),
   ]
   switch (action) {
     case 'add-phone':

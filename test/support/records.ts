@@ -18,6 +18,9 @@ export const id = asRecordId
 /** The outline of an account whose password stands in this vault. */
 export const IN_VAULT = { secretFacts: { password: {} } }
 
+/** What a test says of a record; the schema checks it. */
+type Said = Readonly<Record<string, unknown>>
+
 /** The contact points of an account by id, each with what it does there. */
 type Roles = Readonly<Record<string, readonly ContactRole[]>>
 
@@ -33,13 +36,13 @@ export function tie(tieId: string, said: Partial<v.InferInput<typeof tieSchema>>
 }
 
 /** A live address at a free mail service, unless said otherwise. */
-export function email(contactId: string, said: Readonly<Record<string, unknown>> = {}): ContactPoint {
+export function email(contactId: string, said: Said = {}): ContactPoint {
   const usual = { medium: 'email', value: `${contactId}@example.jp`, mailKind: 'free', status: 'live' }
   return v.parse(contactPoint, { type: 'contact-point', id: contactId, ...usual, ...said })
 }
 
 /** A live mobile number, unless said otherwise. */
-export function phone(contactId: string, said: Readonly<Record<string, unknown>> = {}): ContactPoint {
+export function phone(contactId: string, said: Said = {}): ContactPoint {
   const usual = { medium: 'phone', value: '+819000000001', phoneKind: 'mobile', sms: 'yes', status: 'live' }
   return v.parse(contactPoint, { type: 'contact-point', id: contactId, ...usual, ...said })
 }
@@ -51,25 +54,18 @@ export function device(deviceId: string, said: Partial<v.InferInput<typeof devic
 }
 
 /** A note at hand that carries nothing and lies nowhere in particular, unless said otherwise. */
-export function paper(paperId: string, said: Partial<v.InferInput<typeof paperSchema>> = {}): Paper {
+export function paper(paperId: string, said: Said = {}): Paper {
   const usual = { title: paperId, paperKind: 'note', carries: [], status: 'kept' }
   return v.parse(paperSchema, { type: 'paper', id: paperId, ...usual, ...said })
 }
 
 /** A note with the password of an account on it. */
-export function passwordNote(
-  paperId: string,
-  accountId: string,
-  said: Partial<v.InferInput<typeof paperSchema>> = {},
-): Paper {
+export function passwordNote(paperId: string, accountId: string, said: Said = {}): Paper {
   return paper(paperId, { carries: [{ secret: 'password', recordId: accountId }], ...said })
 }
 
 /** A driving licence at hand. */
-export function identityDocument(
-  paperId: string,
-  said: Partial<v.InferInput<typeof paperSchema>> = {},
-): Paper {
+export function identityDocument(paperId: string, said: Said = {}): Paper {
   return paper(paperId, { paperKind: 'identity-document', ...said })
 }
 

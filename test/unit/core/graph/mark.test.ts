@@ -46,7 +46,7 @@ describe('what is missing', () => {
 
   test('the reset routes, when no contact is on file and nobody says that this is all', () => {
     expect(gaps({ resetRoutes: 'unknown' })).toEqual(['reset-routes'])
-    expect(gaps({ resetRoutes: undefined } as Said)).toEqual(['reset-routes'])
+    expect(gaps({ resetRoutes: undefined })).toEqual(['reset-routes'])
     expect(gaps({ resetRoutes: 'unknown', contacts: { mail: ['registered'] } }, email('mail'))).toEqual([])
     expect(gaps({ resetRoutes: 'complete' })).toEqual([])
   })
