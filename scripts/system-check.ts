@@ -52,7 +52,7 @@ export async function ensureSystem(needs: readonly Need[]): Promise<void> {
 }
 
 /** The requirements of these needs that the machine does not meet. */
-export async function missing(needs: readonly Need[]): Promise<readonly Requirement[]> {
+async function missing(needs: readonly Need[]): Promise<readonly Requirement[]> {
   const libraries = await knownLibraries()
   const found = await Promise.all(
     requirements

@@ -3,18 +3,41 @@ import { channelOf, contract } from '#contract'
 
 /*
  * The bridge: one plain function per call of the contract, and nothing else. No event, no object of Electron and no
- * function of the page crosses it. Main checks again whatever is sent.
+ * function of the page crosses it. What does not match the schema of a call stays on this side; main trusts nothing of
+ * that and checks again.
  */
 const api = Object.fromEntries(
   Object.entries(contract).map(([group, calls]) => [
     group,
     Object.fromEntries(
-      Object.keys(calls).map((name) => [
+      Object.entries<CheckedCall>(calls).map(([name, call]) => [
         name,
-        (input: unknown): Promise<unknown> => ipcRenderer.invoke(channelOf(group, name), input),
+        async (input: unknown): Promise<unknown> => {
+          const { issues } = await call.input['~standard'].validate(input)
+          if (issues !== undefined) return { ok: false, error: { code: 'E_INPUT', path: placeOf(issues[0]) } }
+          return ipcRenderer.invoke(channelOf(group, name), input)
+        },
       ]),
     ),
   ]),
 )
 
 contextBridge.exposeInMainWorld('api', api)
+
+/** What is used of a call's schema: the interface that schema libraries have in common (standardschema.dev). */
+interface CheckedCall {
+  readonly input: {
+    readonly '~standard': { readonly validate: (value: unknown) => Outcome | Promise<Outcome> }
+  }
+}
+interface Outcome {
+  readonly issues?: readonly Issue[] | undefined
+}
+interface Issue {
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
+}
+
+function placeOf(issue: Issue | undefined): string {
+  const keys = (issue?.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part))
+  return keys.join('.').slice(0, 200)
+}

@@ -2,7 +2,7 @@ import { BrowserWindow, type Session } from 'electron'
 import { ORIGIN } from './asset-handler.ts'
 
 /** The title of every window: the names of vaults and accounts never reach the task bar. */
-export const WINDOW_TITLE = 'Hikae'
+const WINDOW_TITLE = 'Hikae'
 
 /** What distinguishes one window from another. Everything that protects it is the same for all. */
 export interface WindowOptions {

@@ -401,6 +401,24 @@ test('20: the bridge is the contract, function by function, and nothing else', a
   expect(found).toEqual({ groups: expected, frozen: true, electron: [] })
 })
 
+test('20: input that fits no schema does not even leave the page', async ({ app }) => {
+  const answers = await app.window.evaluate(async () => {
+    type Call = (input?: unknown) => Promise<unknown>
+    const bridge = Reflect.get(window, 'api') as Record<string, Record<string, Call>>
+    const forget = bridge['app']?.['forgetVault']
+    return Promise.all([
+      forget?.({ path: 7 }),
+      forget?.({ path: 'x'.repeat(5_000) }),
+      forget?.({ path: '/x', more: 1 }),
+    ])
+  })
+  expect(answers).toEqual([
+    { ok: false, error: { code: 'E_INPUT', path: 'path' } },
+    { ok: false, error: { code: 'E_INPUT', path: 'path' } },
+    { ok: false, error: { code: 'E_INPUT', path: 'more' } },
+  ])
+})
+
 /** A script that asks for everything a page can ask for, and answers with what it got. As text: it runs in many pages. */
 function permissionsAsked(): string {
   return `async () => {
