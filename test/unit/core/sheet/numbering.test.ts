@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { indexRecords } from '#core/record/record-index'
+import { changedSince, dayOfInstant, nextSheetNumber, replacedSheet } from '#core/sheet/numbering'
+import { account, email, id, licence, settings } from '../../../support/records.ts'
+
+/** A printed sheet of some accounts. */
+function printed(
+  number: number,
+  accountIds: readonly string[],
+  said: Readonly<Record<string, unknown>> = {},
+) {
+  return {
+    number,
+    sheetKind: 'account' as const,
+    printedOn: '2026-08-03T03:00:00.000Z',
+    personIds: [],
+    accountIds: [...accountIds],
+    secrets: 'blank' as const,
+    ...said,
+  }
+}
+
+/** The number of the sheet that a new one replaces. */
+function replacedBy(
+  accountIds: readonly string[],
+  sheets: readonly ReturnType<typeof printed>[],
+  sheetKind = 'account' as const,
+) {
+  const index = indexRecords([account('a'), account('b'), settings({ sheets: [...sheets] })])
+  return replacedSheet({ sheetKind, accountIds: accountIds.map((text) => id(text)) }, index)?.number ?? null
+}
+
+test('numbers the sheets of a vault one after another', () => {
+  expect(nextSheetNumber(null)).toBe(1)
+  expect(nextSheetNumber(settings())).toBe(1)
+  expect(nextSheetNumber(settings({ sheets: [printed(7, ['a']), printed(3, ['b'])] }))).toBe(8)
+})
+
+test('replaces the latest sheet of which it says everything', () => {
+  expect(replacedBy(['a', 'b'], [printed(1, ['a']), printed(2, ['a', 'b'])])).toBe(2)
+})
+
+test('replaces no sheet that says more', () => {
+  expect(replacedBy(['a'], [printed(1, ['a', 'b'])])).toBeNull()
+})
+
+test('replaces a sheet whose further accounts are no longer in the vault', () => {
+  expect(replacedBy(['a'], [printed(1, ['a', 'gone'])])).toBe(1)
+})
+
+test('replaces no sheet that was replaced already', () => {
+  expect(replacedBy(['a'], [printed(1, ['a']), printed(2, ['a', 'b'], { replaces: 1 })])).toBeNull()
+})
+
+test('never replaces an emergency kit: only the first one carries the recovery key', () => {
+  const index = indexRecords([settings({ sheets: [printed(1, [], { sheetKind: 'kit' })] })])
+  expect(replacedSheet({ sheetKind: 'kit', accountIds: [] }, index)).toBeNull()
+  expect(replacedBy(['a'], [printed(1, [], { sheetKind: 'kit' })])).toBeNull()
+})
+
+test('knows which accounts a sheet no longer tells the truth about', () => {
+  const before = '2026-08-01T00:00:00.000Z'
+  const after = '2026-09-01T00:00:00.000Z'
+  const index = indexRecords([
+    account('same', { updatedAt: before }),
+    account('edited', { updatedAt: after }),
+    email('mail', { updatedAt: after }),
+    account('mailed', { contacts: { mail: ['registered'] } }),
+    licence('balance', { accountIds: ['valued'], updatedAt: after }),
+    account('valued'),
+  ])
+  const sheet = settings({ sheets: [printed(1, ['same', 'edited', 'mailed', 'valued', 'gone'])] }).sheets[0]
+  if (sheet === undefined) throw new Error('no sheet')
+  expect(changedSince(sheet, index)).toEqual(['edited', 'mailed', 'valued', 'gone'])
+})
+
+test('tells the day of an instant where this computer stands', () => {
+  const noon = new Date(2026, 7, 3, 12)
+  expect(dayOfInstant(noon.toISOString())).toBe('2026-08-03')
+})

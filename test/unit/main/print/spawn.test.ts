@@ -1,0 +1,45 @@
+import process from 'node:process'
+import { expect, test } from 'vitest'
+import { renderSheetWithElectron } from '../../../../src/main/print/spawn.ts'
+import { sheetOf } from '../../../support/sheets.ts'
+
+const model = sheetOf([], { sheetKind: 'kit' })
+
+/** A program that stands in for Electron: a line of JavaScript, given the model as `sheet`. */
+const program = (then: string) => ({
+  program: process.execPath,
+  args: [
+    '-e',
+    `let t = ''; process.stdin.on('data', (d) => (t += d)).on('end', () => { const sheet = JSON.parse(t); ${then} })`,
+  ],
+})
+
+test('hands the sheet over on standard input and takes the PDF from standard output', async () => {
+  const printed = await renderSheetWithElectron(
+    model,
+    program("process.stdout.write('hikae-pdf 2\\n%PDF-' + sheet.vaultTitle)"),
+  )
+  expect(printed).toEqual({ ok: true, value: { pages: 2, pdf: Buffer.from('%PDF-佐藤家の控え') } })
+})
+
+test('gives the sheet to no argument', async () => {
+  const printed = await renderSheetWithElectron(
+    model,
+    program(
+      "process.stdout.write('hikae-pdf 1\\n%PDF-' + process.argv.join(' ').includes(sheet.vaultTitle))",
+    ),
+  )
+  expect(printed).toMatchObject({ ok: true, value: { pdf: Buffer.from('%PDF-false') } })
+})
+
+test('says when the program made no PDF', async () => {
+  const failure = { ok: false, error: { code: 'E_PRINTER' } }
+  expect(await renderSheetWithElectron(model, program('process.exitCode = 1'))).toEqual(failure)
+  expect(await renderSheetWithElectron(model, program("process.stdout.write('oh')"))).toEqual(failure)
+})
+
+test('says when there is no Electron to print with', async () => {
+  const failure = { ok: false, error: { code: 'E_NO_ELECTRON' } }
+  expect(await renderSheetWithElectron(model, program('process.exitCode = 3'))).toEqual(failure)
+  expect(await renderSheetWithElectron(model, { program: '/no/such/electron', args: [] })).toEqual(failure)
+})
