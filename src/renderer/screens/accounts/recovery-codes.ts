@@ -5,7 +5,7 @@
 export function parseRecoveryCodes(block: string): readonly string[] {
   const lines = block
     .split(/[\r\n,、，;\t]+|\s{2,}/u)
-    .map((line) => line.replace(/^\s*(?:\(?\d{1,2}[.):：]|[①-⑳]|[-・•*]\s)\s*/u, '').trim())
+    .map((line) => line.replace(/^\s*(?:\(?\d{1,2}[.):：]|[①-⑳・•]|[-*]\s)\s*/u, '').trim())
     .filter((line) => line !== '')
   const codes = lines.flatMap(codesOfLine)
   return [...new Set(codes)]

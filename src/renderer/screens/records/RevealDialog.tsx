@@ -64,7 +64,7 @@ export function RevealDialog({ id, name, onClose }: Props) {
           </div>
         </>
       )}
-      <div className="acts">
+      <div className={`acts ${styles.acts}`}>
         {secret !== null && !isList && (
           <Button variant="primary" icon="copy" onClick={() => void copy(id, name)}>
             {text['frame.copy']}
