@@ -14,7 +14,7 @@ export function DetailRow({ label, actions, children }: Props) {
     <div className="fr">
       <dt>{label}</dt>
       <dd>{children}</dd>
-      {actions !== undefined && <div className="acts">{actions}</div>}
+      {actions !== undefined && <dd className="acts">{actions}</dd>}
     </div>
   )
 }
