@@ -9,7 +9,7 @@ export type UnlockInput = Parameters<Api['vault']['unlock']>[0]
 export type CreateInput = Parameters<Api['vault']['create']>[0]
 
 /** Whether a vault is open. */
-export type Session =
+type Session =
   | { readonly status: 'locked'; readonly failure: Failure | null }
   | { readonly status: 'unlocking'; readonly path: string }
   /** A new vault is being made; null until its file exists. */

@@ -2,7 +2,7 @@ import type { StateCreator } from 'zustand/vanilla'
 import type { Failure } from '#core/failure'
 
 /** One thing that was just done, or could not be done. It stays until it is put away or the next one comes. */
-export type Toast =
+type Toast =
   | { readonly kind: 'done'; readonly number: number; readonly message: string; readonly undo: boolean }
   | { readonly kind: 'failure'; readonly number: number; readonly failure: Failure }
 

@@ -125,7 +125,7 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
 })
 
 /** The screen on which records of a type are looked at and written. */
-export function screenOf(type: RecordType): Screen {
+function screenOf(type: RecordType): Screen {
   switch (type) {
     case 'account':
       return 'accounts'

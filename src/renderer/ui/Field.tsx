@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { StateMark } from './StateMark.tsx'
 
 /** What a control takes from the field around it. */
-export interface FieldControl {
+interface FieldControl {
   readonly id: string
   readonly 'aria-describedby'?: string
   readonly 'aria-invalid'?: true

@@ -43,7 +43,7 @@ export function RecoveryKeyField({ disabled = false, onComplete }: Props) {
   }
 
   return (
-    <fieldset disabled={disabled} aria-describedby={`${id}-hint ${id}-state`}>
+    <fieldset className={styles.field} disabled={disabled} aria-describedby={`${id}-hint ${id}-state`}>
       <legend className="lb">{text['unlock.key']}</legend>
       <div className={styles.groups} ref={box}>
         {GROUPS.map((index) => (

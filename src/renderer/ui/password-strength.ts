@@ -1,7 +1,7 @@
 import type { MatchExtended, OptionsType } from '@zxcvbn-ts/core'
 
 /** What makes a password easy to guess, worst first. */
-export type Weakness = 'common' | 'name' | 'word' | 'date' | 'keyboard' | 'repeat' | 'short'
+type Weakness = 'common' | 'name' | 'word' | 'date' | 'keyboard' | 'repeat' | 'short'
 
 export interface PasswordGrade {
   /** zxcvbn's grade: 0 weakest … 4. */

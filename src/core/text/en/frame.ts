@@ -43,12 +43,8 @@ export const frame: FrameMessages = {
   'frame.delete': 'Delete',
   'frame.back': 'Back',
   'frame.next': 'Next',
-  'frame.search': 'Search',
-  'frame.minutes': ({ minutes }) => `${minutes} min`,
   'frame.seconds-left': ({ seconds }) =>
     seconds === 1 ? 'Hidden again in 1 second.' : `Hidden again in ${seconds} seconds.`,
-  'frame.value-with-more': ({ value, more }) =>
-    more === 1 ? `${value} and one more currency` : `${value} and ${more} more currencies`,
   'frame.loading': 'Loading',
   'frame.start-failed': 'The notebook could not be made ready',
   'frame.try-again': 'Try again',

@@ -38,10 +38,7 @@ export interface FrameMessages extends Labelled<'frame.undo'>, Labelled<'frame.r
   readonly 'frame.delete': Sentence
   readonly 'frame.back': Sentence
   readonly 'frame.next': Sentence
-  readonly 'frame.search': Sentence
-  readonly 'frame.minutes': SentenceWith<{ minutes: number }>
   readonly 'frame.seconds-left': SentenceWith<{ seconds: number }>
-  readonly 'frame.value-with-more': SentenceWith<{ value: string; more: number }>
   readonly 'frame.loading': Sentence
   readonly 'frame.start-failed': Sentence
   readonly 'frame.try-again': Sentence

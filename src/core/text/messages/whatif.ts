@@ -2,7 +2,7 @@ import type { LosableKind } from '../../graph/what-if.ts'
 import type { Sentence, SentenceWith } from '../sentence.ts'
 
 /** A run of words in a sentence; the strong ones name what is lost. */
-export interface VerdictPart {
+interface VerdictPart {
   readonly words: string
   readonly strong: boolean
 }
