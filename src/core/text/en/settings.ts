@@ -92,4 +92,9 @@ export const settings: SettingsMessages = {
   'settings.version': ({ version }) => `Hikae ${version}`,
   'settings.promise':
     'Nothing is sent to the internet. A service’s page opens only when you ask, in your own browser.',
+  'settings.not-protected': 'What it cannot protect',
+  'settings.not-protected-body':
+    'What is on the screen while the notebook is open, what a hostile program on this computer can read, and what stands on paper. If both the password and the spare key are lost, nobody can open it, not even its makers.',
+  'settings.fonts':
+    'Typefaces: BIZ UDPGothic, Shippori Mincho, Atkinson Hyperlegible Next and Mono (SIL Open Font License 1.1)',
 }

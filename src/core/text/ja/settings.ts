@@ -92,4 +92,9 @@ export const settings: SettingsMessages = {
   'settings.version': ({ version }) => `Hikae ${version}`,
   'settings.promise':
     'インターネットには何も送りません。サービスのページは、あなたが開くときだけ、ふだんのブラウザで開きます。',
+  'settings.not-protected': '守れないもの',
+  'settings.not-protected-body':
+    '開いているあいだの画面、このパソコンに入り込んだ悪いプログラム、印刷した紙を読んだ人からは守れません。パスワードと合い鍵の紙を両方なくすと、作った人にも開けられません。',
+  'settings.fonts':
+    '書体：BIZ UDゴシック、しっぽり明朝、Atkinson Hyperlegible Next、同 Mono（SIL Open Font License 1.1）',
 }

@@ -92,4 +92,7 @@ export interface SettingsMessages {
   readonly 'settings.about': Sentence
   readonly 'settings.version': SentenceWith<{ version: string }>
   readonly 'settings.promise': Sentence
+  readonly 'settings.not-protected': Sentence
+  readonly 'settings.not-protected-body': Sentence
+  readonly 'settings.fonts': Sentence
 }

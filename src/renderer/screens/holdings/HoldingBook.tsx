@@ -29,7 +29,13 @@ export function HoldingBook({ type, onType }: Props) {
   const rows = useMemo(() => holdingRows(type, analysis), [type, analysis])
   const shown = rows.find(({ holding }) => holding.id === selectedId) ?? rows[0]
   const addButton = (
-    <Button size="small" icon="plus" disabled={!canEdit} onClick={() => add(type)}>
+    <Button
+      variant={shown === undefined ? 'primary' : 'secondary'}
+      size="small"
+      icon="plus"
+      disabled={!canEdit}
+      onClick={() => add(type)}
+    >
       {text[`holdings.add.${type}`]}
     </Button>
   )

@@ -1,7 +1,7 @@
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { Section } from './Section.tsx'
 
-/** Which version this is, and what it never does. */
+/** Which version this is, what it never does, and what it cannot do. */
 export function AboutSection() {
   const text = useText()
   const version = useApp((state) => state.app?.version ?? '')
@@ -9,6 +9,11 @@ export function AboutSection() {
     <Section title={text['settings.about']}>
       <p>{text['settings.version']({ version })}</p>
       <p className="small mute">{text['settings.promise']}</p>
+      <div>
+        <h3 className="cap">{text['settings.not-protected']}</h3>
+        <p className="small mute">{text['settings.not-protected-body']}</p>
+      </div>
+      <p className="small mute">{text['settings.fonts']}</p>
     </Section>
   )
 }

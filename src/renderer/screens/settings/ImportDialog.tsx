@@ -44,7 +44,8 @@ export function ImportDialog({ report, onClose }: Props) {
       {count === 0 ? (
         <p className="note">{text['settings.import-nothing']}</p>
       ) : (
-        <ul className={styles.names}>
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
+        <ul className={styles.names} tabIndex={0} aria-label={text['settings.import-title']}>
           {report.names.map(({ id, name, kind }) => (
             <li key={id}>{text[`settings.import-${kind}`]({ name })}</li>
           ))}

@@ -1,0 +1,158 @@
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { textIn } from '#core/text/text'
+import { expect, test, type App } from './fixtures.ts'
+
+/*
+ * What is at hand: a person, a contract, a paper in its place and a thing of value with its key; then a whole notebook
+ * of the family taken over, to see what hangs on what.
+ */
+
+const PASSWORD = 'tsubame 7 no-su kasumi'
+const KEY = 'FAKE1-0SAMP-LE0O1-IDONT-USE00'
+
+for (const machine of [
+  { language: 'ja', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+] as const) {
+  const { language } = machine
+  const text = textIn(language)
+
+  test.describe(`what is at hand, ${language}, ${machine.theme}`, () => {
+    test.use({ machine })
+    test.setTimeout(180_000)
+
+    test('writes down a person, a contract, a paper in its place and a thing of value with its key', async ({
+      app,
+    }) => {
+      await makeNotebook(app)
+      await tab(app.window, text['frame.tab.holdings']).click()
+      await look(app, 'holdings-empty')
+
+      await button(app.window, text['holdings.add.person']).click()
+      await button(app.window, text['frame.save']).click()
+      await expect(app.window.getByText(text['records.issue.required'])).toBeVisible()
+      await field(app.window, text['holdings.person.name']).fill('佐藤 花子')
+      await save(app.window, '佐藤 花子')
+
+      await kind(app.window, text['holdings.tab.tie'])
+      await button(app.window, text['holdings.add.tie']).click()
+      await field(app.window, text['records.title']).fill('OCN')
+      await field(app.window, text['holdings.tie.ends-on']).fill('2099-11-30')
+      await look(app, 'holdings-tie-editor')
+      await save(app.window, 'OCN')
+
+      await kind(app.window, text['holdings.tab.paper'])
+      await button(app.window, text['holdings.add.paper']).click()
+      await field(app.window, text['records.title']).fill('Kit')
+      await field(app.window, text['records.place']).selectOption({ label: text['records.new-place'] })
+      await field(app.window, text['records.new-place.name']).fill('Drawer')
+      await button(app.window, text['holdings.paper.carries.add']).click()
+      await field(app.window, text['holdings.paper.carries.what']).selectOption(
+        text['holdings.paper.carries.vault-recovery-key'],
+      )
+      await look(app, 'holdings-paper-editor')
+      await save(app.window, 'Kit')
+      await expect(app.window.getByText('Drawer').first()).toBeVisible()
+
+      await kind(app.window, text['holdings.tab.licence'])
+      await button(app.window, text['holdings.add.licence']).click()
+      await field(app.window, text['records.title']).fill('Office Home & Business 2024')
+      await field(app.window, text['records.value']).fill('43,980')
+      await field(app.window, text['words.secret.productKey']).fill(KEY)
+      await look(app, 'holdings-licence-editor')
+      await save(app.window, 'Office Home & Business 2024')
+      await expect(app.window.getByText(KEY)).toHaveCount(0)
+      await look(app, 'holdings-licence')
+      await button(app.window, text['frame.show']).click()
+      await expect(app.window.getByText(KEY)).toBeAttached()
+      await look(app, 'holdings-key-shown')
+      await app.window.keyboard.press('Escape')
+
+      await button(app.window, text['frame.delete']).click()
+      await app.window.getByRole('dialog').getByRole('button', { name: text['records.delete.go'] }).click()
+      await expect(app.window.getByText(text['holdings.empty.licence'])).toBeVisible()
+      await app.window.keyboard.press('Control+z')
+      await expect(rowOf(app.window, 'Office Home & Business 2024')).toBeVisible()
+    })
+
+    test('takes over the notebook of a family, and shows what hangs on a contract', async ({ app }) => {
+      await makeNotebook(app)
+      await tab(app.window, text['frame.tab.settings']).click()
+      await app.answerOpenDialog(path.resolve(`resources/sample/founding-story.${language}.json`))
+      await button(app.window, text['settings.import']).click()
+      await look(app, 'holdings-import')
+      await app.window
+        .getByRole('dialog')
+        .getByRole('button', { name: text['settings.import-apply'], exact: true })
+        .click()
+      await expect(app.window.getByText(text['settings.imported']({ count: 52 }))).toBeVisible()
+      await look(app, 'settings')
+
+      await tab(app.window, text['frame.tab.holdings']).click()
+      for (const type of ['person', 'tie', 'paper', 'place', 'device', 'licence'] as const) {
+        await kind(app.window, text[`holdings.tab.${type}`])
+        await look(app, `holdings-${type}-list`)
+      }
+
+      await kind(app.window, text['holdings.tab.tie'])
+      const rows = app.window.locator('[data-row]')
+      await rows.first().focus()
+      await app.window.keyboard.press('ArrowDown')
+      await expect(rows.nth(1)).toBeFocused()
+      await expect(rows.nth(1)).toHaveAttribute('aria-current', 'true')
+      await app.window.keyboard.press('Enter')
+      await expect(app.window.getByRole('heading', { level: 2 })).toBeFocused()
+      await button(app.window, text['holdings.whatif.tie']).click()
+      await expect(app.window.getByRole('heading', { level: 1 })).toContainText(/./u)
+      await look(app, 'holdings-whatif')
+    })
+
+    /** A notebook whose set-up is left for later. */
+    async function makeNotebook(app: App): Promise<void> {
+      await button(app.window, text['unlock.new']).first().click()
+      await field(app.window, text['setup.name']).fill(language === 'ja' ? '佐藤家の控え' : 'The Satos')
+      await app.answerSaveDialog(path.join(app.vaultFolder, 'sato.hikae'))
+      await button(app.window, text['setup.place-choose']).click()
+      await button(app.window, text['frame.next']).click()
+      await field(app.window, text['setup.password']).fill(PASSWORD)
+      await field(app.window, text['setup.password-again']).fill(PASSWORD)
+      await expect(app.window.getByText(text['setup.strength-waiting'])).toHaveCount(0)
+      await button(app.window, text['setup.create']).click()
+      await button(app.window, text['setup.leave']).click({ timeout: 60_000 })
+      await button(app.window, text['setup.leave-go']).click()
+      await expect(tab(app.window, text['frame.tab.holdings'])).toBeVisible()
+    }
+
+    async function save(page: Page, name: string): Promise<void> {
+      await button(page, text['frame.save']).click()
+      await expect(rowOf(page, name)).toHaveAttribute('aria-current', 'true')
+    }
+  })
+}
+
+async function look(app: App, name: string): Promise<void> {
+  await app.screenshot(name)
+  await app.expectAccessible()
+}
+
+/** Chooses which kind of thing is listed. */
+async function kind(page: Page, name: string): Promise<void> {
+  await page.getByRole('radio', { name, exact: true }).check()
+}
+
+function rowOf(page: Page, name: string) {
+  return page.locator('[data-row]').filter({ hasText: name })
+}
+
+function field(page: Page, label: string) {
+  return page.getByLabel(label, { exact: true })
+}
+
+function button(page: Page, name: string) {
+  return page.getByRole('button', { name, exact: true })
+}
+
+function tab(page: Page, name: string) {
+  return page.getByRole('navigation').getByText(name, { exact: true })
+}
