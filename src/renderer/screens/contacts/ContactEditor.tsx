@@ -196,7 +196,7 @@ function HostField({ form, address }: PartProps & { readonly address: string }) 
   const text = useText()
   const context = useNameContext()
   const { index } = useAnalysis()
-  const suggested = suggestedHost(address, index.accounts)
+  const suggested = suggestedHost(address, form.values.personId, index.accounts)
   return (
     <div>
       <SelectField

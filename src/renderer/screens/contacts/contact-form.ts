@@ -77,7 +77,7 @@ export function newContactPoint(
   const person = personId === undefined ? {} : { personId }
   if (found.medium === 'phone')
     return { ...shared, ...person, medium: 'phone', phoneKind: found.kind, sms: found.sms }
-  const host = suggestedHost(found.value, accounts)
+  const host = knownHost(found.value, accounts)
   return {
     ...shared,
     ...person,
@@ -87,15 +87,26 @@ export function newContactPoint(
   }
 }
 
-/** The account in which a mailbox lives: one at the service of its domain, under this very address if there are several. */
-export function suggestedHost(address: string, accounts: readonly Account[]): Account | null {
+/** The account in which a mailbox surely lives: the one at the service of its domain whose login ID it is. */
+function knownHost(address: string, accounts: readonly Account[]): Account | null {
   const service = classifyEmail(address)?.hostService ?? null
-  if (service === null) return null
-  const there = accounts.filter(({ serviceId }) => serviceId === service)
-  const same = there.filter(({ loginIds }) =>
-    loginIds.some((login) => login.toLowerCase() === address.toLowerCase()),
+  const same = accounts.filter(
+    ({ serviceId, loginIds }) =>
+      serviceId === service && loginIds.some((login) => login.toLowerCase() === address.toLowerCase()),
   )
-  return same[0] ?? (there.length === 1 ? (there[0] ?? null) : null)
+  return same[0] ?? null
+}
+
+/** The account to offer as the one in which a mailbox lives: the known one, or the only one of the person there. */
+export function suggestedHost(
+  address: string,
+  personId: string,
+  accounts: readonly Account[],
+): Account | null {
+  const service = classifyEmail(address)?.hostService ?? null
+  const there = accounts.filter((account) => account.serviceId === service)
+  const own = there.filter((account) => account.personId === undefined || account.personId === personId)
+  return knownHost(address, there) ?? (own.length === 1 ? (own[0] ?? null) : null)
 }
 
 /** What the editor of a contact point starts with. */

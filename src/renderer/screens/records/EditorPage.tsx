@@ -52,9 +52,8 @@ export function EditorPage({ title, form, parts = [], openAt = null, above, end,
   }
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
-    // An open menu or dialog closes first, and only itself.
-    const { target } = event
-    if (target instanceof HTMLSelectElement || (target instanceof Element && target.closest('dialog'))) return
+    // An open dialog closes first, and only itself.
+    if (event.target instanceof Element && event.target.closest('dialog') !== null) return
     event.preventDefault()
     closeEditor()
   }

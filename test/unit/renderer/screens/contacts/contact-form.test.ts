@@ -6,6 +6,7 @@ import {
   checkContact,
   contactEdit,
   contactToValues,
+  newContactPoint,
   recognise,
   suggestedHost,
   type ContactValues,
@@ -73,13 +74,23 @@ test('a number that becomes an address keeps its id and leaves what only numbers
   expect(saved).not.toHaveProperty('sms')
 })
 
-test('the account of a mailbox is suggested: the one under the address, or the only one there', () => {
-  const one = account('one', { serviceId: 'google', loginIds: ['one@gmail.com'] })
-  const two = account('two', { serviceId: 'google', loginIds: ['two@gmail.com'] })
-  expect(suggestedHost('two@gmail.com', [one, two])?.id).toBe('two')
-  expect(suggestedHost('alias@gmail.com', [one])?.id).toBe('one')
-  expect(suggestedHost('alias@gmail.com', [one, two])).toBeNull()
-  expect(suggestedHost('x@ocn.ne.jp', [one])).toBeNull()
+test('the account of a mailbox is suggested: the one under the address, or the only one of the person there', () => {
+  const one = account('one', { serviceId: 'google', loginIds: ['one@gmail.com'], personId: asRecordId('a') })
+  const two = account('two', { serviceId: 'google', loginIds: ['two@gmail.com'], personId: asRecordId('b') })
+  expect(suggestedHost('two@gmail.com', 'a', [one, two])?.id).toBe('two')
+  expect(suggestedHost('alias@gmail.com', 'a', [one, two])?.id).toBe('one')
+  expect(suggestedHost('alias@gmail.com', 'c', [one, two])).toBeNull()
+  expect(suggestedHost('x@ocn.ne.jp', 'a', [one])).toBeNull()
+})
+
+test('only an address that is a login ID is taken to live in that account unasked', () => {
+  const google = account('google', { serviceId: 'google', loginIds: ['one@gmail.com'] })
+  const newId = asRecordId('new')
+  expect(newContactPoint('One@gmail.com', newId, undefined, [google])).toHaveProperty(
+    'hostAccountId',
+    'google',
+  )
+  expect(newContactPoint('alias@gmail.com', newId, undefined, [google])).not.toHaveProperty('hostAccountId')
 })
 
 test.each([
