@@ -9,10 +9,12 @@ const noNetwork = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns'].flatM
   { name, message: 'Hikae never uses the network.' },
   { name: `node:${name}`, message: 'Hikae never uses the network.' },
 ])
-const noNetworkGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection'].map((name) => ({
-  name,
-  message: 'Hikae never uses the network.',
-}))
+const noNetworkGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection'].map(
+  (name) => ({
+    name,
+    message: 'Hikae never uses the network.',
+  }),
+)
 
 export default defineConfig(
   globalIgnores(['out', 'node_modules', 'test-results', 'playwright-report', 'demo-output', 'coverage']),
@@ -20,13 +22,21 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   noUnsanitized.configs.recommended,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '.dependency-cruiser.cjs'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '.dependency-cruiser.cjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-eval': 'error',
       'no-implied-eval': 'error',
@@ -37,7 +47,10 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': ['error', { paths: noNetwork }],
       'no-restricted-globals': ['error', ...noNetworkGlobals],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Use the CSPRNG.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Use the CSPRNG.' },
+      ],
       'no-console': 'error',
     },
   },
@@ -54,9 +67,16 @@ export default defineConfig(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'HTML is never built from text.' },
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'HTML is never built from text.',
+        },
       ],
     },
   },
-  { files: ['**/*.js', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { module: 'writable' } } },
+  {
+    files: ['**/*.js', '**/*.cjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { module: 'writable' } },
+  },
 )

@@ -22,7 +22,6 @@ export const accountSecrets = v.looseObject({
   totp: v.optional(secretText),
   hiddenNote: v.optional(note),
 })
-export type AccountSecrets = v.InferOutput<typeof accountSecrets>
 
 /** One registration with one service. */
 export const account = v.looseObject({

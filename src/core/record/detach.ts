@@ -50,7 +50,7 @@ export function detach<T extends VaultRecord>(item: T, gone: ReadonlySet<RecordI
   function without<E extends object, K extends keyof E & string>(entry: E, field: K): Omit<E, K> | E {
     const id = entry[field]
     if (typeof id !== 'string' || !has(id)) return entry
-    const { [field]: dropped, ...rest } = entry
+    const { [field]: pointer, ...rest } = entry
     return rest
   }
 }

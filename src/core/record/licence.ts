@@ -22,7 +22,6 @@ export const licenceSecrets = v.looseObject({
   productKey: v.optional(secretText),
   hiddenNote: v.optional(note),
 })
-export type LicenceSecrets = v.InferOutput<typeof licenceSecrets>
 
 /** Anything of value bound to an account: an Office right, a gift balance, points, a volume agreement, photos. */
 export const licence = v.looseObject({

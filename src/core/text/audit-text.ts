@@ -3,7 +3,7 @@ import { partsOf } from '../graph/nodes.ts'
 import type { Licence } from '../record/licence.ts'
 import { formatList, formatMoney } from './format.ts'
 import type { FindingWords } from './messages/audit.ts'
-import { nodeName, recordName, type NamingContext } from './names.ts'
+import { nodePhrase, recordName, type NamingContext } from './names.ts'
 
 /** A finding in words. */
 export interface FindingText {
@@ -31,13 +31,10 @@ export function findingText(finding: Finding, context: NamingContext): FindingTe
 }
 
 /** What is at stake, in money and in things: Office（35,000円）、写真5年分. Empty when nothing of value is bound. */
-export function stakeText(
-  licences: readonly Licence[],
-  { language }: Pick<NamingContext, 'language'>,
-): string {
+function stakeText(licences: readonly Licence[], { language }: Pick<NamingContext, 'language'>): string {
   const names = licences.map((licence) => {
-    const worth =
-      licence.value === undefined ? (licence.keepsake ?? '') : formatMoney(licence.value, language)
+    const isPriced = licence.value !== undefined && licence.value.amount > 0
+    const worth = isPriced ? formatMoney(licence.value, language) : (licence.keepsake ?? '')
     if (worth === '') return licence.title
     return language === 'ja' ? `${licence.title}（${worth}）` : `${licence.title} (${worth})`
   })
@@ -88,22 +85,23 @@ function wordsOf(finding: Finding, context: NamingContext): FindingWords {
   // Where the evidence says "the password is forgotten", the sentence says so in its own words.
   const losses = finding.evidence
     .filter((node) => partsOf(node).kind !== 'password')
-    .map((node) => nodeName(node, context))
+    .map((node) => nodePhrase(node, context))
   return {
     subject: record === undefined ? context.text['words.vault'] : recordName(record, context),
     losses: formatList(losses, language),
-    dead: formatList(deadContacts(finding, context), language),
+    dead: formatList(deadMails(finding, context), language),
     stake: stakeText(licences, context),
   }
 }
 
-/** The addresses and numbers on file of the account, for the finding that they are dead. */
-function deadContacts({ rule, subject }: Finding, context: NamingContext): readonly string[] {
+/** The addresses on file of the account, for the finding that they are dead. */
+function deadMails({ rule, subject }: Finding, context: NamingContext): readonly string[] {
   const account = subject === 'vault' ? undefined : context.recordById.get(subject)
   if (rule !== 'registered-mail-lost' || account?.type !== 'account') return []
   return account.contacts.flatMap(({ contactPointId, roles }) => {
     const contact = context.recordById.get(contactPointId)
     const isOnFile = roles.includes('registered') || roles.includes('reset')
-    return contact === undefined || !isOnFile ? [] : [recordName(contact, context)]
+    const isMail = contact?.type === 'contact-point' && contact.medium === 'email'
+    return isMail && isOnFile ? [recordName(contact, context)] : []
   })
 }

@@ -1,9 +1,9 @@
 import { serviceById } from '../catalog/catalog.ts'
 import { classifyPhone } from '../catalog/classify-phone.ts'
-import type { ChainStep } from '../graph/compare.ts'
 import type { Fix } from '../graph/fixes.ts'
 import type { NodeId } from '../graph/graph.ts'
-import { partsOf } from '../graph/nodes.ts'
+import { nodeOf, partsOf } from '../graph/nodes.ts'
+import type { WhatIfChange } from '../graph/what-if.ts'
 import type { Language } from '../language.ts'
 import type { Account } from '../record/account.ts'
 import type { VaultRecord } from '../record/document.ts'
@@ -26,9 +26,7 @@ export function recordName(record: VaultRecord, context: NamingContext): string 
     case 'person':
       return record.name
     case 'contact-point':
-      return record.medium === 'phone'
-        ? classifyPhone(record.value).national
-        : record.value
+      return record.medium === 'phone' ? classifyPhone(record.value).national : record.value
     default:
       return record.title
   }
@@ -60,20 +58,27 @@ export function recordNameWithPerson(record: VaultRecord, context: NamingContext
 
 /** The last word of a name written family name first: 佐藤 花子 is 花子さん on the screen. */
 export function givenName(name: string): string {
-  return (
-    name
-      .trim()
-      .split(/\s+/u)
-      .at(-1) ?? name
-  )
+  return name.trim().split(/\s+/u).at(-1) ?? name
 }
 
-/** What a node of the graph is called: its record's name, or what it is of that record. */
+/** What a node of the graph is called where it stands by itself or begins a sentence. */
 export function nodeName(node: NodeId, context: NamingContext): string {
+  const words = ownWords(node, context)
+  if (words === null) return nameOfRecordOf(node, context)
+  return context.language === 'en' ? words.charAt(0).toUpperCase() + words.slice(1) : words
+}
+
+/** What a node of the graph is called within a sentence. */
+export function nodePhrase(node: NodeId, context: NamingContext): string {
+  const words = ownWords(node, context)
+  if (words === null) return nameOfRecordOf(node, context)
+  return context.language === 'en' ? words.charAt(0).toLowerCase() + words.slice(1) : words
+}
+
+/** What we call a node that is no record itself; null for records, which have names that somebody gave them. */
+function ownWords(node: NodeId, context: NamingContext): string | null {
   const { text } = context
-  const { kind, recordId } = partsOf(node)
-  const record = recordId === null ? undefined : context.recordById.get(recordId)
-  const name = record === undefined ? text['words.unknown'] : recordNameWithPerson(record, context)
+  const { kind } = partsOf(node)
   switch (kind) {
     case 'password':
     case 'codes':
@@ -82,9 +87,9 @@ export function nodeName(node: NodeId, context: NamingContext): string {
     case 'memory':
     case 'key':
     case 'sim':
-      return text[`chain.${kind}`]({ name })
+      return text[`chain.${kind}`]({ name: nameOfRecordOf(node, context) })
     case 'vault':
-      return text['words.vault']
+      return text['chain.vault']
     case 'vault-data':
     case 'vault-file':
       return text['words.this-vault']
@@ -94,20 +99,51 @@ export function nodeName(node: NodeId, context: NamingContext): string {
       return text['words.master-password']
     case 'recovery-key':
       return text['words.recovery-key']
-    default:
-      return name
+    case 'account':
+    case 'licence':
+    case 'contact':
+    case 'tie':
+    case 'device':
+    case 'place':
+    case 'paper':
+    case 'sheet':
+      return null
   }
 }
 
-/** Why something changed: one sentence per link, the loss last. Links between two names of one thing are left out. */
-export function chainText(chain: readonly ChainStep[], context: NamingContext): readonly string[] {
+function nameOfRecordOf(node: NodeId, context: NamingContext): string {
+  const { recordId } = partsOf(node)
+  const record = recordId === null ? undefined : context.recordById.get(recordId)
+  return record === undefined ? context.text['words.unknown'] : recordNameWithPerson(record, context)
+}
+
+/**
+ * Why an account or licence changed: one sentence per link, the loss last. Links between two names of one thing are left
+ * out. What was lost itself, such as an account closed for want of use, has that one sentence.
+ */
+export function chainText(
+  { record, chain }: Pick<WhatIfChange, 'record' | 'chain'>,
+  context: NamingContext,
+): readonly string[] {
   const { text } = context
   const steps = chain.flatMap(({ node, method, broken }) => {
-    const [from, to] = [nodeName(node, context), nodeName(broken, context)]
-    return from === to ? [] : [text['chain.step']({ node: from, broken: to, label: method.label ?? '' })]
+    if (nodePhrase(node, context) === nodePhrase(broken, context)) return []
+    const names = { node: nodeName(node, context), broken: nodePhrase(broken, context) }
+    return [text['chain.step']({ ...names, label: method.label ?? '' })]
   })
-  const last = chain.at(-1)?.broken
-  return last === undefined ? [] : [...steps, text['chain.loss']({ node: nodeName(last, context) })]
+  const lost = chain.at(-1)?.broken ?? nodeOf(record.type, record.id)
+  return [...steps, lossText(lost, context)]
+}
+
+/** That something is gone, as it goes: accounts are closed, contracts end, employers are left. */
+function lossText(node: NodeId, context: NamingContext): string {
+  const { text } = context
+  const { kind, recordId } = partsOf(node)
+  if (kind === 'account') return text['chain.closed']({ node: nodeName(node, context) })
+  const tie = recordId === null ? undefined : context.recordById.get(recordId)
+  if (tie?.type !== 'tie') return text['chain.loss']({ node: nodeName(node, context) })
+  const isLeft = tie.tieKind === 'employer' || tie.tieKind === 'school'
+  return text[isLeft ? 'chain.left' : 'chain.ended']({ node: nodeName(node, context) })
 }
 
 /** What would have helped, and whom. */

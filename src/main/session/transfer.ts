@@ -51,7 +51,7 @@ export function exportDocument(
     if (!state.ok) return state
     const secrets = state.value?.secrets ?? null
     // Only accounts and licences have secrets; their schema has the field.
-    records.push(secrets === null ? plain : ({ ...plain, secrets }))
+    records.push(secrets === null ? plain : { ...plain, secrets })
   }
   records.sort((a, b) => (a.type === b.type ? compareText(a.id, b.id) : compareText(a.type, b.type)))
   return ok({ format: 'hikae-json', version: 1, exportedAt, records })

@@ -4,6 +4,9 @@ import { words } from './words.ts'
 export const chain: ChainMessages = {
   'chain.step': ({ node, broken }) => `${node} depends on ${broken}.`,
   'chain.loss': ({ node }) => `${node} is lost.`,
+  'chain.closed': ({ node }) => `${node} is closed and can no longer be used.`,
+  'chain.ended': ({ node }) => `${node} ends.`,
+  'chain.left': ({ node }) => `You leave ${node}.`,
   'chain.change': ({ before, after }) =>
     `${words[`words.state.${before}`]} → ${words[`words.state.${after}`]}`,
   'chain.password': ({ name }) => `the password of ${name}`,
@@ -13,6 +16,7 @@ export const chain: ChainMessages = {
   'chain.memory': ({ name }) => `the memory of the password of ${name}`,
   'chain.key': ({ name }) => `the key of ${name}`,
   'chain.sim': ({ name }) => `the SIM of ${name}`,
+  'chain.vault': 'this notebook',
   'chain.nameless-account': 'an account without a name',
   'chain.of-person': ({ person, name }) => `${name} (${person})`,
   'chain.fix': ({ change, contact, accounts }) => {

@@ -3,7 +3,7 @@ import type { ContactsMessages } from '../messages/contacts.ts'
 export const contacts: ContactsMessages = {
   'contacts.lead': 'Every address and number, with what hangs on it.',
   'contacts.add': 'Add a contact',
-  'contacts.edit': ({ name }) => `Edit ${name}`,
+  'contacts.edit': 'Edit the contact',
   'contacts.list': 'List of contacts',
   'contacts.head.value': 'Address or number',
   'contacts.head.dependents': 'What relies on it',

@@ -57,6 +57,7 @@ export const holdings: HoldingsMessages = {
       ? 'If it is lost, there are other ways back.'
       : `If it is lost, ${counted(only, 'account')} will have no way back.`
   },
+  'holdings.say.identity': 'It proves who you are. Without it, ways back that ask for papers are closed.',
   'holdings.say.place': ({ papers, only }) => {
     if (papers === 0) return 'No paper is written down for this place yet.'
     const lost = `Losing this place loses ${counted(papers, 'paper')}`

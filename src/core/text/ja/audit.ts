@@ -24,7 +24,7 @@ export const audit: AuditMessages = {
     `${words.losses}だけが頼りです。失うと戻れません。${andLoses(words)}`,
   'audit.valuable-and-fragile.headline': ({ stake }) => `${stake}が、あやうい所にあります`,
   'audit.valuable-and-fragile.sentence': ({ losses, stake }) => `${losses}を失うだけで、${stake}を失います。`,
-  'audit.valuable-and-fragile.already': ({ stake }) => `もう戻る道がありません。${stake}を取り出せません。`,
+  'audit.valuable-and-fragile.already': ({ stake }) => `控えにあるものだけでは、${stake}に戻れません。`,
   'audit.valuable-and-fragile.forgotten': ({ stake }) => `パスワードを忘れるだけで、${stake}を失います。`,
   'audit.single-point.forgotten': (words) =>
     `パスワードを忘れると、${words.losses}だけが頼りです。それも失うと戻れません。${andLoses(words)}`,

@@ -4,6 +4,9 @@ import { words } from './words.ts'
 export const chain: ChainMessages = {
   'chain.step': ({ node, broken }) => `${node}は、${broken}に頼っています。`,
   'chain.loss': ({ node }) => `${node}を失います。`,
+  'chain.closed': ({ node }) => `${node}は、閉じられて使えなくなります。`,
+  'chain.ended': ({ node }) => `${node}が終わります。`,
+  'chain.left': ({ node }) => `${node}を離れます。`,
   'chain.change': ({ before, after }) =>
     `${words[`words.state.${before}`]} → ${words[`words.state.${after}`]}`,
   'chain.password': ({ name }) => `${name}のパスワード`,
@@ -13,6 +16,7 @@ export const chain: ChainMessages = {
   'chain.memory': ({ name }) => `${name}のパスワードの記憶`,
   'chain.key': ({ name }) => `${name}のキー`,
   'chain.sim': ({ name }) => `${name}のSIM`,
+  'chain.vault': '控え帳',
   'chain.nameless-account': '名前のないアカウント',
   'chain.of-person': ({ person, name }) => `${name}（${person}さん）`,
   'chain.fix': ({ change, contact, accounts }) => {

@@ -3,7 +3,7 @@ import type { ContactsMessages } from '../messages/contacts.ts'
 export const contacts: ContactsMessages = {
   'contacts.lead': 'メールと電話のそれぞれに、何がかかっているかの一覧です。',
   'contacts.add': '連絡先を足す',
-  'contacts.edit': ({ name }) => `${name}を直す`,
+  'contacts.edit': '連絡先を直す',
   'contacts.list': '連絡先の一覧',
   'contacts.head.value': 'アドレス・番号',
   'contacts.head.dependents': 'これに頼るもの',

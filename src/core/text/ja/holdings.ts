@@ -52,6 +52,7 @@ export const holdings: HoldingsMessages = {
       ? 'なくしても、ほかに戻る道があります。'
       : `なくすと、アカウント${only}件に戻る道がなくなります。`
   },
+  'holdings.say.identity': '本人確認に使います。なくすと、書類で戻る道が使えません。',
   'holdings.say.place': ({ papers, only }) => {
     if (papers === 0) return 'ここにある紙は、まだ書いてありません。'
     return only === 0

@@ -8,7 +8,7 @@ export interface FindingWords {
   readonly subject: string
   /** What has to go for it to come true: names of holdings and contracts; empty when it is so already. */
   readonly losses: string
-  /** The addresses and numbers on file that are dead. */
+  /** The addresses on file that are dead. */
   readonly dead: string
   /** What is at stake, in money and in things: Office（35,000円）; empty when nothing is bound. */
   readonly stake: string

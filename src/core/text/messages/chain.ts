@@ -6,8 +6,11 @@ import type { Sentence, SentenceWith } from '../sentence.ts'
 export interface ChainMessages {
   /** One step: `node` hung on `broken`. `label` is the kind of way. */
   readonly 'chain.step': SentenceWith<{ node: string; broken: string; label: string }>
-  /** The end of a chain: what was lost. */
+  /** The end of a chain: what was lost; an account that is closed; a contract that ends; an employer or school left. */
   readonly 'chain.loss': SentenceWith<{ node: string }>
+  readonly 'chain.closed': SentenceWith<{ node: string }>
+  readonly 'chain.ended': SentenceWith<{ node: string }>
+  readonly 'chain.left': SentenceWith<{ node: string }>
   readonly 'chain.change': (values: { readonly before: State; readonly after: State }) => string
   readonly 'chain.password': SentenceWith<{ name: string }>
   readonly 'chain.codes': SentenceWith<{ name: string }>
@@ -16,6 +19,7 @@ export interface ChainMessages {
   readonly 'chain.memory': SentenceWith<{ name: string }>
   readonly 'chain.key': SentenceWith<{ name: string }>
   readonly 'chain.sim': SentenceWith<{ name: string }>
+  readonly 'chain.vault': Sentence
   readonly 'chain.nameless-account': Sentence
   readonly 'chain.of-person': SentenceWith<{ person: string; name: string }>
   readonly 'chain.fix': (values: {

@@ -4,7 +4,7 @@ import type { Sentence, SentenceWith } from '../sentence.ts'
 export interface ContactsMessages {
   readonly 'contacts.lead': Sentence
   readonly 'contacts.add': Sentence
-  readonly 'contacts.edit': SentenceWith<{ name: string }>
+  readonly 'contacts.edit': Sentence
   readonly 'contacts.list': Sentence
   readonly 'contacts.head.value': Sentence
   readonly 'contacts.head.dependents': Sentence

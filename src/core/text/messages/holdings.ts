@@ -28,6 +28,7 @@ export interface HoldingsMessages
     isOver: boolean
   }>
   readonly 'holdings.say.paper': SentenceWith<{ things: number; only: number; isLost: boolean }>
+  readonly 'holdings.say.identity': Sentence
   readonly 'holdings.say.place': SentenceWith<{ papers: number; only: number }>
   readonly 'holdings.say.device': SentenceWith<{
     contacts: number

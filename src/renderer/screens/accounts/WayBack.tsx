@@ -163,7 +163,7 @@ interface SourceProps {
 }
 
 /** How sure a fact is, where it comes from, and when that was read. */
-export function Source({ fact, isShort = false }: SourceProps) {
+function Source({ fact, isShort = false }: SourceProps) {
   const text = useText()
   const language = useLanguage()
   const confidence = text[`words.confidence.${fact.confidence}`]

@@ -68,7 +68,7 @@ export function licenceToValues(
 }
 
 /** How the key of a kind is used as a rule; '' where it differs. The person may say otherwise. */
-export function usualKeyUse(kind: Licence['licenceKind']): LicenceValues['keyUse'] {
+function usualKeyUse(kind: Licence['licenceKind']): LicenceValues['keyUse'] {
   switch (kind) {
     case 'office-card-key':
       return 'first-install-only'

@@ -21,6 +21,8 @@ interface Props {
   readonly parts?: readonly EditorPart[]
   /** The part at which it opens. */
   readonly openAt?: string | null
+  /** The row in that part to begin with, by its key. */
+  readonly startRow?: string | null
   /** What stays usable when nothing may be written: secrets to look at. */
   readonly above?: ReactNode
   /** Stands at the foot, apart from saving: deleting. */
@@ -31,7 +33,17 @@ interface Props {
 }
 
 /** A page on which one record is written: an index of its parts, the form, and the way out. */
-export function EditorPage({ title, form, parts = [], openAt = null, above, end, save, children }: Props) {
+export function EditorPage({
+  title,
+  form,
+  parts = [],
+  openAt = null,
+  startRow = null,
+  above,
+  end,
+  save,
+  children,
+}: Props) {
   const text = useText()
   const closeEditor = useApp((state) => state.closeEditor)
   const saving = useApp((state) => state.saving)
@@ -40,9 +52,11 @@ export function EditorPage({ title, form, parts = [], openAt = null, above, end,
   useEffect(() => {
     const at = openAt === null ? null : document.getElementById(partId(openAt))
     at?.scrollIntoView()
-    const first = (at ?? element.current)?.querySelector<HTMLElement>(CONTROLS)
+    const row = startRow === null ? null : document.getElementById(rowId(startRow))
+    row?.scrollIntoView({ block: 'nearest' })
+    const first = (row ?? at ?? element.current)?.querySelector<HTMLElement>(CONTROLS)
     first?.focus({ preventScroll: true })
-  }, [openAt])
+  }, [openAt, startRow])
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
@@ -96,8 +110,13 @@ export function EditorPage({ title, form, parts = [], openAt = null, above, end,
 const CONTROLS = 'input:not(:disabled), select:not(:disabled), textarea:not(:disabled)'
 
 /** The id of a part on the page, where a link or a finding leads. */
-export function partId(id: string): string {
+function partId(id: string): string {
   return `part-${id}`
+}
+
+/** The id of a row of a list on the page. */
+export function rowId(key: string): string {
+  return `row-${key}`
 }
 
 function Index({ parts }: { readonly parts: readonly EditorPart[] }) {
