@@ -79,7 +79,7 @@ export function HoldingBook({ type, onType }: Props) {
               open={() => detail.current?.querySelector<HTMLElement>('h2')?.focus()}
             />
           </section>
-          <section className={book.detail} ref={detail}>
+          <section className={`${book.detail} ${styles.detail}`} ref={detail}>
             <HoldingDetail key={shown.holding.id} holding={shown.holding} hanging={shown.hanging} />
           </section>
         </div>

@@ -30,7 +30,18 @@ export function HoldingDetail({ holding, hanging }: Props) {
   const node = nodeOfRecord(holding)
   return (
     <>
-      <p className="small mute">{captionOf(holding, context)}</p>
+      <header className={book.title}>
+        <p className="small mute">{captionOf(holding, context)}</p>
+        <Button
+          size="small"
+          icon="pencil"
+          disabled={!canEdit}
+          title={canEdit ? undefined : text['frame.cannot-edit']}
+          onClick={() => edit(holding.type, holding.id)}
+        >
+          {text['frame.edit']}
+        </Button>
+      </header>
       <h2 className={styles.title} tabIndex={-1}>
         {titleOf(holding)}
       </h2>
@@ -43,6 +54,16 @@ export function HoldingDetail({ holding, hanging }: Props) {
       <p className={book.say}>{saying(holding, hanging, isGone, text)}</p>
       <LinkedRecords holding={holding} hanging={hanging} />
       <Facts holding={holding} />
+      {canEdit && (
+        <div className={book.remove}>
+          <DeleteButton
+            id={holding.id}
+            name={titleOf(holding)}
+            size="small"
+            consequence={text[`holdings.delete.${holding.type}`]}
+          />
+        </div>
+      )}
       <div className={book.actions}>
         {holding.type === 'licence' && holding.accountIds.length === 0 && (
           <Button
@@ -60,24 +81,6 @@ export function HoldingDetail({ holding, hanging }: Props) {
             {text[`holdings.whatif.${holding.type}`]}
           </Button>
         )}
-        <div className={book.edit}>
-          <Button
-            size="small"
-            icon="pencil"
-            disabled={!canEdit}
-            onClick={() => edit(holding.type, holding.id)}
-          >
-            {text['frame.edit']}
-          </Button>
-          {canEdit && (
-            <DeleteButton
-              id={holding.id}
-              name={titleOf(holding)}
-              size="small"
-              consequence={text[`holdings.delete.${holding.type}`]}
-            />
-          )}
-        </div>
         {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
       </div>
     </>

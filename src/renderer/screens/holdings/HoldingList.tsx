@@ -51,16 +51,16 @@ export function HoldingList({ type, rows, shownId, open }: Props) {
                 <Icon name={iconOf(holding)} />
                 <span>
                   <span className={styles.name}>{titleOf(holding)}</span>
-                  <small>{captionOf(holding, context)}</small>
+                  <span className={styles.caption}>{captionOf(holding, context)}</span>
                   {condition !== null && (
-                    <small className={styles.condition}>
+                    <span className={styles.condition}>
                       <StateMark mark={condition.mark} size="small" />
                       {condition.word}
-                    </small>
+                    </span>
                   )}
                 </span>
                 <span className={book.dependents}>
-                  <Amount holding={holding} hanging={hanging} />
+                  <Amount holding={holding} hanging={hanging} isGone={condition?.mark === 'lost'} />
                 </span>
               </button>
             </li>
@@ -71,10 +71,10 @@ export function HoldingList({ type, rows, shownId, open }: Props) {
   )
 }
 
-/** How much hangs on a holding, in its own measure. */
-function Amount({ holding, hanging }: HoldingRow) {
+/** How much hangs on a holding, in its own measure. What is gone already takes no way back with it any more. */
+function Amount({ holding, hanging, isGone }: HoldingRow & { readonly isGone: boolean }) {
   const text = useText()
-  const only = hanging.accounts.filter(({ onlyWay }) => onlyWay).length
+  const only = isGone ? null : hanging.accounts.filter(({ onlyWay }) => onlyWay).length
   switch (holding.type) {
     case 'person':
       return <Count count={hanging.accounts.length} unit="account" only={null} />
@@ -85,6 +85,8 @@ function Amount({ holding, hanging }: HoldingRow) {
       return <Count count={hanging.papers.length} unit="paper" only={only} />
     case 'paper': {
       const things = hanging.accounts.length + hanging.licences.length + hanging.vaultKeys.length
+      if (things === 0 && holding.paperKind === 'identity-document')
+        return <span className="mute">{text['words.none']}</span>
       return <Count count={things} unit="thing" only={only} />
     }
     case 'licence': {
@@ -94,11 +96,11 @@ function Amount({ holding, hanging }: HoldingRow) {
       return (
         <>
           {value !== undefined && (
-            <span className={styles.worth}>
+            <span>
               <Money value={value} />
             </span>
           )}
-          {keepsake !== undefined && <small>{keepsake}</small>}
+          {keepsake !== undefined && <span className="small mute">{keepsake}</span>}
         </>
       )
     }

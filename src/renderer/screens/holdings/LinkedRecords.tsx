@@ -86,7 +86,7 @@ function Linked({ title, mark, records }: LinkedProps) {
                 ? recordNameWithPerson(record, context)
                 : recordName(record, context)}
             </span>
-            <span>{worth(record)}</span>
+            <span className="nowrap">{worth(record)}</span>
           </button>
         </li>
       ))}

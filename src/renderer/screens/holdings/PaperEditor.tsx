@@ -91,11 +91,9 @@ export function PaperEditor({ paper }: { readonly paper: Paper | null }) {
           onChange={(lastSeenOn) => form.set({ lastSeenOn })}
         />
         <PersonField form={form} />
-      </EditorSection>
-      <CarriesPart form={form} />
-      <EditorSection id="note" title={text['records.note']}>
         <FormArea form={form} name="note" label={text['records.note']} />
       </EditorSection>
+      <CarriesPart form={form} />
     </HoldingPage>
   )
 }

@@ -60,11 +60,9 @@ export function TieEditor({ tie }: { readonly tie: Tie | null }) {
           label={text['holdings.tie.ends-on']}
           hint={text['holdings.tie.ends-on.hint']}
         />
-      </EditorSection>
-      <ContactsPart form={form} />
-      <EditorSection id="note" title={text['records.note']}>
         <FormArea form={form} name="note" label={text['records.note']} />
       </EditorSection>
+      <ContactsPart form={form} />
     </HoldingPage>
   )
 }

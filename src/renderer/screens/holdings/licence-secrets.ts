@@ -6,7 +6,7 @@ import type { LicenceValues } from './licence-form.ts'
 export type LicenceSecret = LicenceValues['dropped'][number]
 
 /** Reads what was typed into the secret fields at the moment of saving. What was typed wins over taking out. */
-export function typedSecrets(values: LicenceValues, inputs: SecretInputs): SecretEdits {
+export function typedSecrets(values: LicenceValues, inputs: Pick<SecretInputs, 'valueOf'>): SecretEdits {
   return { ...edit('productKey'), ...edit('hiddenNote') }
 
   function edit(name: LicenceSecret): SecretEdits {

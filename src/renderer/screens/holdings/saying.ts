@@ -20,6 +20,8 @@ export function saying(holding: Holding, hanging: Hanging, isGone: boolean, text
         isOver: isGone,
       })
     case 'paper':
+      if (holding.paperKind === 'identity-document' && !isGone && accounts.length === 0)
+        return text['holdings.say.identity']
       return text['holdings.say.paper']({
         things: accounts.length + licences.length + vaultKeys.length,
         only,
