@@ -43,7 +43,14 @@ export function AccountBook() {
       <div className="page">
         <PageHead title={text['frame.tab.accounts']} />
         <div className={styles.empty}>
-          <EmptyState title={text['accounts.empty']} action={addButton}>
+          <EmptyState
+            title={text['accounts.empty']}
+            action={
+              <Button variant="primary" icon="plus" disabled={!canEdit} onClick={() => add('account')}>
+                {text['accounts.add']}
+              </Button>
+            }
+          >
             {text['accounts.empty.first']}
           </EmptyState>
           {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}

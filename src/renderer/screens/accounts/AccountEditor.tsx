@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Account } from '#core/record/account'
 import { accountName } from '#core/text/names'
 import { useApi, useApp, useText } from '../../store/AppContext.tsx'
@@ -41,6 +42,7 @@ export function AccountEditor({ account, step }: Props) {
   const saveAndClose = useSaveAndClose()
   const notifyFailure = useApp((state) => state.notifyFailure)
   const form = useForm(() => startValues(account, step, index), checkAccount)
+  const [startRow] = useState(() => (isStep(step) ? (form.values.contacts.at(-1)?.key ?? null) : null))
   const parts = ACCOUNT_PARTS.map((id) => ({ id, title: text[`accounts.part.${id}`] }))
   const save = async () => {
     const secrets = await collectSecrets(form.values, account, inputs, api)
@@ -59,6 +61,7 @@ export function AccountEditor({ account, step }: Props) {
       form={form}
       parts={parts}
       openAt={step === null ? null : partOfField(step.field)}
+      startRow={startRow}
       save={save}
       end={
         account !== null && (
@@ -126,6 +129,11 @@ function partOfField(field: EditorField | null): AccountPart | null {
   }
 }
 
+/** Whether a finding asks to register a contact point. */
+function isStep(step: Props['step']): step is NonNullable<Props['step']> {
+  return step !== null && (step.contactPointId !== null || step.medium !== null)
+}
+
 /** The values on record, and the contact point that a finding asks to register. */
 function startValues(
   account: Account | null,
@@ -133,7 +141,7 @@ function startValues(
   index: Parameters<typeof accountToValues>[1],
 ): AccountValues {
   const values = accountToValues(account, index, newRecordId)
-  if (step === null || (step.contactPointId === null && step.medium === null)) return values
+  if (!isStep(step)) return values
   const row = {
     key: newRecordId(),
     contactPointId: step.contactPointId ?? NEW,

@@ -38,7 +38,14 @@ export function ContactBook() {
       />
       {shown === undefined ? (
         <div className={styles.empty}>
-          <EmptyState title={text['contacts.empty']} action={addButton}>
+          <EmptyState
+            title={text['contacts.empty']}
+            action={
+              <Button variant="primary" icon="plus" disabled={!canEdit} onClick={() => add('contact-point')}>
+                {text['contacts.add']}
+              </Button>
+            }
+          >
             {text['contacts.empty.first']}
           </EmptyState>
         </div>

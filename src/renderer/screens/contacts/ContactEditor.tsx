@@ -48,7 +48,7 @@ export function ContactEditor({ contact }: Props) {
   const name = contact === null ? '' : contactValue(contact)
   return (
     <EditorPage
-      title={contact === null ? text['contacts.add'] : text['contacts.edit']({ name })}
+      title={contact === null ? text['contacts.add'] : text['contacts.edit']}
       form={form}
       save={save}
       end={
@@ -69,7 +69,7 @@ export function ContactEditor({ contact }: Props) {
           label={text['contacts.value']}
           mono
           placeholder={text['records.example.contact']}
-          hint={found?.sound === true ? <RecognisedKind found={found} /> : undefined}
+          hint={found?.sound === true ? <RecognisedKind found={corrected(found, form.values)} /> : undefined}
         />
         <FormText
           form={form}
@@ -113,6 +113,12 @@ export function ContactEditor({ contact }: Props) {
       </EditorSection>
     </EditorPage>
   )
+}
+
+/** What was recognised, with the kind that the person has corrected it to. */
+function corrected(found: Recognised, { mailKind, phoneKind }: ContactValues): Recognised {
+  if (found.medium === 'email') return mailKind === '' ? found : { ...found, kind: mailKind }
+  return phoneKind === '' ? found : { ...found, kind: phoneKind }
 }
 
 interface PartProps {

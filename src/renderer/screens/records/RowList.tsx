@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { useText } from '../../store/AppContext.tsx'
 import { Button, InlineButton } from '../../ui/Button.tsx'
+import { rowId } from './EditorPage.tsx'
 import styles from './RowList.module.css'
 
 interface Props<R> {
@@ -40,7 +41,7 @@ export function RowList<R>({
       {rows.length > 0 && (
         <ul className={styles.rows} ref={list}>
           {rows.map((row, position) => (
-            <li key={keyOf(row, position)}>
+            <li key={keyOf(row, position)} id={rowId(keyOf(row, position))}>
               <div className={styles.fields}>{children(row, position)}</div>
               <InlineButton
                 icon="cross"
