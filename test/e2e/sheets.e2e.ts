@@ -144,7 +144,7 @@ for (const language of ['ja', 'en'] as const) {
       await app.answerSaveDialog(path.join(app.vaultFolder, 'clear.pdf'))
       await page.keyboard.press('Enter')
       await expect(dialog).toHaveCount(0, { timeout: 30_000 })
-      await expect(page.getByText(text['print.number']({ number: 2 }), { exact: true })).toBeVisible()
+      await expect(page.getByText(text['print.number']({ number: 2 }), { exact: true }).first()).toBeVisible()
 
       await page.getByRole('radio', { name: text['print.kind.kit'] }).check({ force: true })
       await expect(preview.getByText(text['sheet.kit.keep']).last()).toBeVisible()
