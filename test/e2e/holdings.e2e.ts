@@ -106,7 +106,29 @@ for (const machine of [
       await button(app.window, text['holdings.whatif.tie']).click()
       await expect(app.window.getByRole('heading', { level: 1 })).toContainText(/./u)
       await look(app, 'holdings-whatif')
+
+      await smallAndLarge(app)
+      await tab(app.window, text['frame.tab.holdings']).click()
+      await kind(app.window, text['holdings.tab.tie'])
+      await look(app, 'holdings-small')
+      await button(app.window, text['frame.edit']).first().click()
+      await look(app, 'holdings-small-editor')
+      await button(app.window, text['frame.cancel']).click()
+      await tab(app.window, text['frame.tab.settings']).click()
+      await look(app, 'settings-small')
+      const isWide = await app.window.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+      expect(isWide).toBe(false)
     })
+
+    /** The smallest window with the largest text. */
+    async function smallAndLarge(app: App): Promise<void> {
+      await tab(app.window, text['frame.tab.settings']).click()
+      await kind(app.window, text['settings.text-size.125'])
+      await app.electron.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.setContentSize(1024, 700)
+      })
+      await expect.poll(() => app.window.evaluate(() => window.innerWidth)).toBe(1024)
+    }
 
     /** A notebook whose set-up is left for later. */
     async function makeNotebook(app: App): Promise<void> {
