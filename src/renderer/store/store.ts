@@ -19,6 +19,11 @@ export function createAppStore(api: Api): AppStore {
     ...createViewSlice(set, get, self),
     ...createToastSlice(set, get, self),
   }))
+  // What was done on one screen is no news on the next; what failed stays until it is put away.
+  store.subscribe((now, before) => {
+    if (now.screen !== before.screen && now.toast === before.toast && now.toast?.kind === 'done')
+      now.dismissToast()
+  })
   async function reset(): Promise<void> {
     store.setState(store.getInitialState(), true)
     await store.getState().loadApp()

@@ -5,7 +5,7 @@ export const words: WordMessages = {
   'words.state.slow': 'Takes days',
   'words.state.appeal': 'Depends on a review',
   'words.state.lost': 'No way back',
-  'words.mark.safe': 'You can get back in',
+  'words.mark.safe': 'Can get back in',
   'words.mark.fragile': 'One loss away',
   'words.mark.lost': 'No way back',
   'words.mark.unknown': 'Not checked',

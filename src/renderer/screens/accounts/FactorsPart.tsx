@@ -81,7 +81,14 @@ function Factors({ form }: SecretPartProps) {
           twoStep: 'on',
           factors: [
             ...factors,
-            { key: newRecordId(), kind: 'totp-app', deviceId: '', newDevice: '', lastProvedOn: '' },
+            {
+              key: newRecordId(),
+              position: null,
+              kind: 'totp-app',
+              deviceId: '',
+              newDevice: '',
+              lastProvedOn: '',
+            },
           ],
         })
       }

@@ -8,7 +8,7 @@ import { newRecordId } from '../records/new-record-id.ts'
 import { Readings } from '../records/Readings.tsx'
 import { RowList } from '../records/RowList.tsx'
 import type { Form } from '../records/use-form.ts'
-import { recognise } from '../contacts/contact-form.ts'
+import { recognise } from '../contacts/recognise.ts'
 import { contactValue, type AccountValues, type LoginRow } from './account-form.ts'
 
 /** What is typed to sign in. */

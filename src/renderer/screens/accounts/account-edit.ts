@@ -1,28 +1,15 @@
-import type { Edit, SecretEdits } from '#contract'
+import type { Edit } from '#contract'
 import type { Account } from '#core/record/account'
 import type { RecordId } from '#core/record/field'
-import type { Paper } from '#core/record/holding'
-import type { Licence } from '#core/record/licence'
 import type { RecordIndex } from '#core/record/record-index'
 import { chosen, chosenPerson, NEW } from '../records/choice.ts'
-import { idOrNone, moneyOrNone, tagsOf, textOrNone, withFields } from '../records/record-fields.ts'
+import { idOrNone, tagsOf, textOrNone, withFields } from '../records/record-fields.ts'
 import { parseRoughDay } from '../records/rough-day.ts'
-import { newContactPoint, recognise } from '../contacts/contact-form.ts'
-import type { AccountValues, PaperChoice } from './account-form.ts'
+import { newContactPoint, recognise } from '../contacts/recognise.ts'
+import { licencesOf, papersOf, type Surroundings, type TypedSecrets } from './account-belongings.ts'
+import type { AccountValues } from './account-form.ts'
 
 type Put = Edit['put'][number]
-
-/** What the editor hands over besides the values: what was typed into secret fields. */
-export interface TypedSecrets {
-  readonly account: SecretEdits
-  /** Product keys by the row of the licence. */
-  readonly productKeys: ReadonlyMap<string, string>
-}
-
-interface Surroundings {
-  readonly index: RecordIndex
-  readonly newId: () => RecordId
-}
 
 /** The one edit that saves an account with everything written along with it. The values have passed their check. */
 export function accountEdit(
@@ -33,8 +20,8 @@ export function accountEdit(
 ): { readonly id: RecordId; readonly edit: Edit } {
   const id = base?.id ?? newId()
   const person = chosenPerson(values, newId)
-  const contacts = contactsOf(values, id, person.id, { index, newId })
-  const factors = factorsOf(values, person.id, newId)
+  const contacts = contactsOf(values, base, id, person.id, { index, newId })
+  const factors = factorsOf(values, base, person.id, newId)
   const record = withFields(base ?? emptyAccount(id), {
     serviceId: values.serviceId,
     serviceName: textOrNone(values.serviceName),
@@ -48,7 +35,7 @@ export function accountEdit(
     twoStep: values.twoStep,
     factors: [...factors.entries],
     signInWith: values.signInWith.flatMap((other) => idOrNone(other) ?? []),
-    registeredName: registeredName(values),
+    registeredName: registeredName(values, base),
     registeredBirthDate: textOrNone(values.registeredBirthDate),
     registeredPostalCode: textOrNone(values.registeredPostalCode),
     createdOn: parseRoughDay(values.createdOn) ?? undefined,
@@ -86,6 +73,7 @@ function emptyAccount(id: RecordId): Account {
 /** The contact points of the account; one that is named twice gets the roles of both rows. */
 function contactsOf(
   values: AccountValues,
+  base: Account | null,
   id: RecordId,
   personId: RecordId | undefined,
   { index, newId }: Surroundings,
@@ -109,7 +97,11 @@ function contactsOf(
     }
     rolesById.set(contactId, [...new Set([...(rolesById.get(contactId) ?? []), ...row.roles])])
   }
-  const entries = [...rolesById].map(([contactPointId, roles]) => ({ contactPointId, roles }))
+  const entries = [...rolesById].map(([contactPointId, roles]) => ({
+    ...base?.contacts.find((entry) => entry.contactPointId === contactPointId),
+    contactPointId,
+    roles,
+  }))
   return { entries: entries.filter(({ roles }) => roles.length > 0), put }
 }
 
@@ -121,6 +113,7 @@ function sameContact(text: string, index: RecordIndex): RecordId | undefined {
 
 function factorsOf(
   values: AccountValues,
+  base: Account | null,
   personId: RecordId | undefined,
   newId: () => RecordId,
 ): { readonly entries: Account['factors']; readonly put: readonly Put[] } {
@@ -135,110 +128,23 @@ function factorsOf(
       ...(personId === undefined ? {} : { personId }),
     })),
   }))
-  const entries = rows.map(({ row, device }) => ({
-    kind: row.kind,
-    ...(device.id === undefined ? {} : { deviceId: device.id }),
-    ...(row.lastProvedOn === '' ? {} : { lastProvedOn: row.lastProvedOn }),
-  }))
+  const entries = rows.map(({ row, device }) => {
+    const stored = row.position === null ? undefined : base?.factors[row.position]
+    return withFields<Account['factors'][number]>(stored ?? { kind: row.kind }, {
+      kind: row.kind,
+      deviceId: device.id,
+      lastProvedOn: textOrNone(row.lastProvedOn),
+    })
+  })
   return { entries, put: rows.flatMap(({ device }) => device.put) }
 }
 
-function registeredName(values: AccountValues): Account['registeredName'] {
-  const names = { kanji: values.kanji, kana: values.kana, romaji: values.romaji, script: values.script }
-  const written = Object.entries(names).flatMap(([key, value]) => {
-    const text = textOrNone(value)
-    return text === undefined ? [] : [[key, text] as const]
+function registeredName(values: AccountValues, base: Account | null): Account['registeredName'] {
+  const name = withFields<NonNullable<Account['registeredName']>>(base?.registeredName ?? {}, {
+    kanji: textOrNone(values.kanji),
+    kana: textOrNone(values.kana),
+    romaji: textOrNone(values.romaji),
+    script: values.script === '' ? undefined : values.script,
   })
-  return written.length === 0 ? undefined : Object.fromEntries(written)
-}
-
-/** The papers whose content changes: those that now carry a secret of the account, and those that no longer do. */
-function papersOf(
-  values: AccountValues,
-  id: RecordId,
-  personId: RecordId | undefined,
-  { index, newId }: Surroundings,
-): readonly Put[] {
-  const choices = [
-    ['password', values.passwordPaper],
-    ['recovery-codes', values.codesPaper],
-  ] as const
-  const changed = new Map<RecordId, Paper>()
-  for (const [secret, choice] of choices) {
-    for (const stored of index.papers) {
-      const paper = changed.get(stored.id) ?? stored
-      const carries = paper.carries.some((c) => 'recordId' in c && c.secret === secret && c.recordId === id)
-      const wanted = choice.paperIds.includes(paper.id)
-      if (carries === wanted) continue
-      const others = paper.carries.filter(
-        (c) => !('recordId' in c && c.secret === secret && c.recordId === id),
-      )
-      changed.set(paper.id, {
-        ...paper,
-        carries: wanted ? [...others, { secret, recordId: id }] : others,
-      })
-    }
-    const paper = newPaper(choice, secret, id, personId, newId)
-    if (paper !== null) changed.set(paper.id, paper)
-  }
-  return [...changed.values()].map((record) => ({ record }))
-}
-
-function newPaper(
-  choice: PaperChoice,
-  secret: 'password' | 'recovery-codes',
-  accountId: RecordId,
-  personId: RecordId | undefined,
-  newId: () => RecordId,
-): Paper | null {
-  const title = textOrNone(choice.newTitle)
-  if (title === undefined) return null
-  return withFields<Paper>(
-    {
-      type: 'paper',
-      id: newId(),
-      title,
-      paperKind: secret === 'password' ? 'note' : 'code-sheet',
-      carries: [{ secret, recordId: accountId }],
-      status: 'kept',
-    },
-    { placeId: idOrNone(choice.newPlaceId), personId },
-  )
-}
-
-/** The licences whose binding changes, and those written along with the account. */
-function licencesOf(
-  values: AccountValues,
-  id: RecordId,
-  personId: RecordId | undefined,
-  secrets: TypedSecrets,
-  { index, newId }: Surroundings,
-): readonly Put[] {
-  const rebound = index.licences.flatMap((licence): readonly Put[] => {
-    const isBound = licence.accountIds.includes(id)
-    const wanted = values.licenceIds.includes(licence.id)
-    if (isBound === wanted) return []
-    const others = licence.accountIds.filter((other) => other !== id)
-    return [{ record: { ...licence, accountIds: wanted ? [...others, id] : others } }]
-  })
-  const added = values.newLicences.map((row): Put => {
-    const productKey = secrets.productKeys.get(row.key)
-    const record: Licence = withFields<Licence>(
-      {
-        type: 'licence',
-        id: newId(),
-        title: row.title.trim(),
-        licenceKind: row.licenceKind,
-        accountIds: [id],
-      },
-      {
-        personId,
-        keyUse: row.keyUse === '' ? undefined : row.keyUse,
-        value: moneyOrNone(row.amount, row.currency),
-        keepsake: textOrNone(row.keepsake),
-      },
-    )
-    return productKey === undefined ? { record } : { record, secrets: { productKey } }
-  })
-  return [...rebound, ...added]
+  return Object.keys(name).length === 0 ? undefined : name
 }

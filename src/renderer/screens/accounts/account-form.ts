@@ -25,6 +25,8 @@ export interface ContactRow extends Row {
 }
 
 export interface FactorRow extends Row {
+  /** Where it stands in the record; null for one that is new. */
+  readonly position: number | null
   readonly kind: FactorKind
   readonly deviceId: string
   readonly newDevice: string
@@ -121,8 +123,9 @@ export function accountToValues(
     recoveryCodes: null,
     securityQuestions: null,
     twoStep: account?.twoStep ?? 'unknown',
-    factors: (account?.factors ?? []).map(({ kind, deviceId, lastProvedOn }) => ({
+    factors: (account?.factors ?? []).map(({ kind, deviceId, lastProvedOn }, position) => ({
       key: newKey(),
+      position,
       kind,
       deviceId: deviceId ?? '',
       newDevice: '',

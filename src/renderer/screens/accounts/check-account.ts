@@ -8,7 +8,7 @@ import {
   checkRoughDay,
   type Issues,
 } from '../records/issue.ts'
-import { checkContactValue } from '../contacts/contact-form.ts'
+import { checkContactValue } from '../contacts/recognise.ts'
 import type { AccountValues } from './account-form.ts'
 
 /** What has to be written differently before an account can be saved: only its service is required. */

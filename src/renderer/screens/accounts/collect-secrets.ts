@@ -5,7 +5,7 @@ import { ok, type Result } from '#core/result'
 import { loadPasswordGrader } from '../../ui/password-strength.ts'
 import { parseRoughDay } from '../records/rough-day.ts'
 import type { SecretInputs } from '../records/secret-inputs.ts'
-import type { TypedSecrets } from './account-edit.ts'
+import type { TypedSecrets } from './account-belongings.ts'
 import type { AccountValues } from './account-form.ts'
 import { parseRecoveryCodes } from './recovery-codes.ts'
 

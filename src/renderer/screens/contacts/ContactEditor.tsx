@@ -1,7 +1,6 @@
-import { classifyEmail } from '#core/catalog/classify-email'
-import { MAIL_KINDS, PHONE_KINDS, type ContactPoint } from '#core/record/contact-point'
+import type { ContactPoint } from '#core/record/contact-point'
 import { accountName } from '#core/text/names'
-import { useLanguage, useText } from '../../store/AppContext.tsx'
+import { useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useNameContext } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/fields.tsx'
@@ -15,19 +14,12 @@ import { PersonField } from '../records/PersonField.tsx'
 import { TodayField } from '../records/TodayField.tsx'
 import { useForm, type Form } from '../records/use-form.ts'
 import { useSaveAndClose } from '../records/use-save.ts'
-import {
-  checkContact,
-  contactEdit,
-  contactToValues,
-  recognise,
-  suggestedHost,
-  type ContactValues,
-  type Recognised,
-} from './contact-form.ts'
+import { checkContact, contactEdit, contactToValues, type ContactValues } from './contact-form.ts'
+import { recognise, suggestedHost, type Recognised } from './recognise.ts'
+import { KindFields } from './KindFields.tsx'
 import { RecognisedKind } from './ContactKind.tsx'
 
 const STATUSES = ['live', 'dead', 'unknown'] as const
-const SMS = ['yes', 'no', 'unknown'] as const
 
 interface Props {
   readonly contact: ContactPoint | null
@@ -123,57 +115,6 @@ function corrected(found: Recognised, { mailKind, phoneKind }: ContactValues): R
 
 interface PartProps {
   readonly form: Form<ContactValues>
-}
-
-/** The kind, as recognised until it is corrected; for a number also whether text messages arrive. */
-function KindFields({ form, found }: PartProps & { readonly found: Recognised }) {
-  const text = useText()
-  const language = useLanguage()
-  if (found.medium === 'email') {
-    const note = form.values.mailKind === '' ? classifyEmail(found.value)?.note : null
-    return (
-      <>
-        <SelectField
-          label={text['contacts.kind']}
-          hint={text['contacts.kind.hint']}
-          value={form.values.mailKind}
-          options={[
-            { value: '', label: text['contacts.kind.found']({ kind: text[`words.mail.${found.kind}`] }) },
-            ...MAIL_KINDS.map((kind) => ({ value: kind, label: text[`words.mail.${kind}`] })),
-          ]}
-          onChange={(event) =>
-            form.set({ mailKind: MAIL_KINDS.find((kind) => kind === event.target.value) ?? '' })
-          }
-        />
-        {note != null && <p className="note">{note[language]}</p>}
-      </>
-    )
-  }
-  return (
-    <Beside>
-      <SelectField
-        label={text['contacts.kind']}
-        hint={text['contacts.kind.hint']}
-        value={form.values.phoneKind}
-        options={[
-          { value: '', label: text['contacts.kind.found']({ kind: text[`words.phone.${found.kind}`] }) },
-          ...PHONE_KINDS.map((kind) => ({ value: kind, label: text[`words.phone.${kind}`] })),
-        ]}
-        onChange={(event) =>
-          form.set({ phoneKind: PHONE_KINDS.find((kind) => kind === event.target.value) ?? '' })
-        }
-      />
-      <SelectField
-        label={text['contacts.sms']}
-        value={form.values.sms}
-        options={[
-          { value: '', label: text['contacts.kind.found']({ kind: text[`words.sms.${found.sms}`] }) },
-          ...SMS.map((sms) => ({ value: sms, label: text[`words.sms.${sms}`] })),
-        ]}
-        onChange={(event) => form.set({ sms: SMS.find((sms) => sms === event.target.value) ?? '' })}
-      />
-    </Beside>
-  )
 }
 
 function TieField({ form }: PartProps) {

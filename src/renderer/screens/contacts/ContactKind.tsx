@@ -10,7 +10,7 @@ import { useLanguage, useText, useToday } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 import { StateMark } from '../../ui/StateMark.tsx'
 import styles from './ContactKind.module.css'
-import type { Recognised } from './contact-form.ts'
+import type { Recognised } from './recognise.ts'
 
 const MARK_OF_STANDING: Readonly<Record<Standing, Mark>> = {
   lasting: 'safe',

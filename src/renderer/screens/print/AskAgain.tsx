@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { SecretField } from '../../ui/SecretField.tsx'
+import styles from './PrintScreen.module.css'
 
 interface Props {
   readonly to: 'printer' | 'pdf'
@@ -29,6 +30,7 @@ export function AskAgain({ to, isWorking, failure, onCancel, onConfirm }: Props)
   return (
     <Dialog title={text['print.again-title']} onClose={onCancel}>
       <form
+        className={styles.again}
         onSubmit={(event) => {
           event.preventDefault()
           confirm()

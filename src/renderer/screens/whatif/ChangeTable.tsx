@@ -62,7 +62,7 @@ function ChangeRow({ change }: { readonly change: WhatIfChange }) {
   const context = useNameContext()
   const isFalling = falls(change)
   const name = recordNameWithPerson(change.record, context)
-  const why = chainText(change.chain, context)
+  const why = chainText(change, context)
   const money = change.value.map((amount) => formatMoney(amount, language))
   const keepsake = change.record.type === 'licence' ? change.record.keepsake : undefined
   const worth = keepsake === undefined ? money : [...money, keepsake]

@@ -1,6 +1,7 @@
 import { nodeOf, MASTER_PASSWORD, VAULT_FILE } from '#core/graph/nodes'
 import type { NodeId } from '#core/graph/graph'
 import { losable } from '#core/graph/what-if'
+import type { ContactPoint } from '#core/record/contact-point'
 import type { VaultRecord } from '#core/record/document'
 import type { Messages } from '#core/text/messages'
 import type { IconName } from '../../ui/icon-paths.ts'
@@ -26,6 +27,7 @@ export function scenarioTags(
     // The filter keeps the records of that type only.
     records.filter((record) => record.type === type) as Extract<VaultRecord, { type: T }>[]
   const ties = ofType('tie')
+  const contacts = ofType('contact-point')
   const devices = ofType('device')
   const papers = ofType('paper').filter(({ paperKind }) => paperKind !== 'identity-document')
   const paperNodes = nodesOf(papers.map(({ id }) => nodeOf('paper', id)))
@@ -36,9 +38,10 @@ export function scenarioTags(
       icon: 'move',
       title: text['whatif.tag.move'],
       hint: text['whatif.tag.move-hint'],
-      losses: nodesOf(
-        ties.filter(({ tieKind }) => tieKind === 'provider').map(({ id }) => nodeOf('tie', id)),
-      ),
+      losses: nodesOf([
+        ...ties.filter(({ tieKind }) => tieKind === 'provider').map(({ id }) => nodeOf('tie', id)),
+        ...contacts.filter(endsWithTheFlat).map(({ id }) => nodeOf('contact', id)),
+      ]),
     },
     ...devices
       .filter(({ deviceKind }) => deviceKind === 'phone')
@@ -93,4 +96,10 @@ export function scenarioTags(
     },
   ]
   return tags.filter(({ losses }) => losses.length > 0)
+}
+
+/** Provider mail and a landline end in a move, also where their contract is not on record. */
+function endsWithTheFlat(contact: ContactPoint): boolean {
+  if (contact.tieId !== undefined) return false
+  return contact.medium === 'email' ? contact.mailKind === 'provider' : contact.phoneKind === 'landline'
 }
