@@ -32,11 +32,11 @@ export function findingText(finding: Finding, context: NamingContext): FindingTe
 
 /** What is at stake, in money and in things: Office（35,000円）、写真5年分. Empty when nothing of value is bound. */
 function stakeText(licences: readonly Licence[], { language }: Pick<NamingContext, 'language'>): string {
-  const names = licences.map((licence) => {
-    const isPriced = licence.value !== undefined && licence.value.amount > 0
-    const worth = isPriced ? formatMoney(licence.value, language) : (licence.keepsake ?? '')
-    if (worth === '') return licence.title
-    return language === 'ja' ? `${licence.title}（${worth}）` : `${licence.title} (${worth})`
+  const names = licences.map(({ title, value, keepsake }) => {
+    const isPriced = value !== undefined && value.amount > 0
+    const worth = isPriced ? formatMoney(value, language) : (keepsake ?? '')
+    if (worth === '') return title
+    return language === 'ja' ? `${title}（${worth}）` : `${title} (${worth})`
   })
   return formatList(names, language)
 }

@@ -25,7 +25,7 @@ export function formatDay(text: string, language: Language, style: 'plain' | 'we
     year: 'numeric',
     ...(month === undefined ? {} : { month: language === 'ja' ? 'long' : 'short' }),
     ...(dayOfMonth === undefined ? {} : { day: 'numeric' }),
-    ...(style === 'weekday' ? { weekday: 'short' } : {}),
+    ...(dayOfMonth !== undefined && style === 'weekday' ? { weekday: 'short' } : {}),
   })
   const formatted = format.format(date)
   return language === 'ja' ? formatted.replace('(', '（').replace(')', '）') : formatted.replace(',', '')

@@ -122,7 +122,8 @@ export function scenarioLines(
   ]
 }
 
-function changeLines({ record, before, after, chain, value }: WhatIfChange, naming: NamingContext) {
+function changeLines(change: WhatIfChange, naming: NamingContext) {
+  const { record, before, after, value } = change
   const { text, language } = naming
   return [
     text['cli.whatif.change']({
@@ -135,7 +136,7 @@ function changeLines({ record, before, after, chain, value }: WhatIfChange, nami
       ),
     }),
     // A licence falls with its account, which has said why.
-    ...(record.type === 'licence' ? [] : chainText(chain, naming).map((line) => `  ${line}`)),
+    ...(record.type === 'licence' ? [] : chainText(change, naming).map((line) => `  ${line}`)),
   ]
 }
 
