@@ -173,7 +173,7 @@ function Codes({ codes }: { readonly codes: NonNullable<AccountEntry['codes']> }
       )}
       {slot === 'withheld' && <span>{text['sheet.withheld']}</span>}
       {slot === 'printed' && <small>{text['sheet.codes.once']}</small>}
-      <Papers papers={codes.papers} />
+      <Papers papers={codes.papers} isOnly={count === null} />
     </>
   )
 }

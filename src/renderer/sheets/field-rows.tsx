@@ -165,17 +165,27 @@ function Password({ entry }: { readonly entry: AccountEntry }) {
     <>
       {entry.password.kind === 'hidden' && <span>{text['sheet.hidden']}</span>}
       {entry.password.kind === 'none' && <span>{text['sheet.no-secret']}</span>}
-      <Papers papers={entry.passwordPapers} />
+      <Papers papers={entry.passwordPapers} isOnly={entry.password.kind === 'none'} />
     </>
   )
 }
 
-/** Where else a secret stands. */
-export function Papers({ papers }: { readonly papers: readonly PaperEntry[] }) {
+interface PapersProps {
+  readonly papers: readonly PaperEntry[]
+  /** It stands on these papers and nowhere else. */
+  readonly isOnly?: boolean
+}
+
+/** On which papers a secret stands. */
+export function Papers({ papers, isOnly = false }: PapersProps) {
   const { text, language } = useSheet()
   if (papers.length === 0) return null
   const names = papers.map(({ title, place }) =>
     place === null ? text['sheet.paper']({ title }) : text['sheet.paper.at']({ title, place }),
   )
-  return <span className={styles.hint}>{text['sheet.also-on']({ papers: formatList(names, language) })}</span>
+  return (
+    <span className={styles.hint}>
+      {text[isOnly ? 'sheet.on' : 'sheet.also-on']({ papers: formatList(names, language) })}
+    </span>
+  )
 }

@@ -35,7 +35,6 @@ export const sheet: SheetMessages = {
   'sheet.field.mail': 'Registered mail',
   'sheet.field.phone': 'Phone number',
   'sheet.field.name': 'Registered name',
-  'sheet.field.registered': 'Registration',
   'sheet.field.two-step': 'Two-step',
   'sheet.field.sign-in-with': 'Signs in with',
   'sheet.field.password': 'Password',
@@ -65,6 +64,7 @@ export const sheet: SheetMessages = {
   'sheet.case-matters': 'Capital and small letters differ',
   'sheet.paper': ({ title }) => `“${title}”`,
   'sheet.paper.at': ({ title, place }) => `“${title}” (${place})`,
+  'sheet.on': ({ papers }) => `On ${papers}`,
   'sheet.also-on': ({ papers }) => `Also on ${papers}`,
   'sheet.codes': ({ count }) => (count === 1 ? '1 code' : `${count} codes`),
   'sheet.codes.unused': ({ count, unused }) => `${unused} of ${count} still unused`,
@@ -109,7 +109,6 @@ export const sheet: SheetMessages = {
   'sheet.reading. ': 'space',
 
   'sheet.overview': ({ count }) => (count === 1 ? 'Overview (1 account)' : `Overview (${count} accounts)`),
-  'sheet.overview.state': 'State',
   'sheet.overview.account': 'Account',
   'sheet.overview.login': 'Login ID',
   'sheet.overview.contacts': 'Where codes arrive',

@@ -35,7 +35,6 @@ export const sheet: SheetMessages = {
   'sheet.field.mail': '登録メール',
   'sheet.field.phone': '電話番号',
   'sheet.field.name': '登録した名前',
-  'sheet.field.registered': '登録の控え',
   'sheet.field.two-step': '2段階認証',
   'sheet.field.sign-in-with': '入り方',
   'sheet.field.password': 'パスワード',
@@ -65,6 +64,7 @@ export const sheet: SheetMessages = {
   'sheet.case-matters': '大文字と小文字を区別します',
   'sheet.paper': ({ title }) => `「${title}」`,
   'sheet.paper.at': ({ title, place }) => `「${title}」（${place}）`,
+  'sheet.on': ({ papers }) => `${papers}にあります`,
   'sheet.also-on': ({ papers }) => `${papers}にもあります`,
   'sheet.codes': ({ count }) => `${count}個あります`,
   'sheet.codes.unused': ({ count, unused }) => `${count}個のうち、使えるのは${unused}個です`,
@@ -109,7 +109,6 @@ export const sheet: SheetMessages = {
   'sheet.reading. ': '空白',
 
   'sheet.overview': ({ count }) => `アカウントの一覧（${count}件）`,
-  'sheet.overview.state': '状態',
   'sheet.overview.account': 'アカウント',
   'sheet.overview.login': 'ログインID',
   'sheet.overview.contacts': '番号の届く先',

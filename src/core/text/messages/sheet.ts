@@ -40,7 +40,6 @@ export interface SheetMessages extends Titles, Marks, Asks, Readings {
   readonly 'sheet.field.mail': Sentence
   readonly 'sheet.field.phone': Sentence
   readonly 'sheet.field.name': Sentence
-  readonly 'sheet.field.registered': Sentence
   readonly 'sheet.field.two-step': Sentence
   readonly 'sheet.field.sign-in-with': Sentence
   readonly 'sheet.field.password': Sentence
@@ -70,6 +69,7 @@ export interface SheetMessages extends Titles, Marks, Asks, Readings {
   readonly 'sheet.case-matters': Sentence
   readonly 'sheet.paper': SentenceWith<{ title: string }>
   readonly 'sheet.paper.at': SentenceWith<{ title: string; place: string }>
+  readonly 'sheet.on': SentenceWith<{ papers: string }>
   readonly 'sheet.also-on': SentenceWith<{ papers: string }>
   readonly 'sheet.codes': SentenceWith<{ count: number }>
   readonly 'sheet.codes.unused': SentenceWith<{ count: number; unused: number }>
@@ -101,7 +101,6 @@ export interface SheetMessages extends Titles, Marks, Asks, Readings {
 
   // the overview of a household sheet
   readonly 'sheet.overview': SentenceWith<{ count: number }>
-  readonly 'sheet.overview.state': Sentence
   readonly 'sheet.overview.account': Sentence
   readonly 'sheet.overview.login': Sentence
   readonly 'sheet.overview.contacts': Sentence
