@@ -8,7 +8,8 @@ import {
 } from '#core/record/document'
 import { asRecordId } from '#core/record/field'
 import { indexRecords } from '#core/record/record-index'
-import { accountEdit, type TypedSecrets } from '../../../../../src/renderer/screens/accounts/account-edit.ts'
+import type { TypedSecrets } from '../../../../../src/renderer/screens/accounts/account-belongings.ts'
+import { accountEdit } from '../../../../../src/renderer/screens/accounts/account-edit.ts'
 import {
   accountToValues,
   type AccountValues,
@@ -59,9 +60,15 @@ const full = account('full', {
   resetRoutes: 'complete',
   passwordInMemory: true,
   twoStep: 'on',
-  factors: [{ kind: 'totp-app', deviceId: asRecordId('phone'), lastProvedOn: '2026-10-01' }],
+  factors: [{ kind: 'totp-app', deviceId: asRecordId('phone'), lastProvedOn: '2026-10-01', later: 1 }],
   signInWith: [asRecordId('google')],
-  registeredName: { kanji: '佐藤 花子', kana: 'サトウ ハナコ', romaji: 'Hanako Sato', script: 'kanji' },
+  registeredName: {
+    kanji: '佐藤 花子',
+    kana: 'サトウ ハナコ',
+    romaji: 'Hanako Sato',
+    script: 'kanji',
+    later: 2,
+  },
   registeredBirthDate: '1957-04-08',
   registeredPostalCode: '330-0001',
   createdOn: '2015-04',
@@ -92,7 +99,7 @@ test('an emptied field is taken out; fields of a newer version stay', () => {
   expect(saved).not.toHaveProperty('label')
   expect(saved).not.toHaveProperty('note')
   expect(saved).not.toHaveProperty('tags')
-  expect(saved?.registeredName).toEqual({ kana: 'サトウ ハナコ', romaji: 'Hanako Sato' })
+  expect(saved?.registeredName).toEqual({ kana: 'サトウ ハナコ', romaji: 'Hanako Sato', later: 2 })
   expect(saved).toHaveProperty('fromLater', { kept: true })
 })
 
@@ -116,7 +123,9 @@ test('a person, an address and a device that are named in passing are written al
     personId: NEW,
     newPerson: '佐藤 正男',
     contacts: [{ key: 'a', contactPointId: NEW, value: '０９０−００００−１２３４', roles: ['reset'] }],
-    factors: [{ key: 'b', kind: 'security-key', deviceId: NEW, newDevice: '鍵', lastProvedOn: '' }],
+    factors: [
+      { key: 'b', position: null, kind: 'security-key', deviceId: NEW, newDevice: '鍵', lastProvedOn: '' },
+    ],
   })
   const personId = only('person')[0]?.id
   expect(only('person')).toMatchObject([{ name: '佐藤 正男' }])

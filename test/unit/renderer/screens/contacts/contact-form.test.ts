@@ -6,11 +6,13 @@ import {
   checkContact,
   contactEdit,
   contactToValues,
+  type ContactValues,
+} from '../../../../../src/renderer/screens/contacts/contact-form.ts'
+import {
   newContactPoint,
   recognise,
   suggestedHost,
-  type ContactValues,
-} from '../../../../../src/renderer/screens/contacts/contact-form.ts'
+} from '../../../../../src/renderer/screens/contacts/recognise.ts'
 import { NEW } from '../../../../../src/renderer/screens/records/choice.ts'
 import { account, email, phone } from '../../../../support/records.ts'
 
