@@ -63,15 +63,12 @@ export function createSession(vault: OpenVault, now: () => string): Session {
   return {
     vault,
     records: book.records,
-    settings: () => {
-      const found = book.records().find(({ type }) => type === 'settings')
-      return found?.type === 'settings' ? found : null
-    },
+    settings,
     unreadable: book.unreadable,
     labels,
     applyEdit,
     applyNote: (settings) => {
-      const steps = carryOut({ put: [{ record: settings }], remove: [], label: 'settings' })
+      const steps = carryOut({ put: [{ record: settings }], remove: [], label: 'settings' }, noNotes)
       return steps.ok ? ok(answer(steps.value, 'after')) : steps
     },
     undo: () => replay(undoable, redoable, 'before'),
@@ -86,12 +83,17 @@ export function createSession(vault: OpenVault, now: () => string): Session {
     exportDocument: (wanted) => exportDocument(book, wanted, now()),
   }
 
+  function settings(): VaultSettings | null {
+    const found = book.records().find(({ type }) => type === 'settings')
+    return found?.type === 'settings' ? found : null
+  }
+
   function labels() {
     return { undo: undoable.at(-1)?.label ?? null, redo: redoable.at(-1)?.label ?? null }
   }
 
   function applyEdit(edit: CheckedEdit): Result<EditAnswer, EditFailure> {
-    const steps = carryOut(edit)
+    const steps = carryOut(edit, withNotes)
     if (!steps.ok) return steps
     undoable.push({ label: edit.label, steps: steps.value })
     if (undoable.length > UNDO_DEPTH) undoable.shift()
@@ -99,11 +101,25 @@ export function createSession(vault: OpenVault, now: () => string): Session {
     return ok(answer(steps.value, 'after'))
   }
 
-  function carryOut(edit: CheckedEdit): Result<readonly Step[], EditFailure> {
-    const steps = planEdit(edit, book, { now: now(), fingerprint: vault.fingerprint })
-    if (!steps.ok) return steps
-    const written = book.write(steps.value, 'after')
-    return written.ok ? steps : written
+  function carryOut(
+    edit: CheckedEdit,
+    prepare: (steps: readonly Step[], side: 'after') => readonly Step[],
+  ): Result<readonly Step[], EditFailure> {
+    const planned = planEdit(edit, book, { now: now(), fingerprint: vault.fingerprint })
+    if (!planned.ok) return planned
+    const steps = prepare(planned.value, 'after')
+    const written = book.write(steps, 'after')
+    return written.ok ? ok(steps) : written
+  }
+
+  /** What the program noted about the vault stays as it is, whatever an edit or an undo says of the settings. */
+  function withNotes(steps: readonly Step[], side: 'before' | 'after'): readonly Step[] {
+    const current = settings()
+    return steps.map((step) => {
+      const state = step[side]
+      if (current === null || state?.record.type !== 'settings') return step
+      return { ...step, [side]: { ...state, record: keepNotes(state.record, current) } }
+    })
   }
 
   function replay(
@@ -113,11 +129,12 @@ export function createSession(vault: OpenVault, now: () => string): Session {
   ): Result<EditAnswer, EditFailure | NothingToUndo> {
     const entry = from.at(-1)
     if (entry === undefined) return fail({ code: 'E_NOTHING_TO_UNDO' })
-    const written = book.write(entry.steps, side)
+    const steps = withNotes(entry.steps, side)
+    const written = book.write(steps, side)
     if (!written.ok) return written
     from.pop()
     to.push(entry)
-    return ok(answer(entry.steps, side))
+    return ok(answer(steps, side))
   }
 
   function answer(steps: readonly Step[], side: 'before' | 'after'): EditAnswer {
@@ -140,4 +157,14 @@ export function createSession(vault: OpenVault, now: () => string): Session {
     const value = secrets.value === null ? null : secretOf(secrets.value, name)
     return value === null ? fail({ code: 'E_NO_SECRET' } as const) : ok(value)
   }
+}
+
+function noNotes(steps: readonly Step[]): readonly Step[] {
+  return steps
+}
+
+/** Settings with what the program itself noted: the recovery key's proof, the copies, what was printed. */
+function keepNotes(wanted: VaultSettings, { recoveryKey, copies, sheets }: VaultSettings): VaultSettings {
+  const { recoveryKey: stale, ...rest } = wanted
+  return { ...rest, copies, sheets, ...(recoveryKey === undefined ? {} : { recoveryKey }) }
 }

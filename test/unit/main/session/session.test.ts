@@ -162,3 +162,26 @@ test('notes about the vault itself are no step to undo', async () => {
   expect(session.settings()?.title).toBe('佐藤家の控え')
   expect(session.labels()).toEqual({ undo: null, redo: null })
 })
+
+test('undoing a change of the settings keeps what was noted meanwhile', async () => {
+  const session = await newSession()
+  const settings = {
+    type: 'settings',
+    id: asRecordId('settings'),
+    title: 'Old',
+    copies: [],
+    sheets: [],
+  } as const
+  must(session.applyNote({ ...settings, copies: [], sheets: [] }))
+  must(session.applyEdit(putting({ ...settings, title: 'New', copies: [], sheets: [] })))
+  must(
+    session.applyNote({
+      ...settings,
+      title: 'New',
+      copies: [{ where: 'USB', madeOn: '2026-11-22' }],
+      sheets: [],
+    }),
+  )
+  must(session.undo())
+  expect(session.settings()).toMatchObject({ title: 'Old', copies: [{ where: 'USB' }] })
+})
