@@ -223,6 +223,16 @@ const anyLicence = (id: string, ids: Ids) =>
       fc.record({ amount: fc.constantFrom(0, 3_000, 35_000), currency: fc.constantFrom('JPY', 'USD') }),
     ),
     keepsake: rarely(fc.constant('写真5年分')),
+    deviceId: oneOf(ids.device),
+    proof: rarely(fc.record({ text: fc.constant('領収書'), paperId: oneOf(ids.paper) })),
+    volume: rarely(
+      fc.record({
+        administrators: fc.array(
+          fc.record({ name: fc.constant('佐藤 正男'), contactPointId: oneOf(ids.contact) }),
+          { maxLength: 2 },
+        ),
+      }),
+    ),
     secretFacts: fc.record({ productKey: rarely(fc.constant({})) }),
   })
 

@@ -111,6 +111,20 @@ test.each([
   expect(first?.[1]).toEqual(typeof reason === 'string' ? reason : expect.stringMatching(reason))
 })
 
+test('never repeats what it found: a value in the wrong place may be a secret', () => {
+  const secret = 'hunter2-hunter2'
+  const wrong = [
+    { ...account, secrets: { password: [secret] } },
+    { ...account, twoStep: secret },
+    { ...account, lastSignInOn: secret },
+    { ...account, createdAt: secret },
+    { ...account, secretFacts: { password: { fingerprint: secret } } },
+    { ...account, state: 'x'.repeat(600), loginIds: [secret.repeat(100)] },
+    { ...person, type: secret },
+  ]
+  for (const item of wrong) expect(JSON.stringify(issues(document(item)))).not.toContain('hunter2')
+})
+
 test('allows one settings record', () => {
   const settings = { type: 'settings', title: 'a', copies: [], sheets: [] }
   expect(issues(document({ ...settings, id: 'a' }, { ...settings, id: 'b' }))).toEqual([
