@@ -12,7 +12,7 @@ export interface SecretInputs {
 }
 
 /** Makes the holder of an editor's secret fields. */
-export function createSecretInputs(): SecretInputs {
+function createSecretInputs(): SecretInputs {
   const inputs = new Map<string, SecretInput>()
   const waiting = new Map<string, string>()
   return {
