@@ -50,4 +50,5 @@ export const contacts: ContactsMessages = {
     count === 0
       ? 'No account uses it.'
       : `It is also taken off ${count === 1 ? 'the account' : `the ${count} accounts`} that list it.`,
+  'contacts.part.end': 'What ends it',
 }

@@ -51,4 +51,5 @@ export const contacts: ContactsMessages = {
     count === 0
       ? 'どのアカウントからも使われていません。'
       : `アカウント${count}件の登録した連絡先からも外れます。`,
+  'contacts.part.end': '何で終わるか',
 }

@@ -47,4 +47,5 @@ export interface ContactsMessages {
   readonly 'contacts.device': Sentence
   readonly 'contacts.sms': Sentence
   readonly 'contacts.delete.why': SentenceWith<{ count: number }>
+  readonly 'contacts.part.end': Sentence
 }

@@ -72,7 +72,7 @@ export function ContactEditor({ contact }: Props) {
         <PersonField form={form} />
         {found !== null && <KindFields form={form} found={found} />}
       </EditorSection>
-      <EditorSection id="end" title={text['contacts.tie']}>
+      <EditorSection id="end" title={text['contacts.part.end']}>
         <TieField form={form} />
         <FormDate
           form={form}

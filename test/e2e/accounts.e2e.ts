@@ -1,0 +1,152 @@
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { textIn } from '#core/text/text'
+import { expect, test, type App } from './fixtures.ts'
+
+/*
+ * An account from first to last: found under a former name, written with its person, contacts, password, codes and
+ * Office; looked at, looked for, put right, deleted and brought back. Then its address, from the address's side.
+ */
+
+const PASSWORD = 'tsubame 7 no-su kasumi'
+const SECRET = 'lO10 example'
+const KEY = 'FAKE1-0SAMP-LE0O1-IDONT-USE00'
+const MAIL = 'hanako.sato10@ocn.ne.jp'
+
+for (const machine of [
+  { language: 'ja', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+] as const) {
+  const { language } = machine
+  const text = textIn(language)
+
+  test.describe(`accounts and contacts, ${language}, ${machine.theme}`, () => {
+    test.use({ machine })
+    test.setTimeout(180_000)
+
+    test('writes an account with all that belongs to it, and finds it again', async ({ app }) => {
+      await makeNotebook(app)
+      await tab(app.window, text['frame.tab.accounts']).click()
+      await look(app, 'accounts-empty')
+      await button(app.window, text['accounts.add']).click()
+
+      // Only the service is needed, and it is found by any of its names, with the keyboard alone.
+      await button(app.window, text['frame.save']).click()
+      await expect(app.window.getByText(text['records.issue.service'])).toBeVisible()
+      await app.window.keyboard.type('Live ID')
+      await app.window.keyboard.press('Enter')
+      await expect(app.window.getByText(MICROSOFT[language]).first()).toBeVisible()
+
+      await field(app.window, text['words.type.person']).selectOption({ label: text['records.new-person'] })
+      await field(app.window, text['records.new-person.name']).fill('佐藤 花子')
+      await input(app.window, text['accounts.field.login']).fill(MAIL)
+      await button(app.window, text['accounts.login.also-contact']).click()
+      await expect(app.window.getByText(text['words.mail-end.provider'])).toBeVisible()
+      await input(app.window, text['words.secret.password']).fill(SECRET)
+      await input(app.window, text['accounts.codes.paste']).fill('1. 1234-5678\n2. 2345-6789')
+      await button(app.window, text['accounts.codes.list']).click()
+      await app.window.getByRole('checkbox', { name: text['records.code-used'] }).first().check()
+      await button(app.window, text['accounts.licences.add']).click()
+      await input(app.window, text['records.title']).fill('Office Home & Business 2024')
+      await input(app.window, text['words.secret.productKey']).fill(KEY)
+      await look(app, 'accounts-editor')
+
+      // Nothing is lost by going elsewhere.
+      await tab(app.window, text['frame.tab.contacts']).click()
+      await look(app, 'accounts-leave')
+      await button(app.window, text['records.leave.stay']).click()
+      await button(app.window, text['frame.save']).click()
+      await expect(app.window.getByText(text['records.added'])).toBeVisible()
+      await expect(rowOf(app.window, MICROSOFT[language])).toHaveAttribute('aria-current', 'true')
+      await expect(app.window.getByText(text['accounts.codes']({ count: 2, unused: 1 }))).toBeVisible()
+      await expect(app.window.getByText(SECRET)).toHaveCount(0)
+      await expect(app.window.getByText(KEY)).toHaveCount(0)
+      await look(app, 'accounts-detail')
+
+      await button(app.window, text['frame.show']).first().click()
+      await expect(app.window.getByRole('dialog').getByText(SECRET)).toBeAttached()
+      await look(app, 'accounts-password-shown')
+      await app.window.keyboard.press('Escape')
+      await expect(app.window.getByText(SECRET)).toHaveCount(0)
+
+      await app.window.keyboard.press('Control+f')
+      await app.window.keyboard.type('USE00')
+      await expect(app.window.getByText(text['accounts.none-found'])).toBeVisible()
+      await app.window.getByRole('searchbox').fill('パスポート ocn')
+      await expect(rowOf(app.window, MICROSOFT[language])).toBeVisible()
+
+      await button(app.window, text['frame.delete']).click()
+      await app.window.getByRole('dialog').getByRole('button', { name: text['records.delete.go'] }).click()
+      await expect(rowOf(app.window, MICROSOFT[language])).toHaveCount(0)
+      await button(app.window, text['frame.take-back']).click()
+      await expect(rowOf(app.window, MICROSOFT[language])).toBeVisible()
+    })
+
+    test('puts right an address, and proves that a code arrives', async ({ app }) => {
+      await makeNotebook(app)
+      await tab(app.window, text['frame.tab.contacts']).click()
+      await look(app, 'contacts-empty')
+      await button(app.window, text['contacts.add']).first().click()
+      await input(app.window, text['contacts.value']).fill('hanako@ocn')
+      await button(app.window, text['frame.save']).click()
+      await expect(app.window.getByText(text['records.issue.email'])).toBeVisible()
+      await expect(input(app.window, text['contacts.value'])).toBeFocused()
+      await input(app.window, text['contacts.value']).fill(MAIL)
+      await field(app.window, text['contacts.tie']).selectOption({ label: text['records.new-tie'] })
+      await field(app.window, text['records.new-tie.name']).fill('OCN')
+      await look(app, 'contacts-editor')
+      await button(app.window, text['frame.save']).click()
+      await expect(rowOf(app.window, 'ocn.ne.jp')).toHaveAttribute('aria-current', 'true')
+      await button(app.window, text['contacts.prove']).click()
+      await expect(app.window.getByText(text['contacts.proved.done'])).toBeVisible()
+      await expect(app.window.getByText(text['words.contact-status.live'])).toBeVisible()
+      await look(app, 'contacts-detail')
+      await button(app.window, text['contacts.whatif.tie']({ tie: 'OCN' })).click()
+      await expect(tab(app.window, text['frame.tab.whatif'])).toHaveAttribute('aria-current', 'page')
+    })
+
+    /** A notebook whose set-up is left for later. */
+    async function makeNotebook(app: App): Promise<void> {
+      await button(app.window, text['unlock.new']).first().click()
+      await field(app.window, text['setup.name']).fill(language === 'ja' ? '佐藤家の控え' : 'The Satos')
+      await app.answerSaveDialog(path.join(app.vaultFolder, 'sato.hikae'))
+      await button(app.window, text['setup.place-choose']).click()
+      await button(app.window, text['frame.next']).click()
+      await field(app.window, text['setup.password']).fill(PASSWORD)
+      await field(app.window, text['setup.password-again']).fill(PASSWORD)
+      await expect(app.window.getByText(text['setup.strength-waiting'])).toHaveCount(0)
+      await button(app.window, text['setup.create']).click()
+      await button(app.window, text['setup.leave']).click({ timeout: 60_000 })
+      await button(app.window, text['setup.leave-go']).click()
+      await expect(tab(app.window, text['frame.tab.accounts'])).toBeVisible()
+    }
+  })
+}
+
+const MICROSOFT = { ja: 'Microsoft アカウント', en: 'Microsoft account' } as const
+
+async function look(app: App, name: string): Promise<void> {
+  await app.screenshot(name)
+  await app.expectAccessible()
+}
+
+function rowOf(page: Page, name: string) {
+  return page.locator('[data-row]').filter({ hasText: name })
+}
+
+function field(page: Page, label: string) {
+  return page.getByLabel(label, { exact: true })
+}
+
+/** A field to type into, where a heading or a group has the same name. */
+function input(page: Page, name: string) {
+  return page.getByRole('textbox', { name, exact: true })
+}
+
+function button(page: Page, name: string) {
+  return page.getByRole('button', { name, exact: true })
+}
+
+function tab(page: Page, name: string) {
+  return page.getByRole('navigation').getByRole('button', { name, exact: true })
+}
