@@ -18,6 +18,7 @@ import { createHandlers } from './ipc/handlers/index.ts'
 import { registerHandlers } from './ipc/register.ts'
 import { createPrinter } from './print/printer.ts'
 import { createCurrentVault } from './session/current-vault.ts'
+import { rememberVault } from './session/remember-vault.ts'
 import { openAppData } from './system/app-data.ts'
 import { createAutoLock } from './system/auto-lock.ts'
 import { createClipboard, newClipboard, oldClipboard, type OldElectronClipboard } from './system/clipboard.ts'
@@ -56,13 +57,16 @@ function start(): void {
     idleMs: () => (current.get()?.session.settings()?.autoLockMinutes ?? USUAL_AUTO_LOCK_MINUTES) * 60_000,
     onLock: () => current.lock(),
   })
-  const current = createCurrentVault(() => {
-    void secretClipboard.clearSecret()
-    if (isQuitting) return
-    // The old page, with whatever it showed, ends with its process; the new one starts at the lock screen.
-    const old = window
-    window = openWindow(old.getBounds())
-    old.destroy()
+  const current = createCurrentVault({
+    before: (opened) => rememberVault(appData, opened, new Date().toISOString()),
+    after: () => {
+      void secretClipboard.clearSecret()
+      if (isQuitting) return
+      // The old page, with whatever it showed, ends with its process; the new one starts at the lock screen.
+      const old = window
+      window = openWindow(old.getBounds())
+      old.destroy()
+    },
   })
   let isQuitting = false
   let window = openWindow()

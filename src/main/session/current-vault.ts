@@ -25,14 +25,22 @@ export interface CurrentVault {
   readonly lock: () => void
 }
 
-/** @param onLock - Told after a vault was closed: clears what is left of it (clipboard, window). */
-export function createCurrentVault(onLock: () => void): CurrentVault {
+/** Who is told when the vault locks. */
+export interface LockListener {
+  /** While it is still open, to remember how it stands. */
+  readonly before: (opened: Opened) => void
+  /** After it was closed: clears what is left of it (clipboard, window). */
+  readonly after: () => void
+}
+
+export function createCurrentVault(listener: LockListener): CurrentVault {
   let current: Opened | null = null
   const lock = (): void => {
     if (current === null) return
+    listener.before(current)
     current.session.vault.close()
     current = null
-    onLock()
+    listener.after()
   }
   return {
     get: () => current,

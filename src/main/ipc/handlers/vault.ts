@@ -3,6 +3,7 @@ import type { VaultSettings } from '#core/record/settings'
 import { fail, ok } from '#core/result'
 import { summarise, titleOfFile, type Opened, type RunningSetUp } from '../../session/current-vault.ts'
 import { noteSettings } from '../../session/note-settings.ts'
+import { noteVault, rememberVault } from '../../session/remember-vault.ts'
 import { createSession, SETTINGS_ID } from '../../session/session.ts'
 import { toCopyFailure, toCreateFailure, toOpenFailure, toRenewFailure } from '../../session/open-failure.ts'
 import { calibrateKdf, createVault, inspectVault, openVault, type OpenVault } from '../../vault/vault.ts'
@@ -23,7 +24,13 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
       if (path === null) return ok(null)
       const inspected = await inspectVault(path)
       if (!inspected.ok) return fail(toOpenFailure(inspected.error))
-      remember({ path, title: titleOfFile(path), weave: 'plain', lastOpenedAt: null, accountCount: null })
+      noteVault(appData, {
+        path,
+        title: titleOfFile(path),
+        weave: 'plain',
+        lastOpenedAt: null,
+        accountCount: null,
+      })
       return ok(appStateOf(around))
     },
 
@@ -139,27 +146,12 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
     const opened = { session, setUp }
     current.set(opened)
     const summary = summaryOf(opened)
-    remember({
-      path: vault.path,
-      title: summary.title,
-      weave: session.settings()?.weave ?? 'plain',
-      lastOpenedAt: nowOf(around),
-      accountCount: session.records().filter(({ type }) => type === 'account').length,
-    })
+    rememberVault(appData, opened, nowOf(around))
     return summary
   }
 
   function summaryOf(opened: Opened): VaultSummary {
     return summarise(opened)
-  }
-
-  /** The list is a convenience: a vault opens even where it cannot be written. */
-  function remember(entry: Parameters<typeof appData.rememberVault>[0]): void {
-    try {
-      appData.rememberVault(entry)
-    } catch {
-      // The list stays as it was.
-    }
   }
 }
 

@@ -6,8 +6,9 @@ import { asRecordId } from '#core/record/field'
 import { ok } from '#core/result'
 import type { SheetModel } from '#core/sheet/model'
 import { createHandlers } from '../../../../src/main/ipc/handlers/index.ts'
-import type { Surroundings } from '../../../../src/main/ipc/handlers/surroundings.ts'
+import { nowOf, type Surroundings } from '../../../../src/main/ipc/handlers/surroundings.ts'
 import { createCurrentVault } from '../../../../src/main/session/current-vault.ts'
+import { rememberVault } from '../../../../src/main/session/remember-vault.ts'
 import { openAppData } from '../../../../src/main/system/app-data.ts'
 import { account } from '../../../support/sessions.ts'
 import { fastDeriveKey, memoryAnchors, must, PASSWORD, tempFolder } from '../../../support/vaults.ts'
@@ -18,7 +19,10 @@ function program(folder = tempFolder()) {
   const copied: { readonly text: string; readonly clearAfterMs: number }[] = []
   const chosen = { path: join(folder, 'test.hikae') as string | null }
   const locks: number[] = []
-  const current = createCurrentVault(() => locks.push(locks.length))
+  const current = createCurrentVault({
+    before: (opened) => rememberVault(around.appData, opened, nowOf(around)),
+    after: () => locks.push(locks.length),
+  })
   const around: Surroundings = {
     appData: openAppData(join(folder, 'app')),
     current,
@@ -232,6 +236,14 @@ test('the list of vaults names what was opened here, and forgetting one leaves i
   expect(state.vaults).toMatchObject([{ path, title: '佐藤家の控え', found: true }])
   expect(must(await app.handlers.app.forgetVault({ path })).vaults).toEqual([])
   expect(existsSync(path)).toBe(true)
+})
+
+test('the list tells how many accounts a vault held when it was locked', async () => {
+  const app = program()
+  await create(app)
+  await app.handlers.records.save({ put: [{ record: account('shop') }], remove: [], label: 'add' })
+  await app.handlers.vault.lock(undefined)
+  expect(must(await app.handlers.app.state(undefined)).vaults).toMatchObject([{ accountCount: 1 }])
 })
 
 test('preferences last beyond the program, and damaged ones fall back', async () => {
