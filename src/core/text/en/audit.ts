@@ -26,8 +26,7 @@ export const audit: AuditMessages = {
   'audit.valuable-and-fragile.headline': ({ stake }) => `${stake} hangs by a thread`,
   'audit.valuable-and-fragile.sentence': ({ losses, stake }) =>
     `Losing ${losses} is enough to lose ${stake}.`,
-  'audit.valuable-and-fragile.already': ({ stake }) =>
-    `What is recorded no longer leads back to ${stake}.`,
+  'audit.valuable-and-fragile.already': ({ stake }) => `What is recorded no longer leads back to ${stake}.`,
   'audit.valuable-and-fragile.forgotten': ({ stake }) =>
     `Forgetting the password is enough to lose ${stake}.`,
   'audit.single-point.forgotten': (words) =>
