@@ -142,6 +142,11 @@ describe('the second factor', () => {
     expect(waysTo('seed:g', records)).toEqual(['vault'])
   })
 
+  test('is not answered by the device on which codes were once saved: codes count where they are recorded', () => {
+    const saved = account('g', { twoStep: 'on', factors: [{ kind: 'recovery-codes', deviceId: 'pc' }] })
+    expect(waysTo('factor:g', [device('pc'), saved])).toEqual([])
+  })
+
   test('is not on record when only its kind is', () => {
     const vague = account('g', { twoStep: 'on', factors: [{ kind: 'totp-app' }, { kind: 'recovery-codes' }] })
     expect(hasFactor(vague, indexRecords([vague]))).toBe(false)

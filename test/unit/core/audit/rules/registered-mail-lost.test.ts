@@ -66,6 +66,11 @@ test('is silent where a mailbox cannot be read for another reason than its death
   expect(found(...records)).toEqual([])
 })
 
+test('is silent where one address is dead and another only out of reach', () => {
+  const two = account('shop', { serviceId: 'other', contacts: { mail: ['registered'], hosted: ['reset'] } })
+  expect(found(account('host'), dead, email('hosted', { hostAccountId: 'host' }), note, two)).toEqual([])
+})
+
 test('is silent where the service sends no code to any address', () => {
   const apple = account('shop', { serviceId: 'apple', contacts: { mail: ['registered'] } })
   expect(found(dead, note, apple)).toEqual([])
