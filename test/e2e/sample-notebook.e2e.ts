@@ -46,7 +46,7 @@ for (const machine of [
       await look(app, 'sample-what-if')
 
       await tab(app.window, text['frame.tab.print']).click()
-      await expect(main.getByText('hanako.sato10').first()).toBeVisible()
+      await expect(main.getByText('hanako.sato10').filter({ visible: true }).first()).toBeVisible()
       await look(app, 'sample-print')
     })
 
@@ -65,7 +65,10 @@ for (const machine of [
       await tab(app.window, text['frame.tab.settings']).click({ timeout: 30_000 })
       await app.answerOpenDialog(path.resolve(`resources/sample/founding-story.${language}.json`))
       await button(app.window, text['settings.import']).click()
-      await button(app.window, text['settings.import-apply']).click()
+      await app.window
+        .getByRole('dialog')
+        .getByRole('button', { name: text['settings.import-apply'], exact: true })
+        .click()
       await expect(app.window.getByText(text['settings.imported']({ count: 52 }))).toBeVisible()
     }
 
