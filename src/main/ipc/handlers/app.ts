@@ -1,4 +1,5 @@
 import type { AppState, Handlers } from '#contract'
+import { isNamedAddress } from '#core/catalog/named-address'
 import { fail, ok } from '#core/result'
 import { summarise } from '../../session/current-vault.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -21,7 +22,11 @@ export function createAppHandlers(around: Surroundings): Handlers['app'] {
     state: () => Promise.resolve(ok(appStateOf(around))),
     setPreferences: (changes) => keep(() => around.appData.setPreferences(withoutUndefined(changes))),
     forgetVault: ({ path }) => keep(() => around.appData.forgetVault(path)),
-    openPage: async ({ address }) => ((await around.openPage(address)) ? ok(null) : fail({ code: 'E_LINK' })),
+    openPage: async ({ address }) => {
+      const records = around.current.get()?.session.records() ?? []
+      const isOpened = isNamedAddress(address, records) && (await around.openPage(address))
+      return isOpened ? ok(null) : fail({ code: 'E_LINK' })
+    },
     copyText: async ({ text }) => {
       await around.clipboard.copyText(text)
       return ok(null)

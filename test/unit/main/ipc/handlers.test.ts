@@ -19,6 +19,7 @@ function program(folder = tempFolder()) {
   const copied: { readonly text: string; readonly clearAfterMs: number }[] = []
   const chosen = { path: join(folder, 'test.hikae') as string | null }
   const locks: number[] = []
+  const pages: string[] = []
   const current = createCurrentVault({
     before: (opened) => rememberVault(around.appData, opened, nowOf(around)),
     after: () => locks.push(locks.length),
@@ -46,13 +47,13 @@ function program(folder = tempFolder()) {
         return Promise.resolve()
       },
     },
-    openPage: () => Promise.resolve(false),
+    openPage: (address) => Promise.resolve(pages.push(address) > 0),
     version: '0.0.0',
     systemLanguage: () => 'ja',
     machine: { totalMemoryBytes: 8 * 1024 ** 3, nowMs: () => 0 },
     clock: () => Date.UTC(2026, 10, 22, 3, 0, 0),
   }
-  return { handlers: createHandlers(around), printed, copied, chosen, locks, current, folder }
+  return { handlers: createHandlers(around), printed, copied, chosen, locks, pages, current, folder }
 }
 
 type Program = ReturnType<typeof program>
@@ -244,6 +245,17 @@ test('the list tells how many accounts a vault held when it was locked', async (
   await app.handlers.records.save({ put: [{ record: account('shop') }], remove: [], label: 'add' })
   await app.handlers.vault.lock(undefined)
   expect(must(await app.handlers.app.state(undefined)).vaults).toMatchObject([{ accountCount: 1 }])
+})
+
+test('opens only a page that the catalogue or an account on record names', async () => {
+  const app = program()
+  await create(app)
+  const put = [{ record: account('shop', { url: 'https://shop.example.jp/me' }) }]
+  await app.handlers.records.save({ put, remove: [], label: 'add' })
+  for (const address of ['account.live.com/acsr', 'shop.example.jp/me', 'shop.example.jp/?q=what-i-hold']) {
+    await app.handlers.app.openPage({ address })
+  }
+  expect(app.pages).toEqual(['account.live.com/acsr', 'shop.example.jp/me'])
 })
 
 test('preferences last beyond the program, and damaged ones fall back', async () => {
