@@ -60,8 +60,8 @@ function start(): void {
   const current = createCurrentVault({
     before: (opened) => rememberVault(appData, opened, new Date().toISOString()),
     after: () => {
-      void secretClipboard.clearSecret()
       if (isQuitting) return
+      void secretClipboard.clearSecret()
       // The old page, with whatever it showed, ends with its process; the new one starts at the lock screen.
       const old = window
       window = openWindow(old.getBounds())
@@ -107,10 +107,17 @@ function start(): void {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
-  app.on('before-quit', () => {
+  app.on('before-quit', (event) => {
+    if (isQuitting) return
     isQuitting = true
     autoLock.stop()
     current.lock()
+    // A clipboard that answers later must not keep the secret because the program was gone by then.
+    event.preventDefault()
+    void secretClipboard
+      .clearSecret()
+      .catch(() => undefined)
+      .finally(() => app.quit())
   })
   app.on('window-all-closed', () => app.quit())
 
