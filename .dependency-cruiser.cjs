@@ -33,7 +33,7 @@ module.exports = {
         path: '^src/core/text/',
       },
     ),
-    never('contract-is-small', 'The contract knows the core and valibot.', '^src/preload/contract\\.ts$', {
+    never('contract-is-small', 'The contract knows the core and valibot.', '^src/preload/contract', {
       pathNot: ['^src/core/', '^src/preload/', '^node_modules/valibot/'],
     }),
     never('preload-is-thin', 'The bridge knows the contract and electron.', '^src/preload/index\\.ts$', {

@@ -11,10 +11,19 @@ export type Failure =
   | { readonly code: 'E_TOO_NEW' }
   | { readonly code: 'E_SCHEMA' }
   | { readonly code: 'E_HEADER_DAMAGED' }
-  | { readonly code: 'E_PASSWORD'; readonly tried: 'password' | 'recovery-code' }
+  | { readonly code: 'E_PASSWORD'; readonly tried: 'password' | 'recovery-code' | 'shares' | 'quick-unlock' }
   /** Nothing is left of the new password after preparation, or it holds a character without a meaning. */
   | { readonly code: 'E_PASSWORD_UNUSABLE' }
   | { readonly code: 'E_RECOVERY_CODE'; readonly groups: readonly number[] }
+  /** Shares that do not open the vault: `few` of them, of another `set`, one that is `wrong` (from 1), or `mistyped`. */
+  | {
+      readonly code: 'E_SHARES'
+      readonly reason: 'few' | 'set' | 'wrong' | 'mistyped'
+      readonly share: number | null
+    }
+  /** Quick unlock is off, ended, or was answered wrongly too often: the password opens. */
+  | { readonly code: 'E_QUICK_UNLOCK' }
+  | { readonly code: 'E_NO_KEYSTORE' }
   | { readonly code: 'E_KDF_LIMIT' }
   | { readonly code: 'E_KDF_EXPENSIVE'; readonly estimatedSeconds: number }
   | { readonly code: 'E_KDF_MEMORY' }
@@ -31,6 +40,18 @@ export type Failure =
   | { readonly code: 'E_UNKNOWN_RECORD' }
   | { readonly code: 'E_NO_SECRET' }
   | { readonly code: 'E_NOTHING_TO_UNDO' }
+  | { readonly code: 'E_NO_FORMER_VALUE' }
+  | { readonly code: 'E_NO_CONFLICT' }
+  // attachments
+  | { readonly code: 'E_FILE_TOO_LARGE' }
+  | { readonly code: 'E_FILE_KIND' }
+  | { readonly code: 'E_CANCELLED' }
+  | { readonly code: 'E_ATTACHMENT_DAMAGED' }
+  // backups and copies
+  | { readonly code: 'E_NO_BACKUP' }
+  | { readonly code: 'E_BACKUP_DAMAGED' }
+  | { readonly code: 'E_OTHER_VAULT' }
+  | { readonly code: 'E_COPY_DAMAGED' }
   // import
   | DocumentFailure
   | { readonly code: 'E_FILE_UNREADABLE' }

@@ -82,7 +82,10 @@ export function fakeApi(machine: FakeMachine = {}): Api {
           return vault
         }),
       unlock: async ({ path, key }) => {
-        const isRight = key.kind === 'password' ? key.password === password : key.code === RECOVERY_CODE
+        const isRight =
+          key.kind === 'password'
+            ? key.password === password
+            : key.kind === 'recovery-code' && key.code === RECOVERY_CODE
         const tried = key.kind
         if (!isRight) return fail({ code: 'E_PASSWORD', tried })
         return answer('vault.unlock', () => {
@@ -136,6 +139,54 @@ export function fakeApi(machine: FakeMachine = {}): Api {
           }
         }),
       copy: () => answer('secrets.copy', () => ({ clearsAfterSeconds: 30 })),
+    },
+    keys: {
+      state: () => Promise.reject(new Error('the test has to say what keys.state answers')),
+      changePassword: () => Promise.reject(new Error('the test has to say what keys.changePassword answers')),
+      makeShares: () => Promise.reject(new Error('the test has to say what keys.makeShares answers')),
+      forgetShares: () => Promise.reject(new Error('the test has to say what keys.forgetShares answers')),
+      removeShares: () => Promise.reject(new Error('the test has to say what keys.removeShares answers')),
+      rotate: () => Promise.reject(new Error('the test has to say what keys.rotate answers')),
+      enableQuickUnlock: () =>
+        Promise.reject(new Error('the test has to say what keys.enableQuickUnlock answers')),
+      disableQuickUnlock: () =>
+        Promise.reject(new Error('the test has to say what keys.disableQuickUnlock answers')),
+    },
+    history: {
+      of: () => Promise.reject(new Error('the test has to say what history.of answers')),
+      reveal: () => Promise.reject(new Error('the test has to say what history.reveal answers')),
+      restore: () => Promise.reject(new Error('the test has to say what history.restore answers')),
+    },
+    bin: {
+      list: () => Promise.reject(new Error('the test has to say what bin.list answers')),
+      restore: () => Promise.reject(new Error('the test has to say what bin.restore answers')),
+      purge: () => Promise.reject(new Error('the test has to say what bin.purge answers')),
+    },
+    attachments: {
+      add: () => Promise.reject(new Error('the test has to say what attachments.add answers')),
+      progress: () => Promise.reject(new Error('the test has to say what attachments.progress answers')),
+      cancel: () => Promise.reject(new Error('the test has to say what attachments.cancel answers')),
+      read: () => Promise.reject(new Error('the test has to say what attachments.read answers')),
+      saveAs: () => Promise.reject(new Error('the test has to say what attachments.saveAs answers')),
+    },
+    backups: {
+      state: () => Promise.reject(new Error('the test has to say what backups.state answers')),
+      choosePlace: () => Promise.reject(new Error('the test has to say what backups.choosePlace answers')),
+      removeSecondPlace: () =>
+        Promise.reject(new Error('the test has to say what backups.removeSecondPlace answers')),
+      backUpNow: () => Promise.reject(new Error('the test has to say what backups.backUpNow answers')),
+      drill: () => Promise.reject(new Error('the test has to say what backups.drill answers')),
+      previewRestore: () =>
+        Promise.reject(new Error('the test has to say what backups.previewRestore answers')),
+      restore: () => Promise.reject(new Error('the test has to say what backups.restore answers')),
+    },
+    copies: {
+      check: () => Promise.reject(new Error('the test has to say what copies.check answers')),
+      found: () => Promise.reject(new Error('the test has to say what copies.found answers')),
+      previewMerge: () => Promise.reject(new Error('the test has to say what copies.previewMerge answers')),
+      applyMerge: () => Promise.reject(new Error('the test has to say what copies.applyMerge answers')),
+      conflicts: () => Promise.reject(new Error('the test has to say what copies.conflicts answers')),
+      settle: () => Promise.reject(new Error('the test has to say what copies.settle answers')),
     },
     sheets: { print: () => answer('sheets.print', () => ({ pages: 1, number: 1 })) },
     exchange: {

@@ -2,6 +2,11 @@ import type { Messages } from './messages.ts'
 import { accounts } from './en/accounts.ts'
 import { audit } from './en/audit.ts'
 import { chain } from './en/chain.ts'
+import { keys } from './en/keys.ts'
+import { backups } from './en/backups.ts'
+import { copies } from './en/copies.ts'
+import { history } from './en/history.ts'
+import { attachments } from './en/attachments.ts'
 import { cli } from './en/cli.ts'
 import { contacts } from './en/contacts.ts'
 import { failure } from './en/failure.ts'
@@ -36,5 +41,10 @@ export const en: Messages = {
   ...sheet,
   ...settings,
   ...cli,
+  ...keys,
+  ...backups,
+  ...copies,
+  ...history,
+  ...attachments,
   ...system,
 }

@@ -8,6 +8,8 @@ export function failureText(failure: Failure, text: Messages): string {
       return text['failure.E_PASSWORD'](failure)
     case 'E_RECOVERY_CODE':
       return text['failure.E_RECOVERY_CODE'](failure)
+    case 'E_SHARES':
+      return text['failure.E_SHARES'](failure)
     case 'E_KDF_EXPENSIVE':
       return text['failure.E_KDF_EXPENSIVE'](failure)
     case 'E_DOCUMENT_SYNTAX':

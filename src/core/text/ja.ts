@@ -2,6 +2,11 @@ import type { Messages } from './messages.ts'
 import { accounts } from './ja/accounts.ts'
 import { audit } from './ja/audit.ts'
 import { chain } from './ja/chain.ts'
+import { keys } from './ja/keys.ts'
+import { backups } from './ja/backups.ts'
+import { copies } from './ja/copies.ts'
+import { history } from './ja/history.ts'
+import { attachments } from './ja/attachments.ts'
 import { cli } from './ja/cli.ts'
 import { contacts } from './ja/contacts.ts'
 import { failure } from './ja/failure.ts'
@@ -36,5 +41,10 @@ export const ja: Messages = {
   ...sheet,
   ...settings,
   ...cli,
+  ...keys,
+  ...backups,
+  ...copies,
+  ...history,
+  ...attachments,
   ...system,
 }

@@ -1,6 +1,11 @@
 import type { AccountsMessages } from './messages/accounts.ts'
 import type { AuditMessages } from './messages/audit.ts'
 import type { ChainMessages } from './messages/chain.ts'
+import type { KeysMessages } from './messages/keys.ts'
+import type { BackupsMessages } from './messages/backups.ts'
+import type { CopiesMessages } from './messages/copies.ts'
+import type { HistoryMessages } from './messages/history.ts'
+import type { AttachmentsMessages } from './messages/attachments.ts'
 import type { CliMessages } from './messages/cli.ts'
 import type { ContactsMessages } from './messages/contacts.ts'
 import type { FailureMessages } from './messages/failure.ts'
@@ -42,5 +47,10 @@ export interface Messages
     PrintMessages,
     SheetMessages,
     SettingsMessages,
+    KeysMessages,
+    BackupsMessages,
+    CopiesMessages,
+    HistoryMessages,
+    AttachmentsMessages,
     CliMessages,
     SystemMessages {}

@@ -37,6 +37,18 @@ function sentenceOf(failure: CliFailure, text: Messages, language: Language): st
     case 'E_NOTHING_TO_UNDO':
     case 'E_PASSWORD_UNUSABLE':
     case 'E_LOCKED':
+    case 'E_SHARES':
+    case 'E_QUICK_UNLOCK':
+    case 'E_NO_KEYSTORE':
+    case 'E_NO_FORMER_VALUE':
+    case 'E_NO_CONFLICT':
+    case 'E_FILE_TOO_LARGE':
+    case 'E_FILE_KIND':
+    case 'E_ATTACHMENT_DAMAGED':
+    case 'E_NO_BACKUP':
+    case 'E_BACKUP_DAMAGED':
+    case 'E_OTHER_VAULT':
+    case 'E_COPY_DAMAGED':
     case 'E_LINK':
     case 'E_INPUT':
     case 'E_DENIED':

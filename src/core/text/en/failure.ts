@@ -58,4 +58,32 @@ export const failure: FailureMessages = {
   'failure.E_DENIED': 'This is not allowed. Close the notebook and open it again.',
   'failure.E_INTERNAL': ({ reference }) =>
     `That did not work. Open the notebook again. If it happens again, ask for help and give the number ${reference}.`,
+  'failure.E_SHARES': ({ reason, share }) => {
+    switch (reason) {
+      case 'few':
+        return 'There are not enough shares. Enter the shares of the others as well.'
+      case 'set':
+        return `Share ${share ?? ''} belongs to another set. Use shares that were made on the same day.`
+      case 'wrong':
+        return 'These shares do not open it. Check the title: they may belong to another notebook.'
+      case 'mistyped':
+        return `Share ${share ?? ''} differs from the paper. Check its digits.`
+    }
+  },
+  'failure.E_QUICK_UNLOCK': 'Quick unlock has ended. Open with the password or the recovery key.',
+  'failure.E_NO_KEYSTORE':
+    'This computer has no keystore that quick unlock could use. Open with the password.',
+  'failure.E_NO_FORMER_VALUE': 'This former value is not there any more. Open the page again to check.',
+  'failure.E_NO_CONFLICT': 'This was settled already. Open the page again to check.',
+  'failure.E_FILE_TOO_LARGE':
+    'This file is too large: 32 MB each and 512 MB in all are the limit. Make it smaller first.',
+  'failure.E_FILE_KIND':
+    'Files of this kind cannot be added. Choose a photo (JPEG, PNG, WebP, HEIC) or a PDF.',
+  'failure.E_CANCELLED': 'Stopped half-way. Nothing has changed.',
+  'failure.E_ATTACHMENT_DAMAGED':
+    'This attachment is damaged and cannot be read. If there is another copy, check it there.',
+  'failure.E_NO_BACKUP': 'There is no backup yet. Press “Back up now”.',
+  'failure.E_BACKUP_DAMAGED': 'This backup is damaged. Choose one of another day.',
+  'failure.E_OTHER_VAULT': 'This is another notebook. Choose a copy of the same one.',
+  'failure.E_COPY_DAMAGED': 'This copy is damaged and cannot be merged. Choose another copy.',
 }

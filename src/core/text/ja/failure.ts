@@ -58,4 +58,32 @@ export const failure: FailureMessages = {
   'failure.E_DENIED': 'この操作は許されていません。控え帳を閉じて、開き直してください。',
   'failure.E_INTERNAL': ({ reference }) =>
     `うまくいきませんでした。控え帳を開き直してください。くり返すときは、番号${reference}を添えて相談してください。`,
+  'failure.E_SHARES': ({ reason, share }) => {
+    switch (reason) {
+      case 'few':
+        return '合い鍵の分け紙が足りません。ほかの人の分け紙も入れてください。'
+      case 'set':
+        return `${share ?? ''}枚目は、ほかの分け紙と組が違います。同じ日に作った分け紙をそろえてください。`
+      case 'wrong':
+        return 'この分け紙の組では開きません。別の控え帳のものでないか、題名を確かめてください。'
+      case 'mistyped':
+        return `${share ?? ''}枚目の数字が紙と合いません。その分け紙を見直してください。`
+    }
+  },
+  'failure.E_QUICK_UNLOCK': 'かんたん解錠は終わりました。パスワードか合い鍵で開いてください。',
+  'failure.E_NO_KEYSTORE':
+    'このパソコンには、かんたん解錠に使える保管庫がありません。パスワードで開いてください。',
+  'failure.E_NO_FORMER_VALUE': 'この前の値はもう残っていません。画面を開き直して確かめてください。',
+  'failure.E_NO_CONFLICT': 'この食い違いは、もう片付いています。画面を開き直して確かめてください。',
+  'failure.E_FILE_TOO_LARGE':
+    'このファイルは大きすぎます。1つ32MB、全部で512MBまでです。小さくしてから入れてください。',
+  'failure.E_FILE_KIND':
+    'この種類のファイルは入れられません。写真（JPEG・PNG・WebP・HEIC）かPDFを選んでください。',
+  'failure.E_CANCELLED': '途中でやめました。何も変わっていません。',
+  'failure.E_ATTACHMENT_DAMAGED':
+    'この添付は傷んでいて読めません。別の写しがあれば、そちらで確かめてください。',
+  'failure.E_NO_BACKUP': '写しがまだありません。「いま写しを取る」を押してください。',
+  'failure.E_BACKUP_DAMAGED': 'この写しは傷んでいます。別の日の写しを選んでください。',
+  'failure.E_OTHER_VAULT': 'これは別の控え帳です。同じ控え帳の写しを選んでください。',
+  'failure.E_COPY_DAMAGED': 'この写しは傷んでいて、取り込めません。別の写しを選んでください。',
 }

@@ -5,6 +5,7 @@ import type { Sentence, SentenceWith } from '../sentence.ts'
 type Detailed =
   | 'E_PASSWORD'
   | 'E_RECOVERY_CODE'
+  | 'E_SHARES'
   | 'E_KDF_EXPENSIVE'
   | 'E_DOCUMENT_SYNTAX'
   | 'E_DOCUMENT_SCHEMA'

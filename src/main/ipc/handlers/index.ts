@@ -1,5 +1,11 @@
 import type { Handlers } from '#contract'
 import { createAppHandlers } from './app.ts'
+import { createAttachmentHandlers } from './attachments.ts'
+import { createBackupHandlers } from './backups.ts'
+import { createBinHandlers } from './bin.ts'
+import { createCopyHandlers } from './copies.ts'
+import { createHistoryHandlers } from './history.ts'
+import { createKeyHandlers } from './keys.ts'
 import { createExchangeHandlers } from './exchange.ts'
 import { createRecordHandlers } from './records.ts'
 import { createSecretHandlers } from './secrets.ts'
@@ -15,6 +21,12 @@ export function createHandlers(around: Surroundings): Handlers {
     records: createRecordHandlers(around),
     secrets: createSecretHandlers(around),
     sheets: createSheetHandlers(around),
+    attachments: createAttachmentHandlers(around),
+    backups: createBackupHandlers(around),
+    bin: createBinHandlers(around),
+    copies: createCopyHandlers(around),
+    history: createHistoryHandlers(around),
+    keys: createKeyHandlers(around),
     exchange: createExchangeHandlers(around),
   }
 }

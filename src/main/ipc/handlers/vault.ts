@@ -81,6 +81,8 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
     },
 
     unlock: async ({ path, key, readOnly, ...wish }) => {
+      // PLACEHOLDER: shares and quick unlock.
+      if (key.kind === 'shares' || key.kind === 'quick-unlock') return fail({ code: 'E_QUICK_UNLOCK' })
       const opened = await openVault({
         path,
         key,

@@ -1,0 +1,5 @@
+import type { BackupsMessages } from '../messages/backups.ts'
+
+export const backups: BackupsMessages = {
+  'backups.title': '写し',
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import type { Language } from '#core/language'
+import { call, nothing, path, plainText } from './call.ts'
+import type { VaultSummary } from './vault-shapes.ts'
+
+/** A vault this computer knows of. */
+export interface KnownVault {
+  readonly path: string
+  readonly title: string
+  readonly weave: 'plain' | 'stripe' | 'check'
+  /** Instant of the last opening; null when it was never opened here. */
+  readonly lastOpenedAt: string | null
+  readonly accountCount: number | null
+  /** The file is where it was. */
+  readonly found: boolean
+}
+
+export interface Preferences {
+  readonly language: Language | 'system'
+  readonly theme: 'system' | 'light' | 'dark'
+  /** Text size in per cent. */
+  readonly textSize: 100 | 112 | 125
+}
+
+/** What a new window has to know before anything is asked of it. */
+export interface AppState {
+  readonly version: string
+  readonly preferences: Preferences
+  /** The language in force: the preference, or the system's. */
+  readonly language: Language
+  readonly vaults: readonly KnownVault[]
+  /** The open vault, or null at the lock screen. */
+  readonly vault: VaultSummary | null
+}
+
+export const appCalls = {
+  state: call(nothing).returns<AppState>().failsWith(),
+  setPreferences: call(
+    v.strictObject({
+      language: v.optional(v.picklist(['system', 'ja', 'en'])),
+      theme: v.optional(v.picklist(['system', 'light', 'dark'])),
+      textSize: v.optional(v.picklist([100, 112, 125])),
+    }),
+  )
+    .returns<AppState>()
+    .failsWith<'E_IO'>(),
+  /** Takes a vault off the list of this computer. The file stays. */
+  forgetVault: call(v.strictObject({ path })).returns<AppState>().failsWith<'E_IO'>(),
+  /** Opens a page that the catalogue or the record names, in the default browser. `address` is without `https://`. */
+  openPage: call(v.strictObject({ address: plainText }))
+    .returns<null>()
+    .failsWith<'E_LINK'>(),
+  /** Copies a text that is no secret. */
+  copyText: call(v.strictObject({ text: plainText }))
+    .returns<null>()
+    .failsWith(),
+} as const

@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { recordId, type RecordId } from '#core/record/field'
+import { call, nothing } from './call.ts'
+import type { EditCode } from './codes.ts'
+import type { EditAnswer } from './records.ts'
+
+/** How far the file that is being added has come, in bytes; null when none is. */
+export interface AttachmentProgress {
+  readonly done: number
+  readonly total: number
+}
+
+export const attachmentCalls = {
+  /**
+   * Asks for a file in the system's dialog and encrypts it into the vault, a piece at a time. What a camera wrote into a
+   * picture (place, time, device) is left out unless `keepMetadata`.
+   */
+  add: call(v.strictObject({ ownerId: recordId, keepMetadata: v.boolean() }))
+    .returns<(EditAnswer & { readonly attachmentId: RecordId }) | null>()
+    .failsWith<'E_FILE_UNREADABLE' | 'E_FILE_TOO_LARGE' | 'E_FILE_KIND' | 'E_CANCELLED' | EditCode>(),
+  progress: call(nothing).returns<AttachmentProgress | null>().failsWith(),
+  cancel: call(nothing).returns<null>().failsWith(),
+  /** A piece of the content, at most 1 MiB, from `offset`. */
+  read: call(v.strictObject({ id: recordId, offset: v.pipe(v.number(), v.integer(), v.minValue(0)) }))
+    .returns<{ readonly bytes: Uint8Array; readonly size: number; readonly mediaType: string }>()
+    .failsWith<'E_UNKNOWN_RECORD' | 'E_ATTACHMENT_DAMAGED' | 'E_IO'>(),
+  /** Writes the content to a file that the person chooses. */
+  saveAs: call(v.strictObject({ id: recordId }))
+    .returns<{ readonly path: string } | null>()
+    .failsWith<
+      'E_UNKNOWN_RECORD' | 'E_ATTACHMENT_DAMAGED' | 'E_EXISTS' | 'E_FOLDER_READ_ONLY' | 'E_DISK_FULL' | 'E_IO'
+    >(),
+} as const

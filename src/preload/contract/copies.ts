@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+import { recordId, type RecordId } from '#core/record/field'
+import { call, nothing, password, path } from './call.ts'
+import type { EditCode } from './codes.ts'
+import type { EditAnswer } from './records.ts'
+import type { VaultSummary } from './vault-shapes.ts'
+
+/** Another file of the same vault that lies in its folder: what sync tools leave when two computers saved at once. */
+export interface FoundCopy {
+  readonly path: string
+  readonly fileName: string
+}
+
+export interface MergePreview {
+  readonly path: string
+  readonly fileName: string
+  readonly savedAt: string
+  /** Names of what the other copy brings, at most 200. */
+  readonly changes: readonly {
+    readonly id: RecordId
+    readonly name: string
+    readonly kind: 'added' | 'changed' | 'deleted'
+  }[]
+  readonly changeCount: number
+  /** How many fields were changed in both copies, and have to be settled. */
+  readonly conflictCount: number
+}
+
+/**
+ * One field that was changed in both copies. The value in force is the newest; the others wait to be settled. Values of
+ * secret fields are not shown: null.
+ */
+export interface Conflict {
+  readonly recordId: RecordId
+  readonly name: string
+  /** Field of the outline, a secret's name, or `bin`: deleted in one copy and changed in the other. */
+  readonly field: string
+  readonly isSecret: boolean
+  readonly versions: readonly {
+    readonly versionId: string
+    readonly at: string
+    readonly value: unknown
+    readonly isInForce: boolean
+  }[]
+}
+
+/** What happened to the file since the window last asked. */
+export type CopyNews =
+  | { readonly kind: 'nothing' }
+  /** Another program or computer saved, and its changes were taken in. */
+  | {
+      readonly kind: 'merged'
+      readonly vault: VaultSummary
+      readonly changeCount: number
+      readonly conflictCount: number
+    }
+  /** The file is not where it was, or not this vault any more: nothing can be saved until it is back. */
+  | { readonly kind: 'gone' }
+
+type MergeCode = 'E_FILE_UNREADABLE' | 'E_OTHER_VAULT' | 'E_COPY_DAMAGED' | 'E_PASSWORD' | 'E_KDF_MEMORY'
+
+export const copyCalls = {
+  /** Looks whether the file was replaced or saved by somebody else, and takes in what is new. Asked every few seconds. */
+  check: call(nothing).returns<CopyNews>().failsWith<EditCode>(),
+  /** Other copies of this vault in its own folder. */
+  found: call(nothing).returns<readonly FoundCopy[]>().failsWith(),
+  /** Says what merging would change; without a path it asks for the file in the system's dialog. */
+  previewMerge: call(v.strictObject({ path: v.optional(path), password: v.optional(password) }))
+    .returns<MergePreview | null>()
+    .failsWith<MergeCode>(),
+  /** Takes in the copy that was previewed, as one edit that can be undone. The other file stays as it is. */
+  applyMerge: call(nothing)
+    .returns<EditAnswer & { readonly conflictCount: number }>()
+    .failsWith<MergeCode | EditCode>(),
+  conflicts: call(nothing).returns<readonly Conflict[]>().failsWith(),
+  /** Settles one conflict: the version named is in force, the others are history. */
+  settle: call(
+    v.strictObject({ recordId, field: v.pipe(v.string(), v.maxLength(100)), versionId: v.string() }),
+  )
+    .returns<EditAnswer>()
+    .failsWith<'E_NO_CONFLICT' | EditCode>(),
+} as const

@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { record, type VaultRecord } from '#core/record/document'
+import { recordId, type RecordId } from '#core/record/field'
+import { call, nothing } from './call.ts'
+import type { EditCode } from './codes.ts'
+import { secretEdits } from './secrets.ts'
+
+/** What was changed, for the undo button's wording. */
+const editLabel = v.picklist(['add', 'edit', 'delete', 'import', 'settings'])
+export type EditLabel = v.InferOutput<typeof editLabel>
+
+const edit = v.strictObject({
+  put: v.pipe(v.array(v.strictObject({ record, secrets: v.optional(secretEdits) })), v.maxLength(10_000)),
+  remove: v.pipe(v.array(recordId), v.maxLength(10_000)),
+  label: editLabel,
+})
+export type Edit = v.InferInput<typeof edit>
+export type CheckedEdit = v.InferOutput<typeof edit>
+
+/** The records after an edit: those that changed, those that went, and what can be undone and redone now. */
+export interface EditAnswer {
+  readonly put: readonly VaultRecord[]
+  readonly removed: readonly RecordId[]
+  readonly undo: EditLabel | null
+  readonly redo: EditLabel | null
+  readonly savedAt: string
+}
+
+export const recordsCalls = {
+  /** The outline of every record: no secret in it, only which ones exist. */
+  all: call(nothing)
+    .returns<{
+      readonly records: readonly VaultRecord[]
+      readonly undo: EditLabel | null
+      readonly redo: EditLabel | null
+    }>()
+    .failsWith(),
+  /** One user action, one durable transaction. Removing a record also takes it out of the records that point to it. */
+  save: call(edit).returns<EditAnswer>().failsWith<EditCode>(),
+  undo: call(nothing).returns<EditAnswer>().failsWith<EditCode | 'E_NOTHING_TO_UNDO'>(),
+  redo: call(nothing).returns<EditAnswer>().failsWith<EditCode | 'E_NOTHING_TO_UNDO'>(),
+} as const

@@ -1,0 +1,27 @@
+/** Why a vault is open for reading only, or what its owner should know about this copy. */
+export type VaultNotice =
+  | { readonly kind: 'damaged'; readonly records: number; readonly readable: number }
+  | { readonly kind: 'file-damaged' }
+  | { readonly kind: 'seal-damaged' }
+  | { readonly kind: 'header-forged' }
+  | { readonly kind: 'set-mismatch' }
+  | { readonly kind: 'older-copy' }
+  | { readonly kind: 'fork' }
+  | { readonly kind: 'continued-elsewhere' }
+  | { readonly kind: 'open-elsewhere'; readonly host: string; readonly user: string; readonly since: string }
+  | { readonly kind: 'folder-read-only' }
+  | { readonly kind: 'newer-writer' }
+  | { readonly kind: 'asked-read-only' }
+
+export interface VaultSummary {
+  readonly path: string
+  readonly title: string
+  readonly mode: 'read-write' | 'read-only'
+  readonly notices: readonly VaultNotice[]
+  readonly seq: number
+  readonly savedAt: string
+  /** `running` until the emergency kit was printed or saved. */
+  readonly setUp: 'running' | 'finished'
+  /** The recovery key is still in memory, so the kit can be printed with it: from its making to the end of set-up. */
+  readonly recoveryKeyAtHand: boolean
+}
