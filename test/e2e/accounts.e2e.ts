@@ -1,14 +1,12 @@
-import path from 'node:path'
-import type { Page } from '@playwright/test'
 import { textIn } from '#core/text/text'
-import { expect, test, type App } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
+import { button, field, input, look, makeNotebook, rowOf, tab } from './notebook.ts'
 
 /*
  * An account from first to last: found under a former name, written with its person, contacts, password, codes and
  * Office; looked at, looked for, put right, deleted and brought back. Then its address, from the address's side.
  */
 
-const PASSWORD = 'tsubame 7 no-su kasumi'
 const SECRET = 'lO10 example'
 const KEY = 'FAKE1-0SAMP-LE0O1-IDONT-USE00'
 const MAIL = 'hanako.sato10@ocn.ne.jp'
@@ -25,7 +23,7 @@ for (const machine of [
     test.setTimeout(180_000)
 
     test('writes an account with all that belongs to it, and finds it again', async ({ app }) => {
-      await makeNotebook(app)
+      await makeNotebook(app, machine)
       await tab(app.window, text['frame.tab.accounts']).click()
       await look(app, 'accounts-empty')
       await button(app.window, text['accounts.add']).click()
@@ -83,7 +81,7 @@ for (const machine of [
     })
 
     test('puts right an address, and proves that a code arrives', async ({ app }) => {
-      await makeNotebook(app)
+      await makeNotebook(app, machine)
       await tab(app.window, text['frame.tab.contacts']).click()
       await look(app, 'contacts-empty')
       await button(app.window, text['contacts.add']).first().click()
@@ -104,49 +102,7 @@ for (const machine of [
       await button(app.window, text['contacts.whatif.tie']({ tie: 'OCN' })).click()
       await expect(tab(app.window, text['frame.tab.whatif'])).toHaveAttribute('aria-current', 'page')
     })
-
-    /** A notebook whose set-up is left for later. */
-    async function makeNotebook(app: App): Promise<void> {
-      await button(app.window, text['unlock.new']).first().click()
-      await field(app.window, text['setup.name']).fill(language === 'ja' ? '佐藤家の控え' : 'The Satos')
-      await app.answerSaveDialog(path.join(app.vaultFolder, 'sato.hikae'))
-      await button(app.window, text['setup.place-choose']).click()
-      await button(app.window, text['frame.next']).click()
-      await field(app.window, text['setup.password']).fill(PASSWORD)
-      await field(app.window, text['setup.password-again']).fill(PASSWORD)
-      await expect(app.window.getByText(text['setup.strength-waiting'])).toHaveCount(0)
-      await button(app.window, text['setup.create']).click()
-      await button(app.window, text['setup.leave']).click({ timeout: 60_000 })
-      await button(app.window, text['setup.leave-go']).click()
-      await expect(tab(app.window, text['frame.tab.accounts'])).toBeVisible()
-    }
   })
 }
 
 const MICROSOFT = { ja: 'Microsoft アカウント', en: 'Microsoft account' } as const
-
-async function look(app: App, name: string): Promise<void> {
-  await app.screenshot(name)
-  await app.expectAccessible()
-}
-
-function rowOf(page: Page, name: string) {
-  return page.locator('[data-row]').filter({ hasText: name })
-}
-
-function field(page: Page, label: string) {
-  return page.getByLabel(label, { exact: true })
-}
-
-/** A field to type into, where a heading or a group has the same name. */
-function input(page: Page, name: string) {
-  return page.getByRole('textbox', { name, exact: true })
-}
-
-function button(page: Page, name: string) {
-  return page.getByRole('button', { name, exact: true })
-}
-
-function tab(page: Page, name: string) {
-  return page.getByRole('navigation').getByRole('button', { name, exact: true })
-}

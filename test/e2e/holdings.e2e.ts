@@ -2,13 +2,13 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { textIn } from '#core/text/text'
 import { expect, test, type App } from './fixtures.ts'
+import { button, field, look, makeNotebook, rowOf, tab } from './notebook.ts'
 
 /*
  * What is at hand: a person, a contract, a paper in its place and a thing of value with its key; then a whole notebook
  * of the family taken over, to see what hangs on what.
  */
 
-const PASSWORD = 'tsubame 7 no-su kasumi'
 const KEY = 'FAKE1-0SAMP-LE0O1-IDONT-USE00'
 
 for (const machine of [
@@ -25,7 +25,7 @@ for (const machine of [
     test('writes down a person, a contract, a paper in its place and a thing of value with its key', async ({
       app,
     }) => {
-      await makeNotebook(app)
+      await makeNotebook(app, machine)
       await tab(app.window, text['frame.tab.holdings']).click()
       await look(app, 'holdings-empty')
 
@@ -77,7 +77,7 @@ for (const machine of [
     })
 
     test('takes over the notebook of a family, and shows what hangs on a contract', async ({ app }) => {
-      await makeNotebook(app)
+      await makeNotebook(app, machine)
       await tab(app.window, text['frame.tab.settings']).click()
       await app.answerOpenDialog(path.resolve(`resources/sample/founding-story.${language}.json`))
       await button(app.window, text['settings.import']).click()
@@ -130,22 +130,6 @@ for (const machine of [
       await expect.poll(() => app.window.evaluate(() => window.innerWidth)).toBe(1024)
     }
 
-    /** A notebook whose set-up is left for later. */
-    async function makeNotebook(app: App): Promise<void> {
-      await button(app.window, text['unlock.new']).first().click()
-      await field(app.window, text['setup.name']).fill(language === 'ja' ? '佐藤家の控え' : 'The Satos')
-      await app.answerSaveDialog(path.join(app.vaultFolder, 'sato.hikae'))
-      await button(app.window, text['setup.place-choose']).click()
-      await button(app.window, text['frame.next']).click()
-      await field(app.window, text['setup.password']).fill(PASSWORD)
-      await field(app.window, text['setup.password-again']).fill(PASSWORD)
-      await expect(app.window.getByText(text['setup.strength-waiting'])).toHaveCount(0)
-      await button(app.window, text['setup.create']).click()
-      await button(app.window, text['setup.leave']).click({ timeout: 60_000 })
-      await button(app.window, text['setup.leave-go']).click()
-      await expect(tab(app.window, text['frame.tab.holdings'])).toBeVisible()
-    }
-
     async function save(page: Page, name: string): Promise<void> {
       await button(page, text['frame.save']).click()
       await expect(rowOf(page, name)).toHaveAttribute('aria-current', 'true')
@@ -153,28 +137,7 @@ for (const machine of [
   })
 }
 
-async function look(app: App, name: string): Promise<void> {
-  await app.screenshot(name)
-  await app.expectAccessible()
-}
-
 /** Chooses which kind of thing is listed. */
 async function kind(page: Page, name: string): Promise<void> {
   await page.getByRole('radio', { name, exact: true }).check()
-}
-
-function rowOf(page: Page, name: string) {
-  return page.locator('[data-row]').filter({ hasText: name })
-}
-
-function field(page: Page, label: string) {
-  return page.getByLabel(label, { exact: true })
-}
-
-function button(page: Page, name: string) {
-  return page.getByRole('button', { name, exact: true })
-}
-
-function tab(page: Page, name: string) {
-  return page.getByRole('navigation').getByText(name, { exact: true })
 }
