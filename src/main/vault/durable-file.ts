@@ -54,7 +54,8 @@ export function discard(temporary: string): void {
   rmSync(`${temporary}-journal`, { force: true })
 }
 
-function syncFolder(folder: string): void {
+/** Waits until the names in a folder are on the disk. */
+export function syncFolder(folder: string): void {
   // Windows has no way to sync a folder; NTFS journals the names itself.
   if (process.platform === 'win32') return
   const handle = openSync(folder, 'r')
