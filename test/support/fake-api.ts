@@ -33,6 +33,8 @@ export function fakeApi(machine: FakeMachine = {}): Api {
     lastOpenedAt: '2026-11-21T01:00:00.000Z',
     accountCount: 14,
     found: true,
+    shares: null,
+    quickUnlock: false,
   }
   let vaults = machine.vaults ?? [known]
   let preferences: Preferences = { language: machine.language ?? 'ja', theme: 'light', textSize: 100 }

@@ -27,13 +27,13 @@ type RememberedVault = v.InferOutput<typeof rememberedVault>
 const MAX_VAULTS = 200
 
 /** A vault as it is put on the list; `accountCount` null: not known. */
-export type VaultEntry = Omit<KnownVault, 'found'>
+export type VaultEntry = Omit<KnownVault, 'found' | 'shares' | 'quickUnlock'>
 
 export interface AppData {
   readonly preferences: () => Preferences
   readonly setPreferences: (changes: Partial<Preferences>) => void
   /** The vaults known here, the last opened first. */
-  readonly vaults: () => readonly KnownVault[]
+  readonly vaults: () => readonly (VaultEntry & Pick<KnownVault, 'found'>)[]
   readonly rememberVault: (entry: VaultEntry) => void
   readonly forgetVault: (path: string) => void
   /** 32 hex digits that tell this installation from others in a vault's seal; drawn once. */

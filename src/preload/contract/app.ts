@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Language } from '#core/language'
 import { call, nothing, path, plainText } from './call.ts'
+import type { ShareState } from './keys.ts'
 import type { VaultSummary } from './vault-shapes.ts'
 
 /** A vault this computer knows of. */
@@ -13,6 +14,10 @@ export interface KnownVault {
   readonly accountCount: number | null
   /** The file is where it was. */
   readonly found: boolean
+  /** The family's shares that open it, as its file says; null when there are none, or the file is not to be read. */
+  readonly shares: ShareState | null
+  /** This computer opens it by a short PIN for now. */
+  readonly quickUnlock: boolean
 }
 
 export interface Preferences {
