@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { fail, ok, type Result } from '#core/result'
 import { connect, connectToBytes, type Connection } from './connection.ts'
+import { identityOfOpen, type FileIdentity } from './file-identity.ts'
 import {
   checkStructure,
   declaredBytes,
@@ -19,6 +20,9 @@ export interface VaultFile {
   readonly complaints: readonly string[]
   /** The file is so broken that a copy of its bytes in memory is open instead: for reading what is left. */
   readonly isRescue: boolean
+  /** Of the file whose first bytes were judged. Taken before SQLite opens the name: a file that is exchanged in between
+   * counts as exchanged. */
+  readonly identity: FileIdentity
 }
 
 export type FileFailure =
@@ -46,10 +50,12 @@ export function openVaultFile(
   if (kind === 'foreign-container' || existsSync(`${path}-wal`)) return fail({ code: 'E_SCHEMA' })
 
   const opened = checked(() => connectReplaying(path, mode))
-  if (opened.ok || opened.error.code !== 'E_FILE_DAMAGED') return asVaultFile(opened, false, [])
+  if (opened.ok || opened.error.code !== 'E_FILE_DAMAGED')
+    return asVaultFile(opened, start.value.identity, false, [])
   const complaint = start.value.isShort ? SHORTER_THAN_DECLARED : 'SQLite cannot open the file'
   return asVaultFile(
     checked(() => connectToBytes(shortenedBytes(path))),
+    start.value.identity,
     true,
     [complaint],
   )
@@ -76,12 +82,15 @@ function checked(open: () => Connection): Result<Checked, StorageFailure> {
 
 function asVaultFile(
   opened: Result<Checked, StorageFailure>,
+  identity: FileIdentity,
   isRescue: boolean,
   known: readonly string[],
 ): Result<VaultFile, FileFailure> {
   if (!opened.ok) return fail(readingFailure(opened.error))
   const { connection, complaints, schemaHolds } = opened.value
-  if (schemaHolds) return ok({ connection, complaints: [...known, ...complaints], isRescue })
+  if (schemaHolds) {
+    return ok({ connection, complaints: [...known, ...complaints], isRescue, identity })
+  }
   connection.close()
   return fail({ code: 'E_SCHEMA' })
 }
@@ -102,13 +111,24 @@ function connectReplaying(path: string, mode: 'read-write' | 'read-only'): Conne
   return connect(path, mode)
 }
 
-function readStart(path: string): { readonly bytes: Buffer; readonly isShort: boolean } {
+/** How a file begins, before SQLite may touch it. */
+interface FileStart {
+  readonly bytes: Buffer
+  readonly isShort: boolean
+  readonly identity: FileIdentity
+}
+
+function readStart(path: string): FileStart {
   const file = openSync(path, 'r')
   try {
     const stat = fstatSync(file)
     const bytes = Buffer.alloc(stat.isFile() ? FILE_START_BYTES : 0)
     const start = bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0))
-    return { bytes: start, isShort: start.length === FILE_START_BYTES && stat.size < declaredBytes(start) }
+    return {
+      bytes: start,
+      isShort: start.length === FILE_START_BYTES && stat.size < declaredBytes(start),
+      identity: identityOfOpen(file),
+    }
   } finally {
     closeSync(file)
   }

@@ -99,3 +99,12 @@ export type SecretFailure =
 export type CopyFailure = {
   readonly code: StorageCode | 'E_EXISTS' | 'E_BUSY' | 'E_FILE_DAMAGED' | 'E_VERIFY_FAILED'
 }
+
+/** Why another file of the vault was not opened with the keys at hand. Nothing was taken from it. */
+export type SiblingFailure =
+  | { readonly code: 'E_NOT_FOUND' | 'E_NOT_VAULT' | 'E_TOO_NEW' | 'E_FOLDER_READ_ONLY' | 'E_IO' }
+  /** A notebook of its own, not a copy of this one. */
+  | { readonly code: 'E_OTHER_VAULT' }
+  | { readonly code: 'E_COPY_DAMAGED' }
+  /** Its header is not of our key: the vault key was changed before or since. Its password opens it. */
+  | { readonly code: 'E_PASSWORD'; readonly tried: 'password' }

@@ -54,6 +54,19 @@ export function deriveVaultKeys(vaultKey: VaultKey): VaultKeys {
   }
 }
 
+/** The same keys for a second vault that is open at once. Each is wiped with its own. */
+export function copyVaultKeys(keys: VaultKeys): VaultKeys {
+  return {
+    record: keys.record.slice(),
+    chunk: keys.chunk.slice(),
+    leaf: keys.leaf.slice(),
+    seal: keys.seal.slice(),
+    head: keys.head.slice(),
+    anchor: keys.anchor.slice(),
+    print: keys.print.slice(),
+  }
+}
+
 export function wipeVaultKeys(keys: VaultKeys): void {
   wipe(...Object.values<Uint8Array>({ ...keys }))
 }

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path'
 import { fail, ok, type Result } from '#core/result'
 import { formatRecoveryCode } from '#core/secret/recovery-code'
 import type { Connection } from '../db/connection.ts'
+import { whatStandsAt, type FileIdentity } from '../db/file-identity.ts'
 import { readRecRow } from '../db/rec-table.ts'
 import { attemptStorage } from '../db/storage-failure.ts'
 import type { CopyVerdict } from './anchor.ts'
@@ -8,10 +10,17 @@ import { toHex, utf8 } from './bytes.ts'
 import type { Entry, Unlocked } from './content.ts'
 import { copyVault, type CopyReport } from './copy.ts'
 import { sideFilesOf } from './durable-file.ts'
-import type { CopyFailure, RenewFailure, SecretFailure, VaultProblem, WriteFailure } from './failure.ts'
+import type {
+  CopyFailure,
+  RenewFailure,
+  SecretFailure,
+  SiblingFailure,
+  VaultProblem,
+  WriteFailure,
+} from './failure.ts'
 import type { DeriveKey } from './kdf.ts'
 import { wipeVaultKeys } from './keys.ts'
-import type { VaultLock } from './lock-file.ts'
+import { takeLock, type VaultLock } from './lock-file.ts'
 import { decodeJson, type JsonObject } from './plain-json.ts'
 import { mac, sameBytes, wipe, type RandomBytes } from './primitives.ts'
 import { openSecrets, parseRecordCells, recordLeaf } from './record.ts'
@@ -51,6 +60,20 @@ export interface OpenVault {
   readonly newRowId: () => RowId
   /** 16 hex digits by which the same secret is known again inside this vault, and which say nothing of it outside. */
   readonly fingerprint: (secret: string) => string
+  /**
+   * Whether the name still leads to the file as this program left it: milliseconds, nothing is derived or decrypted.
+   * `replaced`: another file has the name now; ours can still be read, but nothing more is saved in it. `gone`: no file
+   * has it, or its folder cannot be reached.
+   */
+  readonly whereFileStands: () => FileStanding
+  /** Opens another file of this vault for reading, with the keys in memory. The caller closes it. */
+  readonly openSibling: (path: string) => Result<OpenVault, SiblingFailure>
+  /**
+   * Opens what stands under the name now, in the mode that was asked for when this vault was opened, with the keys in
+   * memory. Its `copyVerdict` says how it stands to what this program last saved: a fork or an older copy lacks some of
+   * that, and the caller commits it there at once. The lock goes over to it; with a failure it stays here.
+   */
+  readonly openSuccessor: () => Result<OpenVault, SiblingFailure>
   /** The full check: every record and secret, SQLite's structures, the set of rows. Reads the whole file. */
   readonly verify: () => VerifyReport
   /** Writes a verified copy under a new name. */
@@ -74,6 +97,9 @@ export interface OpenVault {
   readonly close: () => readonly string[]
 }
 
+/** How the file under the name stands to the vault in memory. */
+export type FileStanding = 'as-left' | 'saved-by-other' | 'replaced' | 'gone'
+
 /** What {@link createOpenVault} is made of. It owns all of it and closes it. */
 export interface VaultSession {
   readonly path: string
@@ -89,6 +115,11 @@ export interface VaultSession {
   readonly deriveKey: DeriveKey
   /** Told of every new seal, to remember it on this device. */
   readonly remember: (seal: Seal) => void
+  readonly identity: FileIdentity
+  /** The number that the first seal saved here has to reach; 0 when any will do. */
+  readonly lowestSeq: number
+  readonly openSibling: (path: string, ours: Unlocked) => Result<OpenVault, SiblingFailure>
+  readonly openSuccessor: (ours: Unlocked, after: Seal | null) => Result<OpenVault, SiblingFailure>
 }
 
 const FINGERPRINT_BYTES = 8
@@ -96,7 +127,7 @@ const FINGERPRINT_BYTES = 8
 /** Makes the vault its user works with, from a session that was checked. */
 export function createOpenVault(session: VaultSession): OpenVault {
   const { path, connection, mode, problems, copyVerdict, entries } = session
-  let { unlocked, saving } = session
+  let { unlocked, saving, lock } = session
   const random: RandomBytes = saving.random
   let seal = session.seal
   /** A save whose COMMIT failed: only the file knows whether it happened. */
@@ -131,8 +162,8 @@ export function createOpenVault(session: VaultSession): OpenVault {
   const commit = (changes: readonly Change[]): Result<{ readonly seq: number }, WriteFailure> => {
     settle()
     if (mode === 'read-only' || seal === null) return fail({ code: 'E_VAULT_READ_ONLY' })
-    if (changes.length === 0) return ok({ seq: seal.state.seq })
-    const { result, draft } = saveChanges(saving, { seal, entries }, changes, 0)
+    if (changes.length === 0 && seal.state.seq >= session.lowestSeq) return ok({ seq: seal.state.seq })
+    const { result, draft } = saveChanges(saving, { seal, entries }, changes, session.lowestSeq)
     if (!result.ok) {
       unsure = draft
       settle()
@@ -187,12 +218,36 @@ export function createOpenVault(session: VaultSession): OpenVault {
     return ok({ recoveryCode: code })
   }
 
+  const whereFileStands = (): FileStanding => {
+    const standing = whatStandsAt(path, session.identity)
+    if (standing !== 'same-file') return standing === 'nothing' ? 'gone' : 'replaced'
+    settle()
+    if (seal === null) return 'as-left'
+    const last = seal
+    const asked = attemptStorage(() => isInFile(connection, last))
+    // While another program writes nothing can be said: it is asked again.
+    if (!asked.ok) return asked.error.code === 'E_BUSY' ? 'as-left' : 'saved-by-other'
+    return asked.value ? 'as-left' : 'saved-by-other'
+  }
+
+  const openSuccessor = (): Result<OpenVault, SiblingFailure> => {
+    const held = lock
+    held?.release()
+    lock = null
+    const successor = session.openSuccessor(unlocked, seal)
+    if (held !== null && (!successor.ok || successor.value.mode === 'read-only')) {
+      const again = takeLock(path, saving.clock(), false)
+      lock = again.ok ? again.value : null
+    }
+    return successor
+  }
+
   const close = (): readonly string[] => {
     isOpen = false
     wipeVaultKeys(unlocked.keys)
     entries.clear()
     connection.close()
-    session.lock?.release()
+    lock?.release()
     return sideFilesOf(path)
   }
 
@@ -216,6 +271,9 @@ export function createOpenVault(session: VaultSession): OpenVault {
     fingerprint: whileOpen((secret: string) =>
       toHex(mac(unlocked.keys.print, utf8(secret.normalize('NFC'))).slice(0, FINGERPRINT_BYTES)),
     ),
+    whereFileStands: whileOpen(whereFileStands),
+    openSibling: whileOpen((other: string) => session.openSibling(resolve(other), unlocked)),
+    openSuccessor: whileOpen(openSuccessor),
     verify: whileOpen(() => verifyContent(connection, unlocked, seal)),
     copyTo: whileOpen((target: string) => copyVault(connection, unlocked, target)),
     checkPassword: whileOpen((password: string) => check({ kind: 'password', password })),

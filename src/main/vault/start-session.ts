@@ -16,13 +16,14 @@ import {
 } from './anchor.ts'
 import { fromHex } from './bytes.ts'
 import { readContent, type Content, type Unlocked } from './content.ts'
-import type { OpenFailure, VaultProblem } from './failure.ts'
+import type { OpenFailure, SiblingFailure, VaultProblem } from './failure.ts'
 import type { DeriveKey } from './kdf.ts'
 import { takeLock, type VaultLock } from './lock-file.ts'
 import { createOpenVault, type OpenVault } from './open-vault.ts'
 import { randomBytes, sameBytes } from './primitives.ts'
 import { headerCells } from './read-header.ts'
 import { WRITER_BYTES, type Seal } from './seal.ts'
+import { closeSibling, isDamage, NO_ANCHORS, readSibling } from './sibling.ts'
 import { saveChanges, type Saving } from './write.ts'
 
 /** What every open vault needs from the program around it. */
@@ -45,6 +46,12 @@ export interface OpeningWish {
   readonly acceptCopy?: boolean
 }
 
+/** How a file is judged that took the place of one that was open. */
+interface Succession {
+  /** The last seal of the vault that was open: what the file is compared with. */
+  readonly after: Seal
+}
+
 /**
  * Checks an unlocked file in full and makes the vault its owner works with. Takes over `file` and `unlocked`; with a
  * failure they stay the caller's to close and wipe.
@@ -55,6 +62,7 @@ export function startSession(
   unlocked: Unlocked,
   host: VaultHost,
   wish: OpeningWish,
+  succession: Succession | null = null,
 ): Result<OpenVault, OpenFailure> {
   const { connection } = file
   const writer = fromHex(host.writerId, WRITER_BYTES)
@@ -70,9 +78,13 @@ export function startSession(
   const damage = [...complaintProblems(file), ...read.value.problems]
   const isForWriting = (wish.mode ?? 'read-write') === 'read-write' && damage.length === 0
   const guard = isForWriting ? guardWriting(path, host, wish) : { lock: null, problems: [] }
-  const copy = judge(read.value, unlocked, host, damage, {
-    saving: isForWriting && guard.problems.length === 0 && wish.acceptCopy === true ? saving : null,
-  })
+  const canSave = isForWriting && guard.problems.length === 0
+  const copy =
+    succession !== null && canSave && read.value.seal !== null
+      ? judgeSuccessor(read.value.seal, unlocked, host, succession)
+      : judge(read.value, unlocked, host, damage, {
+          saving: canSave && wish.acceptCopy === true ? saving : null,
+        })
   const problems = [...damage, ...guard.problems, ...copy.problems]
   const mode = isForWriting && problems.length === 0 ? 'read-write' : 'read-only'
   if (mode === 'read-only') {
@@ -93,8 +105,44 @@ export function startSession(
       saving,
       deriveKey: host.deriveKey,
       remember: (seal) => remember(unlocked, host.anchors, seal),
+      identity: file.identity,
+      lowestSeq: copy.lowestSeq ?? 0,
+      openSibling: (other, ours) =>
+        openBeside(other, ours, { ...host, anchors: NO_ANCHORS }, READ_ONLY, null),
+      openSuccessor: (ours, after) => {
+        const { mode: wished = 'read-write' } = wish
+        return openBeside(
+          path,
+          ours,
+          host,
+          { mode: wished },
+          mode === 'read-write' && after ? { after } : null,
+        )
+      },
     }),
   )
+}
+
+const READ_ONLY: OpeningWish = { mode: 'read-only' }
+
+/** Opens another file of this vault with the keys at hand. From a damaged one nothing is taken. */
+function openBeside(
+  path: string,
+  ours: Unlocked,
+  host: VaultHost,
+  wish: OpeningWish,
+  succession: Succession | null,
+): Result<OpenVault, SiblingFailure> {
+  const sibling = readSibling(path, wish.mode ?? 'read-write', ours)
+  if (!sibling.ok) return sibling
+  const opened = startSession(path, sibling.value.file, sibling.value.unlocked, host, wish, succession)
+  if (!opened.ok) {
+    closeSibling(sibling.value)
+    return fail({ code: 'E_IO' })
+  }
+  if (!opened.value.problems.some(isDamage)) return opened
+  opened.value.close()
+  return fail({ code: 'E_COPY_DAMAGED' })
 }
 
 /** Deriving takes a second, in which another program could have changed the ways in. */
@@ -131,6 +179,28 @@ interface JudgedCopy {
   readonly verdict: CopyVerdict
   readonly seal: Seal | null
   readonly problems: readonly VaultProblem[]
+  /** The number that the next seal has to reach, so that the line which is left can be told apart later. */
+  readonly lowestSeq?: number
+}
+
+/**
+ * A file that came in place of the open one. Older or edited apart is what can be expected of it: whoever opens it saves at
+ * once what it lacks, under a number above both. Until then this device goes on remembering what it saw.
+ */
+function judgeSuccessor(
+  seal: Seal,
+  unlocked: Unlocked,
+  { anchors }: VaultHost,
+  { after }: Succession,
+): JudgedCopy {
+  const verdict = judgeCopy({ seq: after.state.seq, digest: after.digest }, seal)
+  if (verdict === 'as-left' || verdict === 'continued-elsewhere') {
+    remember(unlocked, anchors, seal)
+    return { verdict, seal, problems: [] }
+  }
+  const lastSeen = loadAnchor(unlocked, anchors)?.seq ?? 0
+  const lowestSeq = Math.max(seal.state.seq, after.state.seq, lastSeen) + 1
+  return { verdict, seal, problems: [], lowestSeq }
 }
 
 /** Compares with what this device last saw, and remembers what it sees now unless something is wrong with it. */

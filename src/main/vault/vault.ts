@@ -13,11 +13,12 @@ export type {
   InspectFailure,
   OpenFailure,
   RenewFailure,
+  SiblingFailure,
   WriteFailure,
 } from './failure.ts'
 export type { DeriveKey, KdfRequest } from './kdf.ts'
 export { inspectVault, openVault, type OpenRequest } from './open.ts'
-export type { OpenVault, StoredRecord } from './open-vault.ts'
+export type { FileStanding, OpenVault, StoredRecord } from './open-vault.ts'
 export type { JsonObject } from './plain-json.ts'
 export type { RowId } from './row-id.ts'
 export type { OpeningKey } from './unlock.ts'
