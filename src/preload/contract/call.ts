@@ -24,12 +24,19 @@ export const title = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(10
 export const language = v.picklist(['ja', 'en'])
 export const plainText = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))
 
-/** One way into a vault, as it is typed. */
-export const openingKey = v.variant('kind', [
+const ownersWays = [
   v.strictObject({ kind: v.literal('password'), password }),
   v.strictObject({ kind: v.literal('recovery-code'), code: recoveryCode }),
   /** As many shares as the family agreed on: twelve groups of six digits each. */
   v.strictObject({ kind: v.literal('shares'), shares: v.pipe(v.array(recoveryCode), v.maxLength(15)) }),
+] as const
+
+/** A way into a vault that proves its owner: all but quick unlock. */
+export const ownersKey = v.variant('kind', ownersWays)
+
+/** One way into a vault, as it is typed. */
+export const openingKey = v.variant('kind', [
+  ...ownersWays,
   /** This computer's quick unlock; the key itself is in the system's keystore. */
   v.strictObject({
     kind: v.literal('quick-unlock'),

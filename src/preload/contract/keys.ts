@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { call, nothing, openingKey, password } from './call.ts'
+import { call, nothing, ownersKey, password } from './call.ts'
 import type { EditCode } from './codes.ts'
 import type { VaultSummary } from './vault-shapes.ts'
 
@@ -25,7 +25,7 @@ export const keyCalls = {
     .returns<{ readonly shares: ShareState | null; readonly quickUnlock: QuickUnlockState }>()
     .failsWith(),
   /** Sets a new password. `key` proves the right to: the old password, the recovery key or the family's shares. */
-  changePassword: call(v.strictObject({ key: openingKey, newPassword: password }))
+  changePassword: call(v.strictObject({ key: ownersKey, newPassword: password }))
     .returns<VaultSummary>()
     .failsWith<'E_PASSWORD_UNUSABLE' | KeyCode>(),
   /** Makes shares of a secret of their own; `threshold` of them open the vault. Earlier shares open nothing any more. */
@@ -44,10 +44,11 @@ export const keyCalls = {
   removeShares: call(v.strictObject({ password })).returns<VaultSummary>().failsWith<KeyCode>(),
   /**
    * Replaces the vault key and encrypts everything anew, after a backup. Issues a new recovery key; shares and quick
-   * unlock end. Starts set-up anew, because the paper is void.
+   * unlock end. Starts set-up anew, because the paper is void. `keptAs`: the old file, which the old keys still open, as
+   * they open every older copy.
    */
   rotate: call(v.strictObject({ password }))
-    .returns<{ readonly vault: VaultSummary; readonly recoveryCode: string }>()
+    .returns<{ readonly vault: VaultSummary; readonly recoveryCode: string; readonly keptAs: string }>()
     .failsWith<KeyCode>(),
   /** Turns quick unlock on for this computer, for 14 days at most. */
   enableQuickUnlock: call(
