@@ -43,6 +43,15 @@ export function forbidWriting(connection: Connection): void {
   connection.pragma('query_only = ON')
 }
 
+/**
+ * Removes a journal that SQLite found to hold nothing: a crash came before it was valid. SQLite does it, under its own
+ * lock, when the mode goes from keeping journals to deleting them; so the journal of somebody who is saving stays.
+ */
+export function removeUnusedJournal(connection: Connection): void {
+  connection.pragma('journal_mode = PERSIST')
+  connection.pragma('journal_mode = DELETE')
+}
+
 function withSettings(connection: Connection): Connection {
   try {
     for (const setting of SETTINGS) connection.pragma(setting)

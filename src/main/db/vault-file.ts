@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { fail, ok, type Result } from '#core/result'
-import { connect, connectToBytes, type Connection } from './connection.ts'
+import { connect, connectToBytes, removeUnusedJournal, type Connection } from './connection.ts'
 import { identityOfOpen, type FileIdentity } from './file-identity.ts'
 import {
   checkStructure,
@@ -97,13 +97,14 @@ function asVaultFile(
 
 /**
  * A connection for reading cannot take back a save that a crash interrupted. One for writing does it first then, because
- * the journal belongs to the vault.
+ * the journal belongs to the vault; and it clears away a journal that the crash left before anything stood in it.
  */
 function connectReplaying(path: string, mode: 'read-write' | 'read-only'): Connection {
-  if (mode === 'read-only' && existsSync(`${path}-journal`)) {
+  if (existsSync(`${path}-journal`)) {
     const writing = connect(path, 'read-write')
     try {
       hasExactSchema(writing)
+      removeUnusedJournal(writing)
     } finally {
       writing.close()
     }

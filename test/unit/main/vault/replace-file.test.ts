@@ -9,9 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { primitivesReady } from '../../../../src/main/vault/primitives.ts'
 import { replaceFile, type Replacement, type ReplaceStep } from '../../../../src/main/vault/replace-file.ts'
 import { folderBytes, must, tempFolder } from '../../../support/vaults.ts'
+
+beforeAll(primitivesReady)
 
 const STEPS: readonly ReplaceStep[] = [
   'keep',
