@@ -4,7 +4,7 @@ import { common, day, line, recordId } from './field.ts'
 /** What a printed sheet was: its number, day, content and place; the next one replaces it. */
 export const printedSheet = v.looseObject({
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  sheetKind: v.picklist(['account', 'household', 'kit']),
+  sheetKind: v.picklist(['account', 'household', 'kit', 'share-card']),
   printedOn: v.pipe(v.string(), v.isoTimestamp()),
   personIds: v.array(recordId),
   accountIds: v.array(recordId),

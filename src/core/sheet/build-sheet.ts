@@ -4,10 +4,10 @@ import type { Account } from '../record/account.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
 import { accountEntry, overviewRow, type EntryContext } from './account-entry.ts'
-import { kitSection, type SheetVault } from './kit.ts'
+import { kitSection, shareSections, type SheetVault } from './kit.ts'
 import { mentionedRecords } from './mentioned.ts'
-import type { AccountsSection, ReplacedSheet, SheetModel } from './model.ts'
-import type { SheetRequest } from './request.ts'
+import type { AccountsSection, ReplacedSheet, SheetModel, SheetSection } from './model.ts'
+import { isOfVault, type SheetRequest } from './request.ts'
 import type { PrintableSecrets } from './secrets.ts'
 
 /** What a sheet is made from. */
@@ -25,18 +25,17 @@ export interface SheetInput {
   readonly known?: { readonly analysis: Analysis; readonly findings: readonly Finding[] }
 }
 
-/** Says what a sheet says. Accounts that are no longer there are left out; the kit is about the vault alone. */
+/** Says what a sheet says. Accounts that are no longer there are left out; the kit and the cards are about the vault alone. */
 export function buildSheet(input: SheetInput): SheetModel {
   const { request, records, number, replaces, today, vault } = input
   const analysis = input.known?.analysis ?? analyse(records, today)
-  const isKit = request.sheetKind === 'kit'
   const context: EntryContext = {
     request,
     analysis,
-    findings: isKit ? [] : (input.known?.findings ?? auditAnalysis(records, analysis)),
+    findings: isOfVault(request) ? [] : (input.known?.findings ?? auditAnalysis(records, analysis)),
     secrets: request.secrets === 'printed' ? input.secrets : new Map(),
   }
-  const sections = isKit ? [kitSection(vault, analysis.index, request.secrets)] : accountSections(context)
+  const sections = sectionsOf(vault, context)
   const findings = sections.flatMap((section) =>
     section.kind === 'accounts' ? section.accounts.flatMap(({ weakSpot }) => weakSpot ?? []) : [],
   )
@@ -53,6 +52,19 @@ export function buildSheet(input: SheetInput): SheetModel {
     vaultTitle: vault.title,
     sections,
     mentioned: mentionedRecords(findings, analysis.index),
+  }
+}
+
+function sectionsOf(vault: SheetVault, context: EntryContext): readonly SheetSection[] {
+  const { request, analysis } = context
+  switch (request.sheetKind) {
+    case 'kit':
+      return [kitSection(vault, analysis.index, request.secrets)]
+    case 'share-card':
+      return shareSections(vault)
+    case 'account':
+    case 'household':
+      return accountSections(context)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RecordIndex } from '../record/record-index.ts'
 import { dayOfInstant } from './numbering.ts'
-import type { KitSection } from './model.ts'
+import type { KitSection, ShareSection } from './model.ts'
 import type { SheetRequest } from './request.ts'
 
 /** The open vault, as far as its kit tells of it. */
@@ -12,6 +12,14 @@ export interface SheetVault {
   readonly savedAt: string
   /** `dddddd dddddd …`; at hand only from its making to the end of set-up. */
   readonly recoveryCode?: string
+  /** The family's shares; at hand only from their making until they are on paper. */
+  readonly shares?: SharesAtHand
+}
+
+/** Shares of the vault, each `dddddd dddddd …`; `threshold` of them open it. */
+export interface SharesAtHand {
+  readonly threshold: number
+  readonly codes: readonly string[]
 }
 
 /** What the emergency kit says: where the file is, its recovery key where it is asked for in clear, where copies lie. */
@@ -20,6 +28,7 @@ export function kitSection(
   index: RecordIndex,
   secrets: SheetRequest['secrets'],
 ): KitSection {
+  const code = secrets === 'printed' ? vault.recoveryCode : undefined
   const cut = Math.max(vault.path.lastIndexOf('/'), vault.path.lastIndexOf('\\'))
   return {
     kind: 'kit',
@@ -28,7 +37,25 @@ export function kitSection(
     folder: vault.path.slice(0, Math.max(cut, 0)),
     seq: vault.seq,
     savedOn: dayOfInstant(vault.savedAt),
-    recoveryCode: secrets === 'printed' ? (vault.recoveryCode?.split(' ') ?? null) : null,
+    recoveryCode: code?.split(' ') ?? null,
+    qr: code === undefined ? null : digitsOf(code),
     copies: index.settings?.copies ?? [],
   }
+}
+
+/** A card for everybody who keeps a share, in the order of their numbers; none when the shares are not at hand. */
+export function shareSections({ shares }: SheetVault): readonly ShareSection[] {
+  return (shares?.codes ?? []).map((code, i, { length }) => ({
+    kind: 'share',
+    number: i + 1,
+    count: length,
+    threshold: shares?.threshold ?? length,
+    code: code.split(' '),
+    qr: digitsOf(code),
+  }))
+}
+
+/** What is drawn for a reader: the digits alone, which take the smallest code. */
+function digitsOf(code: string): string {
+  return code.replaceAll(' ', '')
 }

@@ -40,7 +40,7 @@ export interface ReplacedSheet {
 }
 
 /** A section begins on a new page: it can be handed to the person it is about. */
-export type SheetSection = AccountsSection | KitSection
+export type SheetSection = AccountsSection | KitSection | ShareSection
 
 export interface AccountsSection {
   readonly kind: 'accounts'
@@ -196,6 +196,22 @@ export interface KitSection {
   readonly savedOn: string
   /** Eight groups of six digits; null where cells to write into belong. */
   readonly recoveryCode: readonly string[] | null
+  /** The digits of the recovery key, to be drawn as a QR code beside it; null where it is not printed. */
+  readonly qr: string | null
   /** Where copies of the file lie, and since when. */
   readonly copies: readonly { readonly where: string; readonly madeOn: string }[]
+}
+
+/** The card of one keeper of a share. */
+export interface ShareSection {
+  readonly kind: 'share'
+  /** From 1. */
+  readonly number: number
+  readonly count: number
+  /** How many of the cards open the vault together. */
+  readonly threshold: number
+  /** Twelve groups of six digits. */
+  readonly code: readonly string[]
+  /** The same digits, to be drawn as a QR code. */
+  readonly qr: string
 }

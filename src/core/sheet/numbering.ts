@@ -2,7 +2,7 @@ import type { RecordIndex } from '../record/record-index.ts'
 import type { RecordId } from '../record/field.ts'
 import type { PrintedSheet, VaultSettings } from '../record/settings.ts'
 import type { ReplacedSheet } from './model.ts'
-import type { SheetRequest } from './request.ts'
+import { isOfVault, type SheetRequest } from './request.ts'
 
 /** The number (号) of the next sheet of a vault. */
 export function nextSheetNumber(settings: VaultSettings | null): number {
@@ -22,8 +22,11 @@ export function replacedSheet(
   const wanted = new Set<RecordId>(request.accountIds)
   // A kit replaces nothing: only the first one carries the recovery key, and it must not be thrown away for a later one.
   if (request.sheetKind === 'kit') return null
+  // New shares make all earlier ones worthless.
+  if (request.sheetKind === 'share-card')
+    return sheets.findLast(({ sheetKind }) => sheetKind === 'share-card') ?? null
   const covered = (sheet: PrintedSheet): boolean => {
-    if (gone.has(sheet.number) || sheet.sheetKind === 'kit') return false
+    if (gone.has(sheet.number) || isOfVault(sheet)) return false
     const left = sheet.accountIds.filter((id) => index.byId.has(id))
     return left.length > 0 && left.every((id) => wanted.has(id))
   }

@@ -3,8 +3,8 @@ import { recordId } from '../record/field.ts'
 
 /** What to print, as the print screen and the command line ask for it. */
 export const sheetRequest = v.strictObject({
-  sheetKind: v.picklist(['account', 'household', 'kit']),
-  /** Accounts to print, in order. Ignored for the kit. */
+  sheetKind: v.picklist(['account', 'household', 'kit', 'share-card']),
+  /** Accounts to print, in order. Ignored for the kit and for the cards of a family's shares. */
   accountIds: v.pipe(v.array(recordId), v.maxLength(2_000), v.readonly()),
   /** `blank`: a line to write by hand. `hidden`: only that it exists. `printed`: in clear, asks for the password. */
   secrets: v.picklist(['blank', 'hidden', 'printed']),
@@ -17,3 +17,8 @@ export const sheetRequest = v.strictObject({
   bindingMargin: v.boolean(),
 })
 export type SheetRequest = v.InferOutput<typeof sheetRequest>
+
+/** Whether a sheet is about the vault itself: it shows its own keys and no record. */
+export function isOfVault({ sheetKind }: Pick<SheetRequest, 'sheetKind'>): boolean {
+  return sheetKind === 'kit' || sheetKind === 'share-card'
+}

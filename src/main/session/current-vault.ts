@@ -1,6 +1,7 @@
 import type { VaultNotice, VaultSummary } from '#contract'
 import type { FailureOf } from '#core/failure'
 import { fail, ok, type Result } from '#core/result'
+import type { SharesAtHand } from '#core/sheet/kit'
 import type { OpenVault } from '../vault/vault.ts'
 import type { Session } from './session.ts'
 
@@ -13,6 +14,8 @@ export interface RunningSetUp {
 export interface Opened {
   readonly session: Session
   readonly setUp: RunningSetUp | null
+  /** Shares that were just made, until they are on paper; nowhere else and never longer. */
+  readonly shares?: SharesAtHand
 }
 
 /** The one vault that is open in this program, or none. */

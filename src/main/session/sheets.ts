@@ -4,9 +4,10 @@ import { indexRecords } from '#core/record/record-index'
 import type { PrintedSheet } from '#core/record/settings'
 import { ok, type Result } from '#core/result'
 import { buildSheet } from '#core/sheet/build-sheet'
+import type { SheetVault } from '#core/sheet/kit'
 import type { SheetModel } from '#core/sheet/model'
 import { asReplaced, nextSheetNumber, replacedSheet } from '#core/sheet/numbering'
-import type { SheetRequest } from '#core/sheet/request'
+import { isOfVault, type SheetRequest } from '#core/sheet/request'
 import type { PrintableSecrets } from '#core/sheet/secrets'
 import { titleOfFile } from './current-vault.ts'
 import { noteSettings } from './note-settings.ts'
@@ -14,17 +15,19 @@ import { printableSecrets } from './printable-secrets.ts'
 import type { Session } from './session.ts'
 import type { EditFailure } from './write-failure.ts'
 
+export type KeysAtHand = Pick<SheetVault, 'recoveryCode' | 'shares'>
+
 /**
  * What a sheet of an open vault says. Secrets are decrypted only when the request says `printed`; that their owner proved to
  * be there is the caller's to see to.
  *
- * @param recoveryCode - Of a vault whose set-up is running; printed on the kit only.
+ * @param atHand - The vault's own keys that are in memory just now; printed on the kit and on the cards of shares only.
  */
 export function sheetModelOf(
   session: Session,
   request: SheetRequest,
   today: string,
-  recoveryCode?: string,
+  atHand: KeysAtHand = {},
 ): Result<SheetModel, FailureOf<'E_RECORD_DAMAGED'>> {
   const records = session.records()
   const index = indexRecords(records)
@@ -38,7 +41,7 @@ export function sheetModelOf(
   const { path } = session.vault
   const { seq, savedAt } = session.vault.state()
   const title = settings?.title ?? titleOfFile(path)
-  const code = request.secrets === 'printed' ? recoveryCode : undefined
+  const keys = request.secrets === 'printed' ? atHand : {}
   return ok(
     buildSheet({
       request,
@@ -47,7 +50,7 @@ export function sheetModelOf(
       today,
       number: nextSheetNumber(settings),
       replaces: replaced === null ? null : asReplaced(replaced),
-      vault: { title, path, seq, savedAt, ...(code === undefined ? {} : { recoveryCode: code }) },
+      vault: { title, path, seq, savedAt, ...keys },
     }),
   )
 }
@@ -74,7 +77,7 @@ function printedSheet(
   printedOn: string,
 ): PrintedSheet {
   const { byId } = indexRecords(session.records())
-  const accountIds = request.sheetKind === 'kit' ? [] : request.accountIds
+  const accountIds = isOfVault(request) ? [] : request.accountIds
   const personIds = accountIds.flatMap((id) => {
     const account = byId.get(id)
     return account?.type === 'account' && account.personId !== undefined ? [account.personId] : []

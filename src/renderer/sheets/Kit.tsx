@@ -3,6 +3,7 @@ import type { KitSection } from '#core/sheet/model'
 import { formatDay } from '#core/text/format'
 import { BlankCells } from './Cells.tsx'
 import styles from './Kit.module.css'
+import { KeyOnPaper } from './KeyOnPaper.tsx'
 import { useSheet } from './SheetContext.tsx'
 
 interface Props {
@@ -63,16 +64,10 @@ function KitKey({ kit }: Props) {
     <section className={`${styles.part ?? ''} ${styles.strong ?? ''}`}>
       <h2>{text['sheet.kit.key']}</h2>
       <div className={styles.code}>
-        {code === null ? (
+        {code === null || kit.qr === null ? (
           <BlankCells groups={8} perGroup={6} />
         ) : (
-          <ol>
-            {code.map((group, i) => (
-              <li key={i}>
-                <span>{i + 1}</span> {group}
-              </li>
-            ))}
-          </ol>
+          <KeyOnPaper groups={code} qr={kit.qr} />
         )}
       </div>
       <p>{code === null ? text['sheet.kit.key.blank'] : text['sheet.kit.key.printed']}</p>

@@ -14,6 +14,16 @@ interface Props {
   readonly children?: ReactNode
 }
 
+/** When the paper is to be destroyed. */
+const DESTROY = {
+  accounts: 'sheet.foot.destroy',
+  kit: 'sheet.kit.destroy',
+  share: 'sheet.share.destroy',
+} as const
+
+/** The second line under the title. */
+const LEAD = { accounts: 'sheet.seal', kit: 'sheet.kit.apart', share: 'sheet.share.apart' } as const
+
 /** One A4 page: who, which issue, which page; what it says; where it is kept and when it is to be destroyed. */
 export function Page({ section, page, pages, freeLines, children }: Props) {
   const { model, text, language } = useSheet()
@@ -44,7 +54,7 @@ export function Page({ section, page, pages, freeLines, children }: Props) {
       </div>
       <footer className={styles.foot}>
         <p>
-          <b>{text[section.kind === 'kit' ? 'sheet.kit.destroy' : 'sheet.foot.destroy']}</b>
+          <b>{text[DESTROY[section.kind]]}</b>
           <br />
           {model.keptAt === null
             ? text['sheet.foot.kept-at-blank']
@@ -69,11 +79,7 @@ function Head({ section, page, pages }: Pick<Props, 'section' | 'page' | 'pages'
         <p>
           {text[`sheet.lead.${sheetKind}`]}
           <br />
-          {hasSecrets ? (
-            <b>{text['sheet.carries-secrets']}</b>
-          ) : (
-            text[section.kind === 'kit' ? 'sheet.kit.apart' : 'sheet.seal']
-          )}
+          {hasSecrets ? <b>{text['sheet.carries-secrets']}</b> : text[LEAD[section.kind]]}
         </p>
       </div>
       <div className={styles.slip}>

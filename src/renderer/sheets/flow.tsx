@@ -4,6 +4,7 @@ import { AccountBlock, AccountPart } from './AccountBlock.tsx'
 import { kitParts } from './Kit.tsx'
 import { Overview } from './Overview.tsx'
 import type { Placed } from './pack.ts'
+import { shareParts } from './ShareCard.tsx'
 
 /** One thing that a section puts on paper. */
 export interface Thing {
@@ -17,6 +18,8 @@ export interface Thing {
 export function flowOf(section: SheetSection): readonly Thing[] {
   if (section.kind === 'kit')
     return kitParts(section).map(({ key, content }) => ({ key, whole: content, part: null }))
+  if (section.kind === 'share')
+    return shareParts(section).map(({ key, content }) => ({ key, whole: content, part: null }))
   const overview: Thing = {
     key: 'overview',
     whole: <Overview section={section} rows={null} />,

@@ -4,9 +4,11 @@ export const sheet: SheetMessages = {
   'sheet.title.account': 'Recovery sheet',
   'sheet.title.household': 'Household sheet',
   'sheet.title.kit': 'Emergency kit',
+  'sheet.title.share-card': 'Family share',
   'sheet.lead.account': 'For getting back into your accounts.',
   'sheet.lead.household': 'For getting back into your accounts.',
   'sheet.lead.kit': 'For opening your notebook.',
+  'sheet.lead.share-card': 'One part of a key to a notebook, given into your keeping.',
   'sheet.seal': 'Current while the seals match.',
   'sheet.carries-secrets': 'Passwords and keys are printed on it.',
   'sheet.head.name': 'Name',
@@ -149,4 +151,24 @@ export const sheet: SheetMessages = {
   'sheet.kit.keep.tell': 'Tell somebody you trust where this paper is.',
   'sheet.kit.keep.nobody': 'Nobody can make the spare key again. Those who made Hikae do not know it either.',
   'sheet.kit.keep.try': 'Once a year, try whether the spare key opens the notebook.',
+
+  'sheet.qr': 'QR code with the digits on the left',
+  'sheet.qr.what': 'The same digits',
+
+  'sheet.share.apart': 'One alone opens nothing.',
+  'sheet.share.destroy': 'Once you are given a new share, tear this paper up small and throw it away.',
+  'sheet.share.keeper': 'Kept by',
+  'sheet.share.number': ({ number, count }) => `Share ${number} of ${count}`,
+  'sheet.share.needed': ({ threshold, count }) =>
+    `Any ${threshold} of the ${count} open the notebook together.`,
+  'sheet.share.keep': 'To whoever keeps this',
+  'sheet.share.keep.alone': 'Nobody can open anything with this paper alone. You need not worry about it.',
+  'sheet.share.keep.sealed': 'Put it into an envelope and keep it safe. Do not photograph it.',
+  'sheet.share.keep.lost': 'If it is lost, tell the owner of the notebook. New ones can be made.',
+  'sheet.share.open': 'Opening the notebook',
+  'sheet.share.open.when': 'For when the owner asks you, or can no longer open the notebook.',
+  'sheet.share.open.gather': ({ threshold, title }) =>
+    `Bring ${threshold} shares together at the computer that has the file of “${title}”, and start Hikae.`,
+  'sheet.share.open.unlock': 'Choose “Open with family shares” and type the digits, one share at a time.',
+  'sheet.share.open.password': 'Once it is open, choose a new password.',
 }

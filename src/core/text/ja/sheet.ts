@@ -4,9 +4,11 @@ export const sheet: SheetMessages = {
   'sheet.title.account': '控え',
   'sheet.title.household': '家の控え',
   'sheet.title.kit': '非常用キット',
+  'sheet.title.share-card': '分け紙',
   'sheet.lead.account': 'アカウントに戻るための紙です。',
   'sheet.lead.household': 'アカウントに戻るための紙です。',
   'sheet.lead.kit': '控え帳を開くための紙です。',
+  'sheet.lead.share-card': '控え帳を開く鍵を、分けて預ける紙です。',
   'sheet.seal': '割印が画面と合えば、最新です。',
   'sheet.carries-secrets': 'パスワードとキーが書いてあります。',
   'sheet.head.name': 'お名前',
@@ -146,4 +148,24 @@ export const sheet: SheetMessages = {
   'sheet.kit.keep.tell': '信頼できる人に、この紙のある場所を話しておきます。',
   'sheet.kit.keep.nobody': '合い鍵は作り直してもらえません。Hikae を作った人も知りません。',
   'sheet.kit.keep.try': '年に一度、合い鍵で開けるか試します。',
+
+  'sheet.qr': '左の数字と同じ内容のQRコード',
+  'sheet.qr.what': '左の数字と同じ',
+
+  'sheet.share.apart': '1枚だけでは開きません。',
+  'sheet.share.destroy': '新しい分け紙を受け取ったら、この紙は細かく破って捨ててください。',
+  'sheet.share.keeper': 'この紙を預かる人',
+  'sheet.share.number': ({ number, count }) => `分け紙 ${number}（全部で${count}枚）`,
+  'sheet.share.needed': ({ threshold, count }) =>
+    `${count}枚のうち、どれか${threshold}枚がそろうと開きます。`,
+  'sheet.share.keep': '預かった人へ',
+  'sheet.share.keep.alone': 'この紙だけでは、だれにも何も開けません。安心して預かってください。',
+  'sheet.share.keep.sealed': '封筒に入れて、しまっておきます。写真には撮りません。',
+  'sheet.share.keep.lost': 'なくしたら、控え帳の持ち主に知らせてください。新しい紙を作れます。',
+  'sheet.share.open': '控え帳を開くとき',
+  'sheet.share.open.when': '持ち主に頼まれたとき、または持ち主が自分で開けなくなったときに使います。',
+  'sheet.share.open.gather': ({ threshold, title }) =>
+    `分け紙を${threshold}枚そろえ、「${title}」のファイルがあるパソコンで Hikae を開きます。`,
+  'sheet.share.open.unlock': '「家族の分け紙で開く」を選び、1枚ずつ数字を入れます。',
+  'sheet.share.open.password': '開いたら、新しいパスワードを決めます。',
 }

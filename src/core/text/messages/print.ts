@@ -1,7 +1,7 @@
 import type { SheetRequest } from '../../sheet/request.ts'
 import type { Sentence, SentenceWith } from '../sentence.ts'
 
-type Kinds = { readonly [K in `print.kind.${SheetRequest['sheetKind']}`]: Sentence }
+type Kinds = { readonly [K in `print.kind.${Exclude<SheetRequest['sheetKind'], 'share-card'>}`]: Sentence }
 type Choices = {
   readonly [
     K in `print.secrets.${SheetRequest['secrets']}` | `print.secrets.${SheetRequest['secrets']}-hint`

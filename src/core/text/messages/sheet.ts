@@ -136,4 +136,22 @@ export interface SheetMessages extends Titles, Marks, Asks, Readings {
   readonly 'sheet.kit.keep.tell': Sentence
   readonly 'sheet.kit.keep.nobody': Sentence
   readonly 'sheet.kit.keep.try': Sentence
+  // the QR code beside a key
+  readonly 'sheet.qr': Sentence
+  readonly 'sheet.qr.what': Sentence
+  // the card of one keeper of a share
+  readonly 'sheet.share.apart': Sentence
+  readonly 'sheet.share.destroy': Sentence
+  readonly 'sheet.share.keeper': Sentence
+  readonly 'sheet.share.number': SentenceWith<{ number: number; count: number }>
+  readonly 'sheet.share.needed': SentenceWith<{ threshold: number; count: number }>
+  readonly 'sheet.share.keep': Sentence
+  readonly 'sheet.share.keep.alone': Sentence
+  readonly 'sheet.share.keep.sealed': Sentence
+  readonly 'sheet.share.keep.lost': Sentence
+  readonly 'sheet.share.open': Sentence
+  readonly 'sheet.share.open.when': Sentence
+  readonly 'sheet.share.open.gather': SentenceWith<{ threshold: number; title: string }>
+  readonly 'sheet.share.open.unlock': Sentence
+  readonly 'sheet.share.open.password': Sentence
 }

@@ -1,9 +1,10 @@
 import type { Handlers } from '#contract'
 import { fail, ok } from '#core/result'
 import type { SheetModel } from '#core/sheet/model'
+import { isOfVault } from '#core/sheet/request'
 import { writeFileWhole } from '../../exchange/write-file.ts'
 import type { Opened } from '../../session/current-vault.ts'
-import { noteSheet, sheetModelOf } from '../../session/sheets.ts'
+import { noteSheet, sheetModelOf, type KeysAtHand } from '../../session/sheets.ts'
 import { nowOf, todayOf, type Surroundings } from './surroundings.ts'
 
 export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
@@ -13,11 +14,10 @@ export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
       const opened = current.need()
       if (!opened.ok) return opened
       const { session } = opened.value
-      const isKit = sheet.sheetKind === 'kit'
-      if (sheet.secrets === 'printed' && !isKit && !(await isPassword(opened.value, password))) {
+      if (sheet.secrets === 'printed' && !isOfVault(sheet) && !(await isPassword(opened.value, password))) {
         return fail({ code: 'E_PASSWORD', tried: 'password' })
       }
-      const model = sheetModelOf(session, sheet, todayOf(around), opened.value.setUp?.recoveryCode)
+      const model = sheetModelOf(session, sheet, todayOf(around), keysAtHand(opened.value))
       if (!model.ok) return model
       if (model.value.sections.length === 0) return fail({ code: 'E_NOTHING_TO_PRINT' })
       const pages = to === 'pdf' ? await savePdf(model.value) : await printer.toPaper(model.value)
@@ -42,6 +42,10 @@ export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
     if (written.ok) return ok({ pages: made.value.pages })
     return fail({ code: written.error.code === 'E_EXISTS' ? ('E_IO' as const) : written.error.code })
   }
+}
+
+function keysAtHand({ setUp, shares }: Opened): KeysAtHand {
+  return { ...setUp, ...(shares === undefined ? {} : { shares }) }
 }
 
 /** Secrets leave the vault only when its password was typed once more. */

@@ -1,6 +1,7 @@
 import type { VaultRecord } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
 import type { PrintedSheet } from '#core/record/settings'
+import { isOfVault } from '#core/sheet/request'
 
 /** Whether the paper in the drawer still says what the notebook says. */
 export type PaperState =
@@ -14,14 +15,12 @@ export type PaperState =
       readonly nextNumber: number
     }
 
-/** Compares the last sheet that was printed with what was written since. The emergency kit shows no record, so it is no sheet. */
+/** Compares the last sheet that was printed with what was written since. What shows the keys of the notebook shows no record. */
 export function paperStateOf(records: readonly VaultRecord[]): PaperState {
   const settings = records.find((record) => record.type === 'settings')
   const sheets = settings?.sheets ?? []
   const nextNumber = Math.max(0, ...sheets.map(({ number }) => number)) + 1
-  const sheet = sheets
-    .filter(({ sheetKind }) => sheetKind !== 'kit')
-    .toSorted((a, b) => b.number - a.number)[0]
+  const sheet = sheets.filter((printed) => !isOfVault(printed)).toSorted((a, b) => b.number - a.number)[0]
   if (sheet === undefined) return { status: 'none', nextNumber }
   const printedAt = Date.parse(sheet.printedOn)
   const changed = recordsOn(sheet, records)

@@ -28,6 +28,7 @@ test('says where the file is, which state of it this is, and where copies lie', 
       seq: 214,
       savedOn: '2026-11-22',
       recoveryCode: null,
+      qr: null,
       copies: [{ where: 'USBメモリー', madeOn: '2026-08-03' }],
     },
   ])
@@ -41,6 +42,12 @@ test('takes a path of Windows apart as well', () => {
 
 test('prints the recovery key in its eight groups while it is at hand and asked for', () => {
   expect(kitOf({ recoveryCode: CODE }).sections).toMatchObject([{ recoveryCode: CODE.split(' ') }])
+})
+
+test('has the digits drawn as a QR code where they are printed, and nowhere else', () => {
+  expect(kitOf({ recoveryCode: CODE }).sections).toMatchObject([{ qr: CODE.replaceAll(' ', '') }])
+  expect(kitOf({ recoveryCode: CODE }, 'blank').sections).toMatchObject([{ qr: null }])
+  expect(kitOf().sections).toMatchObject([{ qr: null }])
 })
 
 test('leaves cells for the recovery key unless it was asked for in clear', () => {

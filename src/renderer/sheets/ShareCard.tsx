@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import type { ShareSection } from '#core/sheet/model'
+import styles from './Kit.module.css'
+import { KeyOnPaper } from './KeyOnPaper.tsx'
+import { useSheet } from './SheetContext.tsx'
+
+interface Props {
+  readonly share: ShareSection
+}
+
+/** What stands on the card of one keeper: whose it is, the share, what to do with it, and how it opens the notebook. */
+export function shareParts(
+  share: ShareSection,
+): readonly { readonly key: string; readonly content: ReactNode }[] {
+  return [
+    { key: 'keeper', content: <Keeper /> },
+    { key: 'share', content: <Share share={share} /> },
+    { key: 'keep', content: <Keep /> },
+    { key: 'open', content: <Open share={share} /> },
+  ]
+}
+
+function Keeper() {
+  const { text } = useSheet()
+  return (
+    <section className={styles.part}>
+      <h2>{text['sheet.share.keeper']}</h2>
+      <div className={styles.line} />
+    </section>
+  )
+}
+
+function Share({ share }: Props) {
+  const { text } = useSheet()
+  return (
+    <section className={`${styles.part ?? ''} ${styles.strong ?? ''}`}>
+      <h2>{text['sheet.share.number'](share)}</h2>
+      <div className={styles.code}>
+        <KeyOnPaper groups={share.code} qr={share.qr} />
+      </div>
+      <p>
+        <b>{text['sheet.share.needed'](share)}</b>
+      </p>
+    </section>
+  )
+}
+
+function Keep() {
+  const { text } = useSheet()
+  return (
+    <section className={styles.part}>
+      <h2>{text['sheet.share.keep']}</h2>
+      <p>{text['sheet.share.keep.alone']}</p>
+      <p>{text['sheet.share.keep.sealed']}</p>
+      <p>{text['sheet.share.keep.lost']}</p>
+    </section>
+  )
+}
+
+function Open({ share }: Props) {
+  const { model, text } = useSheet()
+  const { threshold } = share
+  return (
+    <section className={styles.part}>
+      <h2>{text['sheet.share.open']}</h2>
+      <p>{text['sheet.share.open.when']}</p>
+      <ol className={styles.steps}>
+        <li>{text['sheet.share.open.gather']({ threshold, title: model.vaultTitle })}</li>
+        <li>{text['sheet.share.open.unlock']}</li>
+        <li>{text['sheet.share.open.password']}</li>
+      </ol>
+    </section>
+  )
+}
