@@ -34,7 +34,7 @@ async function twoDevices() {
   }
 }
 
-test('a vault nobody touched is as it was left', async () => {
+test('V11 a vault nobody touched is as it was left', async () => {
   const { path, mine } = await twoDevices()
   expect(await mustOpen(path, mine)).toMatchObject({
     copyVerdict: 'as-left',
@@ -43,19 +43,19 @@ test('a vault nobody touched is as it was left', async () => {
   })
 })
 
-test('a vault this device edited last is as it was left', async () => {
+test('V11 a vault this device edited last is as it was left', async () => {
   const { path, mine, edit } = await twoDevices()
   await edit(mine, 3)
   expect((await mustOpen(path, mine)).copyVerdict).toBe('as-left')
 })
 
-test.each([1, 2, 32])('a vault another device saved %d times was continued there', async (times) => {
+test.each([1, 2, 32])('V11 a vault another device saved %d times was continued there', async (times) => {
   const { path, mine, yours, edit } = await twoDevices()
   await edit(yours, times)
   expect(await mustOpen(path, mine)).toMatchObject({ copyVerdict: 'continued-elsewhere', mode: 'read-write' })
 })
 
-test('after more saves than the lineage holds nothing is known of its ancestry, which is said once', async () => {
+test('V11 after more saves than the lineage holds nothing is known of its ancestry, which is said once', async () => {
   const { path, mine, yours, edit } = await twoDevices()
   await edit(yours, 33)
   const once = await mustOpen(path, mine)
@@ -64,7 +64,7 @@ test('after more saves than the lineage holds nothing is known of its ancestry, 
   expect((await mustOpen(path, mine)).copyVerdict).toBe('as-left')
 })
 
-describe('two copies edited apart', () => {
+describe('V11 two copies edited apart', () => {
   test('with as many saves are a fork', async () => {
     const { path, mine, yours, edit, keepCopy } = await twoDevices()
     const restore = keepCopy()
@@ -86,7 +86,7 @@ describe('two copies edited apart', () => {
   })
 })
 
-test('an older copy opens for reading, again and again', async () => {
+test('V11 an older copy opens for reading, again and again', async () => {
   const { path, mine, edit, keepCopy } = await twoDevices()
   const restore = keepCopy()
   await edit(mine, 2)
@@ -108,12 +108,12 @@ test('a damaged vault is not remembered', async () => {
   expect(mine.anchors.byId).toEqual(before)
 })
 
-test('a device that never saw the vault can say nothing', async () => {
+test('V11 a device that never saw the vault can say nothing', async () => {
   const { path } = await twoDevices()
   expect((await mustOpen(path, host())).copyVerdict).toBe('first-time')
 })
 
-test('what a device remembers counts for nothing once it was changed', async () => {
+test('V11 what a device remembers counts for nothing once it was changed', async () => {
   const { path, mine, edit } = await twoDevices()
   await edit(mine)
   for (const [id, bytes] of mine.anchors.byId) {
@@ -123,7 +123,7 @@ test('what a device remembers counts for nothing once it was changed', async () 
   expect((await mustOpen(path, mine)).copyVerdict).toBe('first-time')
 })
 
-test.each([0, 55, 57])('what a device remembers counts for nothing when it is %d bytes', async (length) => {
+test.each([0, 55, 57])('V11 what a device remembers counts for nothing when it is %d bytes', async (length) => {
   const { path, mine } = await twoDevices()
   for (const id of mine.anchors.byId.keys()) mine.anchors.byId.set(id, new Uint8Array(length))
   expect((await mustOpen(path, mine)).copyVerdict).toBe('first-time')
