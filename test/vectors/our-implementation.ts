@@ -12,7 +12,7 @@ import {
   type VaultKey,
 } from '../../src/main/vault/keys.ts'
 import { paddedLength } from '../../src/main/vault/padding.ts'
-import { encrypt, hash, label, mac, primitivesReady, tagOf } from '../../src/main/vault/primitives.ts'
+import { deriveSubkey, encrypt, hash, label, mac, primitivesReady, tagOf } from '../../src/main/vault/primitives.ts'
 import {
   outlineAd,
   recordLeaf,
@@ -41,6 +41,8 @@ export async function computeWithOurs(): Promise<Computed> {
   const vaultId = bytes(inputs.vaultId)
   const vaultKey = bytes(inputs.vaultKey) as VaultKey
   const keys = deriveVaultKeys(vaultKey)
+  // The keys in use cannot be read; what they computed stands in K6 to K16.
+  const subkey = (index: number) => deriveSubkey(vaultKey, index, 'hk1/subk')
   const { slot1, slot2 } = inputs
   const kdf = { passes: slot1.passes, memoryKiB: slot1.memoryKiB }
 
@@ -121,7 +123,7 @@ export async function computeWithOurs(): Promise<Computed> {
     K0: [password],
     K1: [passwordSecret],
     K2: [slotKeys.commit, slotKeys.wrap],
-    K3: [keys.record, keys.chunk, keys.leaf, keys.seal, keys.head, keys.anchor],
+    K3: [1, 2, 3, 4, 5, 6].map(subkey),
     K4: [slotAd(vaultId, way1, bytes(slot1.salt)), wrapping1.wrapped, wrapping1.commit],
     K5: [recovery, wrapping2.commit, wrapping2.wrapped],
     K6: [hash(body, 32), headerSum(body), headerMac(keys.head, body)],
@@ -139,7 +141,7 @@ export async function computeWithOurs(): Promise<Computed> {
       hash(secretPart, 32),
       tagOf(secretPart),
       leafOf(withSecrets),
-      keys.print,
+      subkey(7),
       fingerprint(inputs.secrets.password),
       fingerprint('\u304B\u3099'),
     ],

@@ -1,5 +1,5 @@
 import { concat, createByteReader, toHex, u64 } from './bytes.ts'
-import { hash, KEY_BYTES, label, mac, sameBytes } from './primitives.ts'
+import { hash, KEY_BYTES, label, mac, sameBytes, type Key } from './primitives.ts'
 import { DIGEST_BYTES, LINEAGE_LENGTH, type Seal } from './seal.ts'
 
 /*
@@ -33,12 +33,12 @@ export function anchorId(vaultId: Uint8Array): string {
 }
 
 /** seq || digest || MAC, 56 bytes. */
-export function serialiseAnchor(anchorKey: Uint8Array, vaultId: Uint8Array, anchor: Anchor): Uint8Array {
+export function serialiseAnchor(anchorKey: Key, vaultId: Uint8Array, anchor: Anchor): Uint8Array {
   return concat(u64(anchor.seq), anchor.digest, anchorMac(anchorKey, vaultId, anchor))
 }
 
 /** The anchor, or null when its MAC fails: then nothing can be said. */
-export function parseAnchor(anchorKey: Uint8Array, vaultId: Uint8Array, bytes: Uint8Array): Anchor | null {
+export function parseAnchor(anchorKey: Key, vaultId: Uint8Array, bytes: Uint8Array): Anchor | null {
   const reader = createByteReader(bytes)
   const seq = reader.u64()
   const digest = reader.bytes(DIGEST_BYTES)
@@ -58,6 +58,6 @@ export function judgeCopy(anchor: Anchor | null, { state, digest }: Seal): CopyV
   return ancestor !== undefined && sameBytes(ancestor, anchor.digest) ? 'continued-elsewhere' : 'fork'
 }
 
-function anchorMac(anchorKey: Uint8Array, vaultId: Uint8Array, { seq, digest }: Anchor): Uint8Array {
+function anchorMac(anchorKey: Key, vaultId: Uint8Array, { seq, digest }: Anchor): Uint8Array {
   return mac(anchorKey, concat(ANCHOR_LABEL, vaultId, u64(seq), digest))
 }

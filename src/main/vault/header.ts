@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#core/result'
 import { concat, createByteReader, toHex, u16, u32, u64, u8 } from './bytes.ts'
-import { hash, label, mac, sameBytes } from './primitives.ts'
+import { hash, label, mac, sameBytes, type Key } from './primitives.ts'
 import { ID_BYTES, parseSlot, serialiseSlot, type Slot } from './slot.ts'
 
 /*
@@ -63,7 +63,7 @@ export function headerSum(body: Uint8Array): Uint8Array {
 }
 
 /** Keyed: nobody without the vault key adds, removes or weakens a slot. 32 bytes. */
-export function headerMac(headKey: Uint8Array, body: Uint8Array): Uint8Array {
+export function headerMac(headKey: Key, body: Uint8Array): Uint8Array {
   return mac(headKey, body)
 }
 

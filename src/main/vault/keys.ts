@@ -1,5 +1,13 @@
 import { concat } from './bytes.ts'
-import { deriveSubkey, label, mac, wipe } from './primitives.ts'
+import {
+  copyHeldKey,
+  deriveHeldKey,
+  deriveSubkey,
+  label,
+  mac,
+  wipeHeldKeys,
+  type HeldKey,
+} from './primitives.ts'
 
 /*
  * The key hierarchy. Each way in (password, recovery code) gives 32 bytes of key material; from these come the two keys
@@ -13,22 +21,22 @@ export type VaultKey = Uint8Array & { readonly __brand: 'VaultKey' }
 /** What one way in yields, before it is split: 32 bytes, wiped by whoever asked for it. */
 export type SlotSecret = Uint8Array & { readonly __brand: 'SlotSecret' }
 
-/** One 32-byte key per purpose, held while the vault is open and wiped when it closes. */
+/** One 32-byte key per purpose, in libsodium's memory while the vault is open, and wiped when it closes. */
 export interface VaultKeys {
   /** Seals records. */
-  readonly record: Uint8Array
+  readonly record: HeldKey
   /** Root of the keys of attachments. */
-  readonly chunk: Uint8Array
+  readonly chunk: HeldKey
   /** Leaves of the set hash; must never be shown, nor the leaves. */
-  readonly leaf: Uint8Array
+  readonly leaf: HeldKey
   /** Seals the state of the whole set. */
-  readonly seal: Uint8Array
+  readonly seal: HeldKey
   /** Authenticates the header. */
-  readonly head: Uint8Array
+  readonly head: HeldKey
   /** Authenticates what this device remembers. */
-  readonly anchor: Uint8Array
+  readonly anchor: HeldKey
   /** Fingerprints of secrets, by which reuse shows. */
-  readonly print: Uint8Array
+  readonly print: HeldKey
 }
 
 /** Guards one slot: `commit` proves which key material made it, `wrap` encrypts the vault key. 32 bytes each. */
@@ -44,31 +52,31 @@ const RECOVERY_LABEL = label('hk1/rcvr')
 /** All subkeys of a vault key. The caller wipes both. */
 export function deriveVaultKeys(vaultKey: VaultKey): VaultKeys {
   return {
-    record: deriveSubkey(vaultKey, 1, SUBKEY_CONTEXT),
-    chunk: deriveSubkey(vaultKey, 2, SUBKEY_CONTEXT),
-    leaf: deriveSubkey(vaultKey, 3, SUBKEY_CONTEXT),
-    seal: deriveSubkey(vaultKey, 4, SUBKEY_CONTEXT),
-    head: deriveSubkey(vaultKey, 5, SUBKEY_CONTEXT),
-    anchor: deriveSubkey(vaultKey, 6, SUBKEY_CONTEXT),
-    print: deriveSubkey(vaultKey, 7, SUBKEY_CONTEXT),
+    record: deriveHeldKey(vaultKey, 1, SUBKEY_CONTEXT),
+    chunk: deriveHeldKey(vaultKey, 2, SUBKEY_CONTEXT),
+    leaf: deriveHeldKey(vaultKey, 3, SUBKEY_CONTEXT),
+    seal: deriveHeldKey(vaultKey, 4, SUBKEY_CONTEXT),
+    head: deriveHeldKey(vaultKey, 5, SUBKEY_CONTEXT),
+    anchor: deriveHeldKey(vaultKey, 6, SUBKEY_CONTEXT),
+    print: deriveHeldKey(vaultKey, 7, SUBKEY_CONTEXT),
   }
 }
 
 /** The same keys for a second vault that is open at once. Each is wiped with its own. */
 export function copyVaultKeys(keys: VaultKeys): VaultKeys {
   return {
-    record: keys.record.slice(),
-    chunk: keys.chunk.slice(),
-    leaf: keys.leaf.slice(),
-    seal: keys.seal.slice(),
-    head: keys.head.slice(),
-    anchor: keys.anchor.slice(),
-    print: keys.print.slice(),
+    record: copyHeldKey(keys.record),
+    chunk: copyHeldKey(keys.chunk),
+    leaf: copyHeldKey(keys.leaf),
+    seal: copyHeldKey(keys.seal),
+    head: copyHeldKey(keys.head),
+    anchor: copyHeldKey(keys.anchor),
+    print: copyHeldKey(keys.print),
   }
 }
 
 export function wipeVaultKeys(keys: VaultKeys): void {
-  wipe(...Object.values<Uint8Array>({ ...keys }))
+  wipeHeldKeys(...Object.values<HeldKey>({ ...keys }))
 }
 
 /** The two keys of a slot. The caller wipes both. */

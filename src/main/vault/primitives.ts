@@ -1,14 +1,19 @@
+import { randomFillSync } from 'node:crypto'
 import sodium from 'libsodium-wrappers-sumo'
 import { utf8 } from './bytes.ts'
+import { holdKey, sodiumModule, work, type HeldKey, type Key, type WorkingArea } from './sodium-memory.ts'
 
 /*
- * The primitives of format 1, each one high-level call of libsodium; nothing here is home-made and nothing has an
- * option. Sizes are in bytes. Returned bytes belong to the caller. Format: docs/vault-format.md, "Notation".
+ * The primitives of format 1, each one call of libsodium; nothing here is home-made and nothing has an option. Sizes are
+ * in bytes. Returned bytes belong to the caller. Format: docs/vault-format.md, "Notation".
  */
+
+export { copyHeldKey, wipeHeldKeys, type HeldKey, type Key } from './sodium-memory.ts'
 
 export const KEY_BYTES = 32
 export const NONCE_BYTES = 24
 export const TAG_BYTES = 16
+const CONTEXT_BYTES = 8
 
 /** Draws `length` random bytes. Production code passes {@link randomBytes}; vectors pass what they prescribe. */
 export type RandomBytes = (length: number) => Uint8Array
@@ -18,45 +23,78 @@ export async function primitivesReady(): Promise<void> {
   await sodium.ready
 }
 
-/** Bytes of the operating system's CSPRNG. */
+/** Bytes of the operating system's CSPRNG, by way of Node: libsodium.js takes a hundred times as long to ask for them. */
 export function randomBytes(length: number): Uint8Array {
-  return sodium.randombytes_buf(length)
+  return randomFillSync(new Uint8Array(length))
 }
 
 /** H(x, n): BLAKE2b without a key. Source: RFC 7693. */
 export function hash(message: Uint8Array, length: number): Uint8Array {
-  return sodium.crypto_generichash(length, message, null)
+  return blake2b(null, message, length)
 }
 
 /** MAC(k, x): keyed BLAKE2b, 32 bytes. Source: RFC 7693. */
-export function mac(key: Uint8Array, message: Uint8Array): Uint8Array {
-  return sodium.crypto_generichash(KEY_BYTES, message, key)
+export function mac(key: Key, message: Uint8Array): Uint8Array {
+  return blake2b(key, message, KEY_BYTES)
 }
 
 /** KDF(k, i, ctx): a 32-byte subkey of a 32-byte key. Source: libsodium, `crypto_kdf` (BLAKE2b, salt and personal). */
-export function deriveSubkey(key: Uint8Array, index: number, context: string): Uint8Array {
-  return sodium.crypto_kdf_derive_from_key(KEY_BYTES, index, context, key)
+export function deriveSubkey(key: Key, index: number, context: string): Uint8Array {
+  return work(3 * KEY_BYTES, (area) => {
+    const subkey = area.room(KEY_BYTES)
+    deriveAt(subkey, area, key, index, context)
+    return area.view(subkey, KEY_BYTES).slice()
+  })
+}
+
+/** As {@link deriveSubkey}, but the subkey never leaves libsodium's memory. Whoever asked for it wipes it. */
+export function deriveHeldKey(key: Key, index: number, context: string): HeldKey {
+  return holdKey((address) => {
+    work(2 * KEY_BYTES, (area) => deriveAt(address, area, key, index, context))
+  })
 }
 
 /** ENC: XChaCha20-Poly1305, tag appended. `nonce` has to be freshly drawn. Source: draft-irtf-cfrg-xchacha-03. */
-export function encrypt(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array, ad: Uint8Array): Uint8Array {
-  return sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(plain, ad, null, nonce, key)
+export function encrypt(key: Key, nonce: Uint8Array, plain: Uint8Array, ad: Uint8Array): Uint8Array {
+  if (nonce.length !== NONCE_BYTES || lengthOf(key) !== KEY_BYTES) throw new RangeError('wrong length')
+  const sealedLength = plain.length + TAG_BYTES
+  return work(sealedLength + plain.length + ad.length + NONCE_BYTES + KEY_BYTES, (area) => {
+    const sealed = area.room(sealedLength)
+    const { _crypto_aead_xchacha20poly1305_ietf_encrypt: seal } = sodiumModule()
+    const message = [area.put(plain), plain.length, 0] as const
+    const data = [area.put(ad), ad.length, 0] as const
+    seal(sealed, 0, ...message, ...data, 0, area.put(nonce), area.key(key))
+    return area.view(sealed, sealedLength).slice()
+  })
 }
 
 /** DEC: the plain text, or null when key, nonce, text or associated data are not those of {@link encrypt}. */
-export function decrypt(
-  key: Uint8Array,
+export function decrypt(key: Key, nonce: Uint8Array, sealed: Uint8Array, ad: Uint8Array): Uint8Array | null {
+  return decryptInto(key, nonce, sealed, ad, (plain) => plain.slice())
+}
+
+/**
+ * As {@link decrypt}, for a text that is only looked at: `read` gets it where libsodium put it, and it is wiped when
+ * `read` returns. `read` calls nothing of this file.
+ */
+export function decryptInto<T>(
+  key: Key,
   nonce: Uint8Array,
   sealed: Uint8Array,
   ad: Uint8Array,
-): Uint8Array | null {
+  read: (plain: Uint8Array) => T,
+): T | null {
   if (sealed.length < TAG_BYTES || nonce.length !== NONCE_BYTES) return null
-  try {
-    return sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, sealed, ad, nonce, key)
-  } catch {
-    // Lengths were checked above, so the only thing left to throw for is the tag.
-    return null
-  }
+  if (lengthOf(key) !== KEY_BYTES) throw new RangeError('wrong length')
+  const plainLength = sealed.length - TAG_BYTES
+  return work(sealed.length + plainLength + ad.length + NONCE_BYTES + KEY_BYTES, (area) => {
+    const plain = area.room(plainLength)
+    const { _crypto_aead_xchacha20poly1305_ietf_decrypt: open } = sodiumModule()
+    const message = [area.put(sealed), sealed.length, 0] as const
+    const data = [area.put(ad), ad.length, 0] as const
+    const refused = open(plain, 0, 0, ...message, ...data, area.put(nonce), area.key(key))
+    return refused === 0 ? read(area.view(plain, plainLength)) : null
+  })
 }
 
 /** The last 16 bytes of a sealed text. */
@@ -79,4 +117,35 @@ export function label(text: `hk1/${string}`): Uint8Array {
   const bytes = utf8(text)
   if (bytes.length !== 8) throw new RangeError('labels have 8 bytes')
   return bytes
+}
+
+function blake2b(key: Key | null, message: Uint8Array, length: number): Uint8Array {
+  const keyLength = key === null ? 0 : lengthOf(key)
+  return work(length + message.length + keyLength, (area) => {
+    const out = area.room(length)
+    const { _crypto_generichash: generichash } = sodiumModule()
+    const at = area.put(message)
+    const refused = generichash(
+      out,
+      length,
+      at,
+      message.length,
+      0,
+      key === null ? 0 : area.key(key),
+      keyLength,
+    )
+    if (refused !== 0) throw new RangeError('wrong length')
+    return area.view(out, length).slice()
+  })
+}
+
+function deriveAt(out: number, area: WorkingArea, key: Key, index: number, context: string): void {
+  const name = utf8(context)
+  if (name.length !== CONTEXT_BYTES || lengthOf(key) !== KEY_BYTES) throw new RangeError('wrong length')
+  const { _crypto_kdf_derive_from_key: derive } = sodiumModule()
+  derive(out, KEY_BYTES, index, 0, area.put(name), area.key(key))
+}
+
+function lengthOf(key: Key): number {
+  return key instanceof Uint8Array ? key.length : KEY_BYTES
 }

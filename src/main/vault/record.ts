@@ -9,6 +9,7 @@ import {
   TAG_BYTES,
   tagOf,
   wipe,
+  type Key,
   type RandomBytes,
 } from './primitives.ts'
 import { leafOf } from './set-hash.ts'
@@ -41,7 +42,7 @@ export type UnknownCells = { readonly [K in keyof RecordCells]: unknown }
 
 /** What sealing and opening of rows needs. */
 export interface RecordSealing {
-  readonly recordKey: Uint8Array
+  readonly recordKey: Key
   readonly vaultId: Uint8Array
 }
 
@@ -103,10 +104,7 @@ export function openSecrets(
 }
 
 /** The row's leaf in the set hash. */
-export function recordLeaf(
-  leafKey: Uint8Array,
-  { id, rev, nonce, ct, snonce, sct }: RecordCells,
-): Uint8Array {
+export function recordLeaf(leafKey: Key, { id, rev, nonce, ct, snonce, sct }: RecordCells): Uint8Array {
   const secrets = snonce === null || sct === null ? null : { nonce: snonce, tag: tagOf(sct) }
   return leafOf(leafKey, { id, rev, nonce, tag: tagOf(ct), secrets })
 }

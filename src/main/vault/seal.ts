@@ -7,6 +7,7 @@ import {
   label,
   NONCE_BYTES,
   TAG_BYTES,
+  type Key,
   type RandomBytes,
 } from './primitives.ts'
 
@@ -74,7 +75,7 @@ function serialiseSealState(state: SealState): Uint8Array {
 
 /** Seals a state under a fresh nonce. */
 export function sealState(
-  sealKey: Uint8Array,
+  sealKey: Key,
   vaultId: Uint8Array,
   state: SealState,
   random: RandomBytes,
@@ -85,7 +86,7 @@ export function sealState(
 }
 
 /** What the row says, or null when it was not sealed with this vault's key or has another layout. */
-export function openSeal(sealKey: Uint8Array, vaultId: Uint8Array, cells: SealCells): Seal | null {
+export function openSeal(sealKey: Key, vaultId: Uint8Array, cells: SealCells): Seal | null {
   if (cells.ct.length !== SEALED_BYTES) return null
   const plain = decrypt(sealKey, cells.nonce, cells.ct, concat(SEAL_LABEL, vaultId))
   const state = plain && parseSealState(plain)

@@ -1,5 +1,5 @@
 import { concat, u64, u8 } from './bytes.ts'
-import { KEY_BYTES, mac } from './primitives.ts'
+import { KEY_BYTES, mac, type Key } from './primitives.ts'
 
 /*
  * The set hash: a keyed additive multiset hash over all record rows, so that no row is deleted, doubled, exchanged or
@@ -21,7 +21,7 @@ export interface LeafParts {
 }
 
 /** The leaf of one row: a 32-byte little-endian number. */
-export function leafOf(leafKey: Uint8Array, { id, rev, nonce, tag, secrets }: LeafParts): Uint8Array {
+export function leafOf(leafKey: Key, { id, rev, nonce, tag, secrets }: LeafParts): Uint8Array {
   const start = [u8(secrets === null ? PLAIN_LEAF : LEAF_WITH_SECRETS), id, u64(rev), nonce, tag]
   return mac(leafKey, concat(...start, ...(secrets === null ? [] : [secrets.nonce, secrets.tag])))
 }
