@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline'
-import { openVault, type OpenVault } from '../../src/main/vault/vault.ts'
+import { openVault, type OpenVault, type RowId } from '../../src/main/vault/vault.ts'
 import { host, must, PASSWORD, put } from './bare-vaults.ts'
 
 /*
@@ -48,9 +48,8 @@ async function opened(): Promise<OpenVault> {
   }
 }
 
-function rowOf(n: number) {
-  const change = put(digit, {})
-  return `${digit.repeat(24)}${n.toString(16).padStart(8, '0')}` as typeof change.rowId
+function rowOf(n: number): RowId {
+  return `${digit.repeat(24)}${n.toString(16).padStart(8, '0')}` as RowId // 32 hex digits, as they are drawn
 }
 
 function say(event: object): void {

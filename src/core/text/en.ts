@@ -5,6 +5,7 @@ import { chain } from './en/chain.ts'
 import { keys } from './en/keys.ts'
 import { backups } from './en/backups.ts'
 import { copies } from './en/copies.ts'
+import { fields } from './en/fields.ts'
 import { history } from './en/history.ts'
 import { attachments } from './en/attachments.ts'
 import { cli } from './en/cli.ts'
@@ -44,6 +45,7 @@ export const en: Messages = {
   ...keys,
   ...backups,
   ...copies,
+  ...fields,
   ...history,
   ...attachments,
   ...system,

@@ -5,6 +5,7 @@ import { chain } from './ja/chain.ts'
 import { keys } from './ja/keys.ts'
 import { backups } from './ja/backups.ts'
 import { copies } from './ja/copies.ts'
+import { fields } from './ja/fields.ts'
 import { history } from './ja/history.ts'
 import { attachments } from './ja/attachments.ts'
 import { cli } from './ja/cli.ts'
@@ -44,6 +45,7 @@ export const ja: Messages = {
   ...keys,
   ...backups,
   ...copies,
+  ...fields,
   ...history,
   ...attachments,
   ...system,

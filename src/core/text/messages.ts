@@ -4,6 +4,7 @@ import type { ChainMessages } from './messages/chain.ts'
 import type { KeysMessages } from './messages/keys.ts'
 import type { BackupsMessages } from './messages/backups.ts'
 import type { CopiesMessages } from './messages/copies.ts'
+import type { FieldMessages } from './messages/fields.ts'
 import type { HistoryMessages } from './messages/history.ts'
 import type { AttachmentsMessages } from './messages/attachments.ts'
 import type { CliMessages } from './messages/cli.ts'
@@ -50,6 +51,7 @@ export interface Messages
     KeysMessages,
     BackupsMessages,
     CopiesMessages,
+    FieldMessages,
     HistoryMessages,
     AttachmentsMessages,
     CliMessages,

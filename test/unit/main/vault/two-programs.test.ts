@@ -51,7 +51,7 @@ test('V12 two processes saving at once: none of the saves lost or doubled, the l
   expect(vault.state().seq).toBe(1 + 2 * times)
   const saved = vault
     .records()
-    .map(({ rowId, rev, outline }) => `${rowId[0] ?? ''}${String(outline['n'])}/${rev}`)
+    .map(({ rowId, rev, outline }) => `${rowId[0] ?? ''}${JSON.stringify(outline['n'])}/${rev}`)
   const expected = ['a', 'b'].flatMap((digit) =>
     Array.from({ length: times }, (_, i) => `${digit}${i + 1}/1`),
   )
