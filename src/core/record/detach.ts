@@ -5,7 +5,7 @@ import type { RecordId } from './field.ts'
  * A record without its references to records that are going away; the same object when it has none. What pointed to
  * them loses the pointer and nothing else.
  */
-export function detach<T extends VaultRecord>(item: T, gone: ReadonlySet<RecordId>): T {
+export function detach<T extends VaultRecord>(item: T, gone: Pick<ReadonlySet<RecordId>, 'has'>): T {
   const changed: Partial<Record<string, unknown>> = {}
   const dropped: string[] = []
   for (const field of ['personId', 'tieId', 'hostAccountId', 'deviceId', 'placeId'] as const) {

@@ -1,0 +1,71 @@
+import { compareText, contentText, isSameContent } from './content.ts'
+
+/**
+ * How a field that was changed in two copies gets its value. `choice`: the newest is in force, and the person settles.
+ * `union`: lists to which things are only ever added; all of them are kept. `latest`: the latest day on which something
+ * was seen to work. `newest`: what needs nobody to settle it, or is settled in a way of its own (`bin`).
+ */
+export type FieldKind = 'choice' | 'union' | 'latest' | 'newest'
+
+const KINDS: ReadonlyMap<string, FieldKind> = new Map([
+  ['secrets.formerPasswords', 'union'],
+  ['tags', 'union'],
+  ['copies', 'union'],
+  ['sheets', 'union'],
+  ['lastProvedOn', 'latest'],
+  ['lastConfirmedOn', 'latest'],
+  ['lastSignInOn', 'latest'],
+  ['lastSeenOn', 'latest'],
+  ['recoveryKey', 'newest'],
+  ['bin', 'newest'],
+])
+
+/** Fields whose former values say nothing: what was in them is in the ones in force, or is no value of the person's. */
+const WITHOUT_HISTORY: ReadonlySet<string> = new Set([
+  'bin',
+  'secrets.formerPasswords',
+  'copies',
+  'sheets',
+  'recoveryKey',
+])
+
+export function kindOf(field: string): FieldKind {
+  return KINDS.get(field) ?? 'choice'
+}
+
+export function keepsFormerValues(field: string): boolean {
+  return !WITHOUT_HISTORY.has(field)
+}
+
+/**
+ * The value of a field whose versions have these values.
+ *
+ * @param values - Newest first, at least one; undefined where the field is empty.
+ */
+export function resolve(field: string, values: readonly unknown[]): unknown {
+  switch (kindOf(field)) {
+    case 'choice':
+    case 'newest':
+      return values[0]
+    case 'union':
+      return union(field === 'secrets.formerPasswords' ? values : values.toReversed(), values[0])
+    case 'latest':
+      return values
+        .filter((value) => typeof value === 'string')
+        .sort(compareText)
+        .at(-1)
+  }
+}
+
+/** Every item of the lists, once. Lists alone stand as they are; without any list the newest value stands. */
+function union(lists: readonly unknown[], newest: unknown): unknown {
+  const distinct = lists.filter((list, i) => !lists.slice(0, i).some((other) => isSameContent(list, other)))
+  const arrays: readonly (readonly unknown[])[] = distinct.filter((list) => Array.isArray(list))
+  if (arrays.length < 2) return arrays[0] ?? newest
+  const itemByText = new Map<string, unknown>()
+  for (const item of arrays.flat()) {
+    const text = contentText(item)
+    if (!itemByText.has(text)) itemByText.set(text, item)
+  }
+  return [...itemByText.values()]
+}
