@@ -4,7 +4,7 @@ import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema'
 import { format, resolveConfig } from 'prettier'
 import { account } from '#core/record/account'
 import { contactPoint } from '#core/record/contact-point'
-import { record, vaultDocument } from '#core/record/document'
+import { documentRecord, vaultDocument } from '#core/record/document'
 import { day, instant, money, recordId, roughDay } from '#core/record/field'
 import { device, paper, place } from '#core/record/holding'
 import { licence } from '#core/record/licence'
@@ -22,7 +22,7 @@ const conversion: ConversionConfig = {
   typeMode: 'input',
   // Schemas that occur more than once, or that deserve a name.
   definitions: {
-    record,
+    record: documentRecord,
     person,
     tie,
     contactPoint,

@@ -1,8 +1,9 @@
 import { preparePassword } from '#core/secret/prepare-password'
 import { formatRecoveryCode } from '#core/secret/recovery-code'
 import { anchorId, serialiseAnchor } from '../../src/main/vault/anchor.ts'
+import { chunkAd, chunkKey } from '../../src/main/vault/attachment.ts'
 import { argon2id } from '../../src/main/vault/argon2id.ts'
-import { concat, u32, utf8 } from '../../src/main/vault/bytes.ts'
+import { utf8 } from '../../src/main/vault/bytes.ts'
 import { headerMac, headerSum, serialiseHeader } from '../../src/main/vault/header.ts'
 import {
   deriveSlotKeys,
@@ -12,7 +13,7 @@ import {
   type VaultKey,
 } from '../../src/main/vault/keys.ts'
 import { paddedLength } from '../../src/main/vault/padding.ts'
-import { deriveSubkey, encrypt, hash, label, mac, primitivesReady, tagOf } from '../../src/main/vault/primitives.ts'
+import { deriveSubkey, encrypt, hash, mac, primitivesReady, tagOf } from '../../src/main/vault/primitives.ts'
 import {
   outlineAd,
   recordLeaf,
@@ -105,15 +106,9 @@ export async function computeWithOurs(): Promise<Computed> {
     () => bytes(inputs.seal.nonce),
   )
   const { chunk } = inputs
-  const chunkKey = mac(keys.chunk, concat(bytes(chunk.att), bytes(chunk.gen)))
-  const chunkAd = concat(
-    label('hk1/chnk'),
-    vaultId,
-    bytes(chunk.att),
-    bytes(chunk.gen),
-    u32(chunk.index),
-    u32(chunk.count),
-  )
+  const place = { att: bytes(chunk.att), gen: bytes(chunk.gen), count: chunk.count }
+  const contentKey = chunkKey(keys.chunk, place)
+  const ad = chunkAd(vaultId, place, chunk.index)
   const anchor = serialiseAnchor(keys.anchor, vaultId, { seq: inputs.seal.seq, digest: seal.seal.digest })
   const withSecrets = sealInput(first, inputs.secrets.json)
   const secretPart = withSecrets.sct ?? new Uint8Array(0)
@@ -131,7 +126,7 @@ export async function computeWithOurs(): Promise<Computed> {
     K8: [leaf1, leaf2, leaf3],
     K9: [inserted, changed, deleted],
     K10: [hash(seal.cells.ct, 32), seal.seal.digest],
-    K11: [chunkKey, encrypt(chunkKey, bytes(chunk.nonce), utf8(chunk.text), chunkAd)],
+    K11: [contentKey, encrypt(contentKey, bytes(chunk.nonce), utf8(chunk.text), ad)],
     K12: [anchorId(vaultId), anchor.slice(24)],
     K13: [formatRecoveryCode(bytes(slot2.recoveryCode)), formatRecoveryCode(new Uint8Array(16).fill(0xff))],
     K14: [writePaddedLengths(paddedLength)],

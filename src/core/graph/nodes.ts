@@ -48,7 +48,7 @@ export function partsOf(node: NodeId): { readonly kind: NodeKind; readonly recor
     : { kind: node.slice(0, colon) as NodeKind, recordId: node.slice(colon + 1) as RecordId }
 }
 
-/** The node that stands for losing, or reaching, a record as a whole; null for people and settings. */
+/** The node that stands for losing, or reaching, a record as a whole; null for people, settings and attachments. */
 export function nodeOfRecord(record: VaultRecord): NodeId | null {
   switch (record.type) {
     case 'account':
@@ -62,6 +62,7 @@ export function nodeOfRecord(record: VaultRecord): NodeId | null {
       return nodeOf('contact', record.id)
     case 'person':
     case 'settings':
+    case 'attachment':
       return null
   }
 }

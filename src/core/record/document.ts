@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { fail, ok, type Result } from '../result.ts'
 import { account } from './account.ts'
+import { attachment } from './attachment.ts'
 import { contactPoint } from './contact-point.ts'
 import { instant, type RecordId } from './field.ts'
 import { device, paper, place } from './holding.ts'
@@ -9,8 +10,8 @@ import { person } from './person.ts'
 import { settings } from './settings.ts'
 import { tie } from './tie.ts'
 
-/** Any record of a vault, told apart by `type`. */
-export const record = v.variant('type', [
+/** A record of hikae-json, told apart by `type`. */
+export const documentRecord = v.variant('type', [
   person,
   tie,
   contactPoint,
@@ -21,16 +22,22 @@ export const record = v.variant('type', [
   licence,
   settings,
 ])
+
+/** A record that hikae-json holds: all but attachments, whose content has no place in a text. */
+export type DocumentRecord = v.InferOutput<typeof documentRecord>
+
+/** Any record of a vault, told apart by `type`. */
+export const record = v.variant('type', [...documentRecord.options, attachment])
 export type VaultRecord = v.InferOutput<typeof record>
 export type RecordType = VaultRecord['type']
 export type RecordOf<T extends RecordType> = Extract<VaultRecord, { readonly type: T }>
 
-/** The whole content of a vault as one plain document: what is imported, exported, compared and tested. */
+/** The content of a vault, but for attachments, as one plain document: what is imported, exported, compared and tested. */
 export const vaultDocument = v.looseObject({
   format: v.literal('hikae-json'),
   version: v.literal(1),
   exportedAt: v.optional(instant),
-  records: v.pipe(v.array(record), v.maxLength(1_000_000)),
+  records: v.pipe(v.array(documentRecord), v.maxLength(1_000_000)),
 })
 export type VaultDocument = v.InferOutput<typeof vaultDocument>
 
@@ -101,6 +108,7 @@ export function referencesOf(item: VaultRecord): readonly Reference[] {
   }
   // A printed sheet outlives the records it showed, so settings point to nothing.
   if (item.type === 'settings' || item.type === 'person' || item.type === 'place') return refs
+  if (item.type === 'attachment') return [{ path: 'ownerId', id: item.ownerId, to: ATTACHMENT_OWNERS }]
   add('personId', 'person', item.personId)
   switch (item.type) {
     case 'tie':
@@ -136,6 +144,17 @@ export function referencesOf(item: VaultRecord): readonly Reference[] {
   }
   return refs
 }
+
+const ATTACHMENT_OWNERS: readonly RecordType[] = [
+  'account',
+  'licence',
+  'paper',
+  'device',
+  'contact-point',
+  'tie',
+  'person',
+  'place',
+]
 
 export interface Reference {
   readonly path: string

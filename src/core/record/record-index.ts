@@ -1,4 +1,5 @@
 import type { Account } from './account.ts'
+import type { Attachment } from './attachment.ts'
 import type { ContactPoint } from './contact-point.ts'
 import type { RecordOf, RecordType, VaultRecord } from './document.ts'
 import type { RecordId } from './field.ts'
@@ -23,6 +24,8 @@ export interface RecordIndex {
   readonly contactById: ReadonlyMap<RecordId, ContactPoint>
   /** The licences bound to an account. */
   licencesOf(accountId: RecordId): readonly Licence[]
+  /** The photos and scans of a record, in the order in which they were added. */
+  attachmentsOf(ownerId: RecordId): readonly Attachment[]
   /** Papers that carry a secret of a record (null: of this vault), whether kept or lost. */
   papersCarrying(secret: CarriedSecret['secret'], recordId: RecordId | null): readonly Paper[]
   /** Identity documents of a person; those that name nobody count for everybody. */
@@ -36,6 +39,7 @@ export function indexRecords(records: readonly VaultRecord[]): RecordIndex {
   const contacts = ofType('contact-point')
   const licences = ofType('licence')
   const licencesByAccount = group(licences, (licence) => licence.accountIds)
+  const attachmentsByOwner = group(ofType('attachment'), ({ ownerId }) => [ownerId])
   const papersBySecret = group(papers, (paper) =>
     paper.carries.map((carried) =>
       secretKey(carried.secret, 'recordId' in carried ? carried.recordId : null),
@@ -55,6 +59,7 @@ export function indexRecords(records: readonly VaultRecord[]): RecordIndex {
     settings: ofType('settings')[0] ?? null,
     contactById: new Map(contacts.map((contact) => [contact.id, contact])),
     licencesOf: (accountId) => licencesByAccount.get(accountId) ?? [],
+    attachmentsOf: (ownerId) => attachmentsByOwner.get(ownerId) ?? [],
     papersCarrying: (secret, recordId) => papersBySecret.get(secretKey(secret, recordId)) ?? [],
     identityPapersOf: (personId) =>
       identity.filter((paper) => paper.personId === undefined || paper.personId === personId),

@@ -23,6 +23,10 @@ const UNSEARCHED: ReadonlySet<string> = new Set([
   'contactPointId',
   'accountIds',
   'signInWith',
+  'ownerId',
+  'mediaType',
+  'size',
+  'content',
 ])
 
 /** What a record is found by: every text of its outline, folded, and those of the records that belong to it. */
@@ -40,16 +44,22 @@ export function matchesQuery(searchable: string, query: string): boolean {
     .every((word) => searchable.includes(word) || (isNumber(word) && digits.includes(onlyDigits(word))))
 }
 
-/** An account is also found by its service's names, its person, its contact points and what is bound to it. */
+/**
+ * A record is also found by the names of its attachments; an account by its service's names, its person, its contact
+ * points and what is bound to it.
+ */
 function belongings(record: VaultRecord, index: RecordIndex): readonly VaultRecord[] {
   const byId = (id: VaultRecord['id'] | undefined) => {
     const found = id === undefined ? undefined : index.byId.get(id)
     return found === undefined ? [] : [found]
   }
-  if (record.type === 'settings' || record.type === 'person' || record.type === 'place') return []
+  const attachments = index.attachmentsOf(record.id)
+  if (record.type === 'settings' || record.type === 'person' || record.type === 'place') return attachments
+  if (record.type === 'attachment') return []
   const person = byId(record.personId)
-  if (record.type !== 'account') return person
+  if (record.type !== 'account') return [...attachments, ...person]
   return [
+    ...attachments,
     ...person,
     ...record.contacts.flatMap(({ contactPointId }) => byId(contactPointId)),
     ...index.licencesOf(record.id),

@@ -24,6 +24,7 @@ export function recordName(record: VaultRecord, context: NamingContext): string 
     case 'account':
       return accountName(record, context)
     case 'person':
+    case 'attachment':
       return record.name
     case 'contact-point':
       return record.medium === 'phone' ? classifyPhone(record.value).national : record.value

@@ -47,6 +47,7 @@ function marksOf(record: VaultRecord): readonly string[] {
     // Two gift balances may well have one title.
     case 'licence':
     case 'settings':
+    case 'attachment':
       return []
   }
 }

@@ -1,4 +1,5 @@
 import type { CheckedEdit } from '#contract'
+import { attachmentsOf } from '#core/record/attachment'
 import { detach } from '#core/record/detach'
 import { referencesOf, type VaultRecord } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
@@ -11,7 +12,8 @@ import type { EditFailure } from './write-failure.ts'
 type Plan = Map<RecordId, Step>
 
 /**
- * What an edit does to each record. Records that point to one that is removed lose the pointer; an edit that would
+ * What an edit does to each record. Records that point to one that is removed lose the pointer, and its
+ * attachments go with it; an edit that would
  * leave a pointer to nothing is refused.
  */
 export function planEdit(
@@ -25,13 +27,14 @@ export function planEdit(
     if (!before.ok) return before
     add(plan, book, item.record.id, before.value, nextState(item, before.value, clock))
   }
-  for (const id of remove) {
+  const gone = new Set([...remove, ...attachmentsOf(book.records(), remove)])
+  for (const id of gone) {
     const before = book.stateOf(id)
     if (!before.ok) return before
     if (before.value === null) return fail({ code: 'E_UNKNOWN_RECORD' })
     add(plan, book, id, before.value, null)
   }
-  const detached = detachAll(plan, book, new Set(remove), clock.now)
+  const detached = detachAll(plan, book, gone, clock.now)
   if (!detached.ok) return detached
   return pointsToKnown(plan, book) ? ok([...plan.values()]) : fail({ code: 'E_UNKNOWN_RECORD' })
 }

@@ -15,10 +15,10 @@ export function outlineOf(
 }
 
 /** A record without its secrets and without what is said of them. */
-export function withoutSecretParts(item: VaultRecord): VaultRecord {
+export function withoutSecretParts<T extends VaultRecord>(item: T): T {
   if (item.type !== 'account' && item.type !== 'licence') return item
   const { secrets, secretFacts, ...plain } = item
-  return plain // both fields are optional; rest types of loose objects lose their named fields
+  return plain as unknown as T // both fields are optional; rest types of loose objects lose their named fields
 }
 
 /** The secrets that a document brings for a record, as edits; undefined when it brings none. */

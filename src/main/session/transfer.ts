@@ -1,14 +1,14 @@
 import type { CheckedEdit } from '#contract'
 import type { FailureOf } from '#core/failure'
-import type { VaultDocument, VaultRecord } from '#core/record/document'
+import type { DocumentRecord, VaultDocument, VaultRecord } from '#core/record/document'
 import { ok, type Result } from '#core/result'
 import { comparable, importedSecrets, withoutSecretParts } from './outline.ts'
 import type { RecordState, RowBook } from './row-book.ts'
 
 /** What an import would do. Nothing is ever removed by one. */
 export interface ImportPlan {
-  readonly added: readonly VaultRecord[]
-  readonly changed: readonly VaultRecord[]
+  readonly added: readonly DocumentRecord[]
+  readonly changed: readonly DocumentRecord[]
   readonly same: number
 }
 
@@ -16,8 +16,8 @@ type Damaged = FailureOf<'E_RECORD_DAMAGED'>
 
 /** Compares a document with what is in the vault, record by record. */
 export function planImport(document: VaultDocument, book: RowBook): Result<ImportPlan, Damaged> {
-  const added: VaultRecord[] = []
-  const changed: VaultRecord[] = []
+  const added: DocumentRecord[] = []
+  const changed: DocumentRecord[] = []
   let same = 0
   for (const item of importable(document, book)) {
     const current = book.stateOf(item.id)
@@ -38,14 +38,16 @@ export function importEdit({ added, changed }: ImportPlan): CheckedEdit {
   return { put, remove: [], label: 'import' }
 }
 
-/** The whole content as a document, sorted by type and id; with the secrets only when they are wanted. */
+/** The whole content but attachments as a document, sorted by type and id; with the secrets only when they are wanted. */
 export function exportDocument(
   book: RowBook,
   wanted: { readonly secrets: boolean },
   exportedAt: string,
 ): Result<VaultDocument, Damaged> {
-  const records: VaultRecord[] = []
+  const records: DocumentRecord[] = []
   for (const record of book.records()) {
+    // The content of an attachment has no place in a text, and its description says nothing without it.
+    if (record.type === 'attachment') continue
     const plain = withoutSecretParts(record)
     const state = wanted.secrets ? book.stateOf(record.id) : ok(null)
     if (!state.ok) return state
@@ -58,7 +60,7 @@ export function exportDocument(
 }
 
 /** Settings speak about one vault file (its kit, its copies), so a vault that has its own keeps them. */
-function importable(document: VaultDocument, book: RowBook): readonly VaultRecord[] {
+function importable(document: VaultDocument, book: RowBook): readonly DocumentRecord[] {
   const hasSettings = book.records().some(({ type }) => type === 'settings')
   return document.records.filter(({ type }) => type !== 'settings' || !hasSettings)
 }

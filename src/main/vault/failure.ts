@@ -88,6 +88,15 @@ export type WriteFailure =
       readonly rowId: RowId
     }
 
+/** Why a content was not taken in: itself too large (32 MiB), or with all others (512 MiB). */
+export type AttachmentFailure =
+  WriteFailure | { readonly code: 'E_ATTACHMENT_TOO_LARGE' | 'E_ATTACHMENTS_FULL' }
+
+/** Why a content cannot be read: chunks missing, exchanged or changed; or another program has saved since. */
+export interface AttachmentReadFailure {
+  readonly code: 'E_ATTACHMENT_DAMAGED' | 'E_CHANGED_ELSEWHERE' | 'E_IO'
+}
+
 /** Why the recovery code was not replaced; the old one still opens the vault. */
 export type RenewFailure =
   WriteFailure | KdfMemoryFailure | { readonly code: 'E_PASSWORD'; readonly tried: 'password' }

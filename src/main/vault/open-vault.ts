@@ -6,6 +6,7 @@ import { whatStandsAt, type FileIdentity } from '../db/file-identity.ts'
 import { readRecRow } from '../db/rec-table.ts'
 import { attemptStorage } from '../db/storage-failure.ts'
 import type { CopyVerdict } from './anchor.ts'
+import { createAttachments, type VaultAttachments } from './attachment-store.ts'
 import { toHex, utf8 } from './bytes.ts'
 import type { Entry, Unlocked } from './content.ts'
 import { copyVault, type CopyReport } from './copy.ts'
@@ -29,7 +30,15 @@ import { drawRowId, rowIdToBytes, type RowId } from './row-id.ts'
 import type { Seal } from './seal.ts'
 import { unlockHeader, type OpeningKey } from './unlock.ts'
 import { verifyContent, type VerifyReport } from './verify.ts'
-import { isInFile, saveChanges, saveHeader, type Change, type Draft, type Saving } from './write.ts'
+import {
+  isInFile,
+  saveChanges,
+  saveChunks,
+  saveHeader,
+  type Change,
+  type Draft,
+  type Saving,
+} from './write.ts'
 
 /** A record without its secrets. */
 export interface StoredRecord {
@@ -57,6 +66,8 @@ export interface OpenVault {
   readonly secretsOf: (rowId: RowId) => Result<JsonObject | null, SecretFailure>
   /** Saves changes as one durable transaction; `ok` means it survives a power cut. */
   readonly commit: (changes: readonly Change[]) => Result<{ readonly seq: number }, WriteFailure>
+  /** Photos and scans: their content goes in and comes out a piece at a time. */
+  readonly attachments: VaultAttachments
   readonly newRowId: () => RowId
   /** 16 hex digits by which the same secret is known again inside this vault, and which say nothing of it outside. */
   readonly fingerprint: (secret: string) => string
@@ -173,6 +184,31 @@ export function createOpenVault(session: VaultSession): OpenVault {
     return ok({ seq: result.value.seal.state.seq })
   }
 
+  const changeChunks = (work: () => number): Result<null, WriteFailure> => {
+    if (isOpen) settle()
+    if (!isOpen || mode === 'read-only' || seal === null) return fail({ code: 'E_VAULT_READ_ONLY' })
+    const { result, draft } = saveChunks(saving, { seal, entries }, work)
+    if (!result.ok) {
+      unsure = draft
+      settle()
+      return result
+    }
+    adopt(result.value)
+    return ok(null)
+  }
+
+  const attachments = createAttachments({
+    connection,
+    unlocked: () => unlocked,
+    entries,
+    random,
+    change: changeChunks,
+    canRead: () => isOpen,
+    isCurrent: () => isOpen && (seal === null || isInFile(connection, seal)),
+  })
+  // What a crash left half-way in. Where it cannot be taken out now, a later opening tries again.
+  if (mode === 'read-write') attachments.sweep()
+
   const check = async (key: OpeningKey): Promise<boolean> => {
     const unlockedAgain = await unlockHeader(unlocked.header.header, key, session.deriveKey)
     if (unlockedAgain.ok) {
@@ -267,6 +303,7 @@ export function createOpenVault(session: VaultSession): OpenVault {
     ),
     secretsOf: whileOpen((rowId: RowId) => readSecrets(session, seal, rowId)),
     commit: whileOpen(commit),
+    attachments,
     newRowId: whileOpen(() => drawRowId(random)),
     fingerprint: whileOpen((secret: string) =>
       toHex(mac(unlocked.keys.print, utf8(secret.normalize('NFC'))).slice(0, FINGERPRINT_BYTES)),

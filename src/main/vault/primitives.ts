@@ -33,6 +33,20 @@ export function hash(message: Uint8Array, length: number): Uint8Array {
   return blake2b(null, message, length)
 }
 
+/** H(x, n) of a message that comes in pieces. `digest` ends it, once. */
+export interface Hasher {
+  readonly update: (piece: Uint8Array) => void
+  readonly digest: () => Uint8Array
+}
+
+export function createHasher(length: number): Hasher {
+  const state = sodium.crypto_generichash_init(null, length)
+  return {
+    update: (piece) => sodium.crypto_generichash_update(state, piece),
+    digest: () => sodium.crypto_generichash_final(state, length),
+  }
+}
+
 /** MAC(k, x): keyed BLAKE2b, 32 bytes. Source: RFC 7693. */
 export function mac(key: Key, message: Uint8Array): Uint8Array {
   return blake2b(key, message, KEY_BYTES)

@@ -4,10 +4,14 @@
  */
 
 export type { AnchorStore } from './anchor.ts'
+export { copyAttachment } from './attachment-copy.ts'
+export { PIECE_BYTES, type ContentReader, type ContentWriter, type Described } from './attachment-store.ts'
 export { createAnchorFolder } from './anchor-folder.ts'
 export { calibrateKdf } from './calibrate-kdf.ts'
 export { createVault, type CreatedVault, type CreateRequest } from './create.ts'
 export type {
+  AttachmentFailure,
+  AttachmentReadFailure,
   CopyFailure,
   CreateFailure,
   InspectFailure,

@@ -3,11 +3,13 @@ import { readHeaderRow } from '../db/header-table.ts'
 import { checkStructure } from '../db/inspect-file.ts'
 import { attemptStorage, readUnlessDamaged } from '../db/storage-failure.ts'
 import { readTransaction } from '../db/transaction.ts'
+import { damagedAttachments } from './attachment.ts'
 import { readContent, type Unlocked } from './content.ts'
 import type { VaultProblem } from './failure.ts'
 import { headerSum } from './header.ts'
 import { sameBytes } from './primitives.ts'
 import { headerCells } from './read-header.ts'
+import type { RowId } from './row-id.ts'
 import type { Seal } from './seal.ts'
 
 /** What a full check found. `problems` is empty when the file is sound to the last secret. */
@@ -16,16 +18,21 @@ export interface VerifyReport {
   readonly recordCount: number
   readonly secretCount: number
   readonly chunkCount: number
+  readonly attachmentCount: number
   /** Null when the seal is damaged. */
   readonly seq: number | null
 }
 
 /** `E_BUSY`: another program is writing; nothing was checked. `E_CHANGED_ELSEWHERE`: sound, but no longer what is open. */
-export type VerifyProblem = VaultProblem | { readonly code: 'E_BUSY' | 'E_CHANGED_ELSEWHERE' }
+export type VerifyProblem =
+  | VaultProblem
+  /** The content of this record cannot be read in full. */
+  | { readonly code: 'E_ATTACHMENT_DAMAGED'; readonly rowId: RowId }
+  | { readonly code: 'E_BUSY' | 'E_CHANGED_ELSEWHERE' }
 
 /**
  * Checks everything a file holds against the keys in memory: SQLite's structures in full, header, seal, the set of
- * rows, every outline and every secret. `openSeal` is the seal of the vault as it is open, null when it has none.
+ * rows, every outline, every secret and every chunk that an attachment describes. `openSeal` is the seal of the vault as it is open, null when it has none.
  */
 export function verifyContent(
   connection: Connection,
@@ -33,27 +40,40 @@ export function verifyContent(
   openSeal: Seal | null,
 ): VerifyReport {
   const checked = attemptStorage(() =>
-    readTransaction(connection, () => ({
-      complaints: checkStructure(connection, 'full'),
-      header: headerProblems(connection, unlocked),
-      content: readContent(connection, unlocked, 'check'),
-    })),
+    readTransaction(connection, () => {
+      const content = readContent(connection, unlocked, 'check')
+      return {
+        complaints: checkStructure(connection, 'full'),
+        header: headerProblems(connection, unlocked),
+        content,
+        attachments: damagedAttachments(connection, unlocked, content.entries),
+      }
+    }),
   )
   if (!checked.ok) {
-    return { problems: [{ code: 'E_BUSY' }], recordCount: 0, secretCount: 0, chunkCount: 0, seq: null }
+    return {
+      problems: [{ code: 'E_BUSY' }],
+      recordCount: 0,
+      secretCount: 0,
+      chunkCount: 0,
+      attachmentCount: 0,
+      seq: null,
+    }
   }
-  const { complaints, header, content } = checked.value
+  const { complaints, header, content, attachments } = checked.value
   const changed = openSeal !== null && content.seal !== null && !sameBytes(openSeal.nonce, content.seal.nonce)
   return {
     problems: [
       ...(complaints.length > 0 ? [{ code: 'E_FILE_DAMAGED', complaints } as const] : []),
       ...header,
       ...content.problems,
+      ...attachments.damaged.map((rowId) => ({ code: 'E_ATTACHMENT_DAMAGED', rowId }) as const),
       ...(changed ? [{ code: 'E_CHANGED_ELSEWHERE' } as const] : []),
     ],
     recordCount: content.entries.size,
     secretCount: content.secretCount,
     chunkCount: content.chunkCount,
+    attachmentCount: attachments.attachmentCount,
     seq: content.seal?.state.seq ?? null,
   }
 }

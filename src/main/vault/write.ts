@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#core/result'
+import { deleteChunkRows } from '../db/chunk-table.ts'
 import type { Connection } from '../db/connection.ts'
 import { updateHeaderRow } from '../db/header-table.ts'
 import { createRecWriter, readRecRow, type RecWriter } from '../db/rec-table.ts'
@@ -6,6 +7,8 @@ import { SCHEMA_VERSION } from '../db/schema.ts'
 import { readSealRow, writeSealRow } from '../db/seal-table.ts'
 import { attemptStorage } from '../db/storage-failure.ts'
 import { writeTransaction } from '../db/transaction.ts'
+import { chunkOwnerOf } from './attachment.ts'
+import { fromHex } from './bytes.ts'
 import type { Entry, Unlocked } from './content.ts'
 import type { WriteFailure } from './failure.ts'
 import type { HeaderCells } from './header.ts'
@@ -21,6 +24,7 @@ import {
 } from './record.ts'
 import { rowIdToBytes, type RowId } from './row-id.ts'
 import { nextLineage, sealState, type Seal } from './seal.ts'
+import { ID_BYTES } from './slot.ts'
 import { addLeaf, subtractLeaf } from './set-hash.ts'
 
 /*
@@ -89,6 +93,14 @@ export function saveHeader(saving: Saving, memory: Memory, { body, sum, mac }: H
   })
 }
 
+/** Changes chunks of attachments, records untouched; `change` says by how many rows. Otherwise as {@link saveChanges}. */
+export function saveChunks(saving: Saving, memory: Memory, change: () => number): Saved {
+  return save(saving, memory, (work) => {
+    work.chunkCount += change()
+    return finishDraft(work, 0, work.memory.seal.state.headerHash)
+  })
+}
+
 /** What came of a save. */
 interface Saved {
   readonly result: Result<Draft, WriteFailure>
@@ -130,6 +142,7 @@ interface DraftWork {
   readonly changed: Map<RowId, Entry | null>
   sum: Uint8Array
   recordCount: number
+  chunkCount: number
 }
 
 function startDraft(saving: Saving, memory: Memory): DraftWork {
@@ -142,6 +155,7 @@ function startDraft(saving: Saving, memory: Memory): DraftWork {
     changed: new Map(),
     sum: memory.seal.state.sum,
     recordCount: memory.seal.state.recordCount,
+    chunkCount: memory.seal.state.chunkCount,
   }
 }
 
@@ -170,8 +184,19 @@ function put(work: DraftWork, change: Extract<Change, { readonly kind: 'put' }>)
   const leaf = recordLeaf(work.saving.unlocked.keys.leaf, cells)
   work.sum = addLeaf(current === null ? work.sum : subtractLeaf(work.sum, current.leaf), leaf)
   if (current === null) work.recordCount += 1
+  else dropContent(work, current.outline, copy)
   work.changed.set(rowId, { rev: cells.rev, leaf, outline: copy, hasSecrets: cells.sct !== null })
   return work.recordCount > MAX_RECORDS ? { code: 'E_TOO_MANY_RECORDS' } : null
+}
+
+/**
+ * A description that becomes something else (the trace of a purged record) takes its content along. One that is deleted
+ * leaves it to the next opening, so that undoing can bring it back.
+ */
+function dropContent(work: DraftWork, before: JsonObject, after: JsonObject): void {
+  const att = chunkOwnerOf(before)
+  if (att === null || att === chunkOwnerOf(after)) return
+  work.chunkCount -= deleteChunkRows(work.saving.connection, fromHex(att, ID_BYTES))
 }
 
 function remove(work: DraftWork, rowId: RowId): WriteFailure | null {
@@ -204,7 +229,7 @@ function secretBytes(
 }
 
 function finishDraft(
-  { saving, memory, sum, recordCount, changed }: DraftWork,
+  { saving, memory, sum, recordCount, chunkCount, changed }: DraftWork,
   lowestSeq: number,
   headerHash: Uint8Array,
 ): Result<Draft, WriteFailure> {
@@ -216,6 +241,7 @@ function finishDraft(
     seq,
     recordCount,
     sum,
+    chunkCount,
     headerHash,
     schema: SCHEMA_VERSION,
     savedMs: saving.clock(),

@@ -128,6 +128,7 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
 function screenOf(type: RecordType): Screen {
   switch (type) {
     case 'account':
+    case 'attachment': // shown on its owner's page, and most owners are accounts
       return 'accounts'
     case 'contact-point':
       return 'contacts'

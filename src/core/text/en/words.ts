@@ -17,6 +17,7 @@ export const words: WordMessages = {
   'words.type.place': 'Place',
   'words.type.account': 'Account',
   'words.type.licence': 'What it holds',
+  'words.type.attachment': 'Photo or paper',
   'words.type.settings': 'Settings of this notebook',
   'words.role.login': 'Login ID',
   'words.role.registered': 'Registered',

@@ -17,6 +17,7 @@ export const words: WordMessages = {
   'words.type.place': '置き場所',
   'words.type.account': 'アカウント',
   'words.type.licence': '結びついているもの',
+  'words.type.attachment': '写真や書類',
   'words.type.settings': 'この控え帳の設定',
   'words.role.login': 'ログインID',
   'words.role.registered': '登録した連絡先',

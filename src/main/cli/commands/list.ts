@@ -18,6 +18,7 @@ const OTHER_TYPES: readonly RecordType[] = [
   'paper',
   'place',
   'person',
+  'attachment',
 ]
 
 /** Lists the outline of a vault or document: what is recorded and how it stands, never a secret. */

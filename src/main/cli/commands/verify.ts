@@ -35,5 +35,7 @@ export const verifyCommand: Command = {
 }
 
 function rowOf(problem: VerifyProblem): string {
-  return problem.code === 'E_RECORD_DAMAGED' ? (problem.rowId ?? '') : ''
+  return problem.code === 'E_RECORD_DAMAGED' || problem.code === 'E_ATTACHMENT_DAMAGED'
+    ? (problem.rowId ?? '')
+    : ''
 }

@@ -1,0 +1,81 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { ok, type Result } from '#core/result'
+import { insertChunkRows } from '../db/chunk-table.ts'
+import type { Connection } from '../db/connection.ts'
+import { contentOf, readChunk, sealChunk } from './attachment.ts'
+import type { ContentReader, Described } from './attachment-store.ts'
+import type { Entry, Unlocked } from './content.ts'
+import type { AttachmentFailure, AttachmentReadFailure } from './failure.ts'
+import type { OpenVault } from './open-vault.ts'
+import { wipe, type RandomBytes } from './primitives.ts'
+import type { RowId } from './row-id.ts'
+
+/**
+ * Brings the content of an attachment from one open vault into another, a piece at a time, under the identity that its
+ * description gives it. What is there already, and sound, stays. The description itself is the caller's to save, after.
+ */
+export async function copyAttachment(
+  from: OpenVault,
+  to: OpenVault,
+  described: Described,
+): Promise<Result<null, AttachmentFailure | AttachmentReadFailure>> {
+  if (await isReadable(to.attachments.read(described))) return ok(null)
+  const reader = from.attachments.read(described)
+  const writer = to.attachments.begin(described.size, described.content)
+  if (!writer.ok) return writer
+  const { append, finish, abandon } = writer.value
+  for (;;) {
+    const piece = reader.next()
+    if (!piece.ok) {
+      abandon()
+      return piece
+    }
+    if (piece.value === null) break
+    const written = append(piece.value)
+    wipe(piece.value)
+    if (!written.ok) {
+      abandon()
+      return written
+    }
+    await nextTurn()
+  }
+  const finished = finish()
+  return finished.ok ? ok(null) : finished
+}
+
+/**
+ * Seals every content anew for another file with other keys: what rotation of the vault key needs. Runs inside the
+ * transaction that fills the new file, whose seal has to say `chunkCount`. What cannot be read is left out and named.
+ */
+export function resealContents(
+  from: { readonly connection: Connection; readonly unlocked: Unlocked },
+  to: { readonly connection: Connection; readonly unlocked: Unlocked; readonly random: RandomBytes },
+  entries: ReadonlyMap<RowId, Entry>,
+): { readonly chunkCount: number; readonly damaged: readonly RowId[] } {
+  const damaged: RowId[] = []
+  let chunkCount = 0
+  for (const [rowId, { outline }] of entries) {
+    const content = contentOf(outline)
+    for (let idx = 0; content !== null && idx < content.count; idx += 1) {
+      const chunk = readChunk(from.connection, from.unlocked, content, idx)
+      if (chunk === null) {
+        if (!damaged.includes(rowId)) damaged.push(rowId)
+        continue
+      }
+      insertChunkRows(to.connection, [sealChunk(to.unlocked, content, idx, chunk, to.random)])
+      wipe(chunk)
+      chunkCount += 1
+    }
+  }
+  return { chunkCount, damaged }
+}
+
+async function isReadable({ next }: ContentReader): Promise<boolean> {
+  for (;;) {
+    const piece = next()
+    if (!piece.ok) return false
+    if (piece.value === null) return true
+    wipe(piece.value)
+    await nextTurn()
+  }
+}
