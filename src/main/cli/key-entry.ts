@@ -8,14 +8,17 @@ import type { CliFailure } from './failure.ts'
 /** The options by which a vault is opened. */
 export const KEY_OPTIONS = ['password-stdin', 'recovery-key', 'recovery-key-stdin'] as const
 
+/** A key that is typed at a terminal. */
+export type TypedKey = Extract<OpeningKey, { readonly kind: 'password' | 'recovery-code' }>
+
 /** Which key is asked for, and where it comes from. Never an argument: those are seen by every program. */
 interface KeySource {
-  readonly kind: OpeningKey['kind']
+  readonly kind: TypedKey['kind']
   readonly from: 'terminal' | 'input'
 }
 
 /** Asks for the key of a vault: its password, or with `--recovery-key` its recovery key. */
-export async function askKey(context: Context, args: Arguments): Promise<Result<OpeningKey, CliFailure>> {
+export async function askKey(context: Context, args: Arguments): Promise<Result<TypedKey, CliFailure>> {
   const source = keySource(args)
   if (!source.ok) return source
   const { kind, from } = source.value
@@ -32,8 +35,8 @@ export async function askKey(context: Context, args: Arguments): Promise<Result<
 export async function askKeyAgain(
   context: Context,
   args: Arguments,
-  first: OpeningKey,
-): Promise<Result<OpeningKey, CliFailure>> {
+  first: TypedKey,
+): Promise<Result<TypedKey, CliFailure>> {
   const source = keySource(args)
   if (!source.ok) return source
   if (source.value.from === 'input') return ok(first)

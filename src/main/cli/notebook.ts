@@ -13,13 +13,13 @@ import {
 import type { Arguments, Context } from './command.ts'
 import type { CliFailure } from './failure.ts'
 import type { CliHost } from './host.ts'
-import { askKey, askKeyAgain } from './key-entry.ts'
+import { askKey, askKeyAgain, type TypedKey } from './key-entry.ts'
 import { noticeLines } from './notices.ts'
 
 /** A vault that is open for one command. */
 export interface Notebook {
   readonly session: Session
-  readonly key: OpeningKey
+  readonly key: TypedKey
 }
 
 /** Whether a command writes into the vault. */

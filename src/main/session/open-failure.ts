@@ -1,5 +1,12 @@
 import type { FailureOf } from '#core/failure'
-import type { CopyFailure, CreateFailure, InspectFailure, OpenFailure, RenewFailure } from '../vault/vault.ts'
+import type {
+  CopyFailure,
+  CreateFailure,
+  InspectFailure,
+  KeyFailure,
+  OpenFailure,
+  PasswordChangeFailure,
+} from '../vault/vault.ts'
 import { toWriteFailure, type EditFailure } from './write-failure.ts'
 
 /** Why a vault was not opened, in the codes that a window knows. */
@@ -11,6 +18,8 @@ export type OpeningFailure = FailureOf<
   | 'E_HEADER_DAMAGED'
   | 'E_PASSWORD'
   | 'E_RECOVERY_CODE'
+  | 'E_SHARES'
+  | 'E_QUICK_UNLOCK'
   | 'E_KDF_LIMIT'
   | 'E_KDF_EXPENSIVE'
   | 'E_KDF_MEMORY'
@@ -26,6 +35,8 @@ export function toOpenFailure(failure: OpenFailure | InspectFailure): OpeningFai
       return { code: 'E_PASSWORD', tried: failure.tried }
     case 'E_RECOVERY_CODE':
       return { code: 'E_RECOVERY_CODE', groups: failure.groups }
+    case 'E_SHARES':
+      return { code: 'E_SHARES', reason: failure.reason, share: failure.share }
     case 'E_KDF_EXPENSIVE':
       return { code: 'E_KDF_EXPENSIVE', estimatedSeconds: failure.estimatedSeconds }
     case 'E_BUSY':
@@ -67,10 +78,27 @@ export function toCopyFailure(
   }
 }
 
-/** Why the recovery key was not replaced. */
-export function toRenewFailure(
-  failure: RenewFailure,
-): EditFailure | FailureOf<'E_PASSWORD' | 'E_KDF_MEMORY'> {
-  if (failure.code === 'E_PASSWORD') return { code: 'E_PASSWORD', tried: 'password' }
+/** Why a key was not changed. */
+export function toKeyFailure(failure: KeyFailure): EditFailure | FailureOf<'E_PASSWORD' | 'E_KDF_MEMORY'> {
+  if (failure.code === 'E_PASSWORD') return { code: 'E_PASSWORD', tried: failure.tried }
   return failure.code === 'E_KDF_MEMORY' ? { code: 'E_KDF_MEMORY' } : toWriteFailure(failure)
+}
+
+/** Why the password was not changed. */
+export function toPasswordChangeFailure(
+  failure: PasswordChangeFailure,
+):
+  | EditFailure
+  | FailureOf<'E_PASSWORD' | 'E_PASSWORD_UNUSABLE' | 'E_RECOVERY_CODE' | 'E_SHARES' | 'E_KDF_MEMORY'> {
+  switch (failure.code) {
+    case 'E_PASSWORD_EMPTY':
+    case 'E_PASSWORD_CHARACTER':
+      return { code: 'E_PASSWORD_UNUSABLE' }
+    case 'E_RECOVERY_CODE':
+      return { code: 'E_RECOVERY_CODE', groups: failure.groups }
+    case 'E_SHARES':
+      return { code: 'E_SHARES', reason: failure.reason, share: failure.share }
+    default:
+      return toKeyFailure(failure)
+  }
 }

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fail, ok, type Result } from '#core/result'
-import { hasUnassignedCharacter, preparePassword } from '#core/secret/prepare-password'
 import { formatRecoveryCode } from '#core/secret/recovery-code'
 import { connect } from '../db/connection.ts'
 import { createContainer } from '../db/container.ts'
@@ -25,6 +24,7 @@ import {
   wipeNewSecrets,
   type NewSecrets,
 } from './new-header.ts'
+import { acceptPassword } from './new-way.ts'
 import type { OpenVault } from './open-vault.ts'
 import { hash, KEY_BYTES, primitivesReady, randomBytes } from './primitives.ts'
 import { readHeader } from './read-header.ts'
@@ -55,12 +55,11 @@ export interface CreatedVault {
 export async function createVault(request: CreateRequest): Promise<Result<CreatedVault, CreateFailure>> {
   if (!isWithinKdfLimits(request.kdfPolicy)) throw new RangeError('KDF policy outside the limits')
   const path = resolve(request.path)
-  const password = preparePassword(request.password)
-  if (password === '') return fail({ code: 'E_PASSWORD_EMPTY' })
-  if (hasUnassignedCharacter(request.password)) return fail({ code: 'E_PASSWORD_CHARACTER' })
+  const password = acceptPassword(request.password)
+  if (!password.ok) return password
   if (isNameTaken(path)) return fail({ code: 'E_EXISTS' })
   await primitivesReady()
-  const secrets = await drawNewSecrets(password, request.kdfPolicy, request.deriveKey)
+  const secrets = await drawNewSecrets(password.value, request.kdfPolicy, request.deriveKey)
   if (!secrets.ok) return secrets
   const keys = deriveVaultKeys(secrets.value.vaultKey)
   let vault: Result<OpenVault, CreateFailure> | null = null

@@ -61,23 +61,44 @@ export interface KdfLimitFailure extends KdfPolicy {
   readonly hasRecoverySlot: boolean
 }
 
+/**
+ * Shares that do not open: `few` of them, one of another `set` (null: all of them), one that is `wrong` (null: it cannot
+ * be told which), or one that was `mistyped`. `share` counts from 1 in the order they were given.
+ */
+export interface SharesFailure {
+  readonly code: 'E_SHARES'
+  readonly reason: 'few' | 'set' | 'wrong' | 'mistyped'
+  readonly share: number | null
+}
+
+/** The key that was given opens nothing. */
+interface WrongKeyFailure {
+  readonly code: 'E_PASSWORD'
+  readonly tried: 'password' | 'recovery-code' | 'shares' | 'quick-unlock'
+}
+
 export type OpenFailure =
   | InspectFailure
   | KdfMemoryFailure
   /** More work than runs without asking; open again with `allowExpensiveKdf` once the owner agreed. */
   | { readonly code: 'E_KDF_EXPENSIVE'; readonly estimatedSeconds: number }
-  | { readonly code: 'E_PASSWORD'; readonly tried: 'password' | 'recovery-code' }
+  | WrongKeyFailure
   | RecoveryCodeFailure
+  | SharesFailure
+  /** What this computer keeps for quick unlock is not of this vault key: the password opens. */
+  | { readonly code: 'E_QUICK_UNLOCK' }
   /** Another program changed the header while the key was derived: try again. */
   | { readonly code: 'E_CHANGED_ELSEWHERE' }
 
 export type CreateFailure =
-  | { readonly code: StorageCode | 'E_EXISTS' | 'E_VERIFY_FAILED' }
+  { readonly code: StorageCode | 'E_EXISTS' | 'E_VERIFY_FAILED' } | NewPasswordFailure | KdfMemoryFailure
+
+/** A new password that cannot be one. */
+export type NewPasswordFailure =
   /** Nothing is left of the password after preparation. */
   | { readonly code: 'E_PASSWORD_EMPTY' }
   /** It holds a character without a meaning, which a later Unicode version could read differently. */
   | { readonly code: 'E_PASSWORD_CHARACTER' }
-  | KdfMemoryFailure
 
 /** Why nothing was saved. The vault in memory is what the file holds, before and after. */
 export type WriteFailure =
@@ -97,9 +118,10 @@ export interface AttachmentReadFailure {
   readonly code: 'E_ATTACHMENT_DAMAGED' | 'E_CHANGED_ELSEWHERE' | 'E_IO'
 }
 
-/** Why the recovery code was not replaced; the old one still opens the vault. */
-export type RenewFailure =
-  WriteFailure | KdfMemoryFailure | { readonly code: 'E_PASSWORD'; readonly tried: 'password' }
+/** Why a key was not changed; what opened the vault before still does. */
+export type KeyFailure = WriteFailure | KdfMemoryFailure | WrongKeyFailure
+
+export type PasswordChangeFailure = KeyFailure | NewPasswordFailure | RecoveryCodeFailure | SharesFailure
 
 export type SecretFailure =
   | { readonly code: 'E_UNKNOWN_RECORD' | 'E_RECORD_DAMAGED'; readonly rowId: RowId }

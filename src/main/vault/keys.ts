@@ -84,7 +84,7 @@ export function deriveSlotKeys(secret: SlotSecret): SlotKeys {
   return { commit: deriveSubkey(secret, 1, SLOT_CONTEXT), wrap: deriveSubkey(secret, 2, SLOT_CONTEXT) }
 }
 
-/** Key material of a recovery code. Its 16 bytes have full entropy, so no slow hash is needed. */
+/** Key material of a recovery code, or of the secret that shares join to. 16 bytes of full entropy: no slow hash. */
 export function recoverySecret(code: Uint8Array, vaultId: Uint8Array, salt: Uint8Array): SlotSecret {
   return mac(code, concat(RECOVERY_LABEL, vaultId, salt)) as SlotSecret // the only use of this label
 }

@@ -1,19 +1,12 @@
 import { ok, type Result } from '#core/result'
-import { RECOVERY_BYTES } from '#core/secret/recovery-code'
-import { utf8 } from './bytes.ts'
-import {
-  FORMAT_VERSION,
-  headerMac,
-  headerSum,
-  serialiseHeader,
-  type Header,
-  type HeaderCells,
-} from './header.ts'
-import { SALT_BYTES, type DeriveKey, type KdfMemoryFailure, type KdfPolicy } from './kdf.ts'
-import { recoverySecret, type SlotSecret, type VaultKey, type VaultKeys } from './keys.ts'
+import { authenticate } from './change-slots.ts'
+import { FORMAT_VERSION, type Header, type HeaderCells } from './header.ts'
+import type { DeriveKey, KdfMemoryFailure, KdfPolicy } from './kdf.ts'
+import type { VaultKey, VaultKeys } from './keys.ts'
+import { drawPasswordWay, drawRecoveryWay, newSlot, wipeWay, type NewWay } from './new-way.ts'
 import { KEY_BYTES, randomBytes, sameBytes, wipe } from './primitives.ts'
-import { ID_BYTES, type KeySlot, type SlotWay } from './slot.ts'
-import { unwrapVaultKey, wrapVaultKey } from './wrapping.ts'
+import { ID_BYTES } from './slot.ts'
+import { unwrapVaultKey } from './wrapping.ts'
 
 /** Everything secret that a new vault starts from. Wiped by {@link wipeNewSecrets}. */
 export interface NewSecrets {
@@ -24,56 +17,39 @@ export interface NewSecrets {
   readonly ways: readonly NewWay[]
 }
 
-interface NewWay {
-  readonly way: SlotWay
-  readonly salt: Uint8Array
-  readonly secret: SlotSecret
-}
-
 /** Draws the vault's id, key and recovery code, and derives the password's secret. */
 export async function drawNewSecrets(
   preparedPassword: string,
   kdf: KdfPolicy,
   deriveKey: DeriveKey,
 ): Promise<Result<NewSecrets, KdfMemoryFailure>> {
-  const password = utf8(preparedPassword)
-  const passwordSalt = randomBytes(SALT_BYTES)
-  const derived = await deriveKey({ password, salt: passwordSalt, ...kdf })
-  wipe(password)
-  if (!derived.ok) return derived
+  const password = await drawPasswordWay(preparedPassword, kdf, deriveKey, randomBytes)
+  if (!password.ok) return password
   const vaultId = randomBytes(ID_BYTES)
-  const recoveryCode = randomBytes(RECOVERY_BYTES)
-  const recoverySalt = randomBytes(SALT_BYTES)
+  const recovery = drawRecoveryWay(vaultId, randomBytes)
   return ok({
     vaultId,
-    vaultKey: randomBytes(KEY_BYTES) as VaultKey, // the one place where vault keys are made
-    recoveryCode,
-    ways: [
-      {
-        way: { kind: 'password', flags: 0, slotId: randomBytes(ID_BYTES), kdf },
-        salt: passwordSalt,
-        secret: derived.value as SlotSecret, // Argon2id's output is one
-      },
-      {
-        way: { kind: 'recovery-code', flags: 0, slotId: randomBytes(ID_BYTES) },
-        salt: recoverySalt,
-        secret: recoverySecret(recoveryCode, vaultId, recoverySalt),
-      },
-    ],
+    vaultKey: drawVaultKey(),
+    recoveryCode: recovery.bytes,
+    ways: [password.value, recovery],
   })
 }
 
+/** The one place where vault keys are made. The caller wipes it. */
+export function drawVaultKey(): VaultKey {
+  return randomBytes(KEY_BYTES) as VaultKey
+}
+
 export function wipeNewSecrets({ vaultKey, recoveryCode, ways }: NewSecrets): void {
-  wipe(vaultKey, recoveryCode, ...ways.map(({ secret }) => secret))
+  wipe(vaultKey, recoveryCode)
+  for (const way of ways) wipeWay(way)
 }
 
 /** The header of a new vault: the vault key wrapped once under each way in. */
 export function newHeaderCells(secrets: NewSecrets, keys: VaultKeys, createdMs: number): HeaderCells {
   const { vaultId, vaultKey } = secrets
-  const slots = secrets.ways.map(({ way, salt, secret }): KeySlot => {
-    return { ...way, wrapping: wrapVaultKey(vaultId, way, salt, secret, vaultKey, randomBytes) }
-  })
-  const body = serialiseHeader({
+  const slots = secrets.ways.map((way) => newSlot(vaultId, way, vaultKey, randomBytes))
+  const header = {
     vaultId,
     createdMs,
     minReader: FORMAT_VERSION,
@@ -81,8 +57,8 @@ export function newHeaderCells(secrets: NewSecrets, keys: VaultKeys, createdMs: 
     features: 0,
     epoch: 0,
     slots,
-  })
-  return { body, sum: headerSum(body), mac: headerMac(keys.head, body) }
+  }
+  return authenticate(header, keys).cells
 }
 
 /** Whether a header that was read back gives the vault key to every way it was made for. */

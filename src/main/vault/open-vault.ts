@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { fail, ok, type Result } from '#core/result'
-import { formatRecoveryCode } from '#core/secret/recovery-code'
 import type { Connection } from '../db/connection.ts'
 import { whatStandsAt, type FileIdentity } from '../db/file-identity.ts'
 import { readRecRow } from '../db/rec-table.ts'
@@ -11,24 +10,17 @@ import { toHex, utf8 } from './bytes.ts'
 import type { Entry, Unlocked } from './content.ts'
 import { copyVault, type CopyReport } from './copy.ts'
 import { sideFilesOf } from './durable-file.ts'
-import type {
-  CopyFailure,
-  RenewFailure,
-  SecretFailure,
-  SiblingFailure,
-  VaultProblem,
-  WriteFailure,
-} from './failure.ts'
+import type { CopyFailure, SecretFailure, SiblingFailure, VaultProblem, WriteFailure } from './failure.ts'
+import type { ReadHeader } from './header.ts'
 import type { DeriveKey } from './kdf.ts'
+import { createKeyRing, type KeyRing } from './key-ring.ts'
 import { wipeVaultKeys } from './keys.ts'
 import { takeLock, type VaultLock } from './lock-file.ts'
 import { decodeJson, type JsonObject } from './plain-json.ts'
 import { mac, sameBytes, wipe, type RandomBytes } from './primitives.ts'
 import { openSecrets, parseRecordCells, recordLeaf } from './record.ts'
-import { renewRecoverySlot } from './renew-recovery.ts'
 import { drawRowId, rowIdToBytes, type RowId } from './row-id.ts'
 import type { Seal } from './seal.ts'
-import { unlockHeader, type OpeningKey } from './unlock.ts'
 import { verifyContent, type VerifyReport } from './verify.ts'
 import {
   isInFile,
@@ -49,8 +41,8 @@ export interface StoredRecord {
   readonly hasSecrets: boolean
 }
 
-/** A vault that is unlocked. Everything but the two checks of a key is synchronous; after `close` every call throws. */
-export interface OpenVault {
+/** A vault that is unlocked. Everything but what is done with a key is synchronous; after `close` every call throws. */
+export interface OpenVault extends KeyRing {
   /** 32 hex digits. */
   readonly vaultId: string
   readonly path: string
@@ -89,17 +81,6 @@ export interface OpenVault {
   readonly verify: () => VerifyReport
   /** Writes a verified copy under a new name. */
   readonly copyTo: (path: string) => Result<CopyReport, CopyFailure>
-  /** Whether this password opens the vault; the work is that of opening. Rejects with E_KDF_MEMORY as the message. */
-  readonly checkPassword: (password: string) => Promise<boolean>
-  /** Whether this recovery code opens the vault; false also for a code with wrong groups. */
-  readonly checkRecoveryCode: (code: string) => Promise<boolean>
-  /**
-   * Makes a new recovery code; from then on the old one opens nothing. Takes the password, because the vault key itself is
-   * not kept in memory. The new code is in no other place: it is shown, printed, typed back.
-   */
-  readonly replaceRecoveryCode: (
-    password: string,
-  ) => Promise<Result<{ readonly recoveryCode: string }, RenewFailure>>
   /**
    * Wipes the keys, closes the file and removes the lock file.
    *
@@ -142,7 +123,7 @@ export function createOpenVault(session: VaultSession): OpenVault {
   const random: RandomBytes = saving.random
   let seal = session.seal
   /** A save whose COMMIT failed: only the file knows whether it happened. */
-  let unsure: Draft | null = null
+  let unsure: { readonly draft: Draft; readonly header: ReadHeader | null } | null = null
   let isOpen = true
 
   const whileOpen = <A extends readonly unknown[], R>(work: (...input: A) => R) => {
@@ -152,8 +133,12 @@ export function createOpenVault(session: VaultSession): OpenVault {
     }
   }
 
-  const adopt = (draft: Draft): void => {
+  const adopt = (draft: Draft, header: ReadHeader | null = null): void => {
     seal = draft.seal
+    if (header !== null) {
+      unlocked = { ...unlocked, header }
+      saving = { ...saving, unlocked }
+    }
     for (const [rowId, entry] of draft.changed) {
       if (entry === null) entries.delete(rowId)
       else entries.set(rowId, entry)
@@ -162,11 +147,11 @@ export function createOpenVault(session: VaultSession): OpenVault {
   }
 
   const settle = (): void => {
-    const draft = unsure
-    if (draft === null) return
-    const asked = attemptStorage(() => isInFile(connection, draft.seal))
+    const last = unsure
+    if (last === null) return
+    const asked = attemptStorage(() => isInFile(connection, last.draft.seal))
     if (!asked.ok) return
-    if (asked.value) adopt(draft)
+    if (asked.value) adopt(last.draft, last.header)
     unsure = null
   }
 
@@ -176,7 +161,7 @@ export function createOpenVault(session: VaultSession): OpenVault {
     if (changes.length === 0 && seal.state.seq >= session.lowestSeq) return ok({ seq: seal.state.seq })
     const { result, draft } = saveChanges(saving, { seal, entries }, changes, session.lowestSeq)
     if (!result.ok) {
-      unsure = draft
+      unsure = draft && { draft, header: null }
       settle()
       return result
     }
@@ -189,7 +174,7 @@ export function createOpenVault(session: VaultSession): OpenVault {
     if (!isOpen || mode === 'read-only' || seal === null) return fail({ code: 'E_VAULT_READ_ONLY' })
     const { result, draft } = saveChunks(saving, { seal, entries }, work)
     if (!result.ok) {
-      unsure = draft
+      unsure = draft && { draft, header: null }
       settle()
       return result
     }
@@ -209,50 +194,27 @@ export function createOpenVault(session: VaultSession): OpenVault {
   // What a crash left half-way in. Where it cannot be taken out now, a later opening tries again.
   if (mode === 'read-write') attachments.sweep()
 
-  const check = async (key: OpeningKey): Promise<boolean> => {
-    const unlockedAgain = await unlockHeader(unlocked.header.header, key, session.deriveKey)
-    if (unlockedAgain.ok) {
-      if (unlockedAgain.value !== null) wipe(unlockedAgain.value)
-      return unlockedAgain.value !== null
-    }
-    if (unlockedAgain.error.code === 'E_RECOVERY_CODE') return false
-    throw new Error(unlockedAgain.error.code)
-  }
-
-  const replaceRecoveryCode = async (
-    password: string,
-  ): Promise<Result<{ readonly recoveryCode: string }, RenewFailure>> => {
-    const key = { kind: 'password', password } as const
-    const vaultKey = await unlockHeader(unlocked.header.header, key, session.deriveKey)
-    if (!vaultKey.ok) {
-      if (vaultKey.error.code === 'E_RECOVERY_CODE') throw new Error('a password was asked for')
-      return fail(vaultKey.error)
-    }
-    if (vaultKey.value === null) return fail({ code: 'E_PASSWORD', tried: 'password' })
-    // While the key was derived, the vault may have been locked.
-    if (isOpen) settle()
-    if (!isOpen || mode === 'read-only' || seal === null) {
-      wipe(vaultKey.value)
-      return fail({ code: 'E_VAULT_READ_ONLY' })
-    }
-    const { header, recoveryCode } = renewRecoverySlot(unlocked, vaultKey.value, random)
-    wipe(vaultKey.value)
+  const saveNewHeader = (header: ReadHeader): Result<null, WriteFailure> => {
+    settle()
+    if (seal === null) return fail({ code: 'E_VAULT_READ_ONLY' })
     const { result, draft } = saveHeader(saving, { seal, entries }, header.cells)
-    if (!result.ok) {
-      unsure = draft
+    if (result.ok) adopt(result.value, header)
+    else {
+      unsure = draft && { draft, header }
       settle()
       // When only COMMIT's answer was lost, the new header is the one in the file.
-      if (draft === null || seal.nonce !== draft.seal.nonce) {
-        wipe(recoveryCode)
-        return result
-      }
-    } else adopt(result.value)
-    unlocked = { ...unlocked, header }
-    saving = { ...saving, unlocked }
-    const code = formatRecoveryCode(recoveryCode)
-    wipe(recoveryCode)
-    return ok({ recoveryCode: code })
+      if (unlocked.header !== header) return result
+    }
+    return ok(null)
   }
+
+  const keyRing = createKeyRing({
+    unlocked: () => unlocked,
+    deriveKey: session.deriveKey,
+    random,
+    isWritable: () => isOpen && mode === 'read-write',
+    saveHeader: saveNewHeader,
+  })
 
   const whereFileStands = (): FileStanding => {
     const standing = whatStandsAt(path, session.identity)
@@ -313,9 +275,13 @@ export function createOpenVault(session: VaultSession): OpenVault {
     openSuccessor: whileOpen(openSuccessor),
     verify: whileOpen(() => verifyContent(connection, unlocked, seal)),
     copyTo: whileOpen((target: string) => copyVault(connection, unlocked, target)),
-    checkPassword: whileOpen((password: string) => check({ kind: 'password', password })),
-    checkRecoveryCode: whileOpen((code: string) => check({ kind: 'recovery-code', code })),
-    replaceRecoveryCode: whileOpen(replaceRecoveryCode),
+    checkPassword: whileOpen(keyRing.checkPassword),
+    checkRecoveryCode: whileOpen(keyRing.checkRecoveryCode),
+    changePassword: whileOpen(keyRing.changePassword),
+    replaceRecoveryCode: whileOpen(keyRing.replaceRecoveryCode),
+    shareState: whileOpen(keyRing.shareState),
+    makeShares: whileOpen(keyRing.makeShares),
+    removeShares: whileOpen(keyRing.removeShares),
     close: () => (isOpen ? close() : []),
   }
 }

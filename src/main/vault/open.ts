@@ -4,6 +4,7 @@ import { openVaultFile, type VaultFile } from '../db/vault-file.ts'
 import { toHex } from './bytes.ts'
 import type { InspectFailure, OpenFailure } from './failure.ts'
 import { deriveVaultKeys, wipeVaultKeys } from './keys.ts'
+import { shareStateOf, type ShareState } from './key-ring.ts'
 import type { OpenVault } from './open-vault.ts'
 import { primitivesReady, wipe } from './primitives.ts'
 import { readHeader } from './read-header.ts'
@@ -23,6 +24,8 @@ export interface VaultInspection {
   readonly createdAt: string
   readonly hasPasswordSlot: boolean
   readonly hasRecoverySlot: boolean
+  /** The family shares that open it, or null when there are none. */
+  readonly shares: ShareState | null
   /** The file is damaged: it may still open, for reading. */
   readonly isDamaged: boolean
 }
@@ -44,6 +47,7 @@ export async function inspectVault(path: string): Promise<Result<VaultInspection
       createdAt: new Date(header.createdMs).toISOString(),
       hasPasswordSlot: header.slots.some((slot) => slot.kind === 'password'),
       hasRecoverySlot: hasRecoverySlot(header),
+      shares: shareStateOf(header),
       isDamaged: !sumHolds || file.value.complaints.length > 0,
     })
   } finally {

@@ -11,7 +11,10 @@ export const ID_BYTES = 16
 const WRAPPED_BYTES = KEY_BYTES + TAG_BYTES
 const ARGON2ID = 1
 const SLOT_LABEL = label('hk1/slot')
-const SLOT_TYPE = { password: 1, 'recovery-code': 2 } as const
+const SLOT_TYPE = { password: 1, 'recovery-code': 2, shares: 3 } as const
+export const SET_BYTES = 4
+/** A share says threshold and count in four bits each. */
+const MAX_SHARES = 15
 
 interface SlotBase {
   /** No flag has a meaning in format 1; kept and authenticated. */
@@ -26,8 +29,17 @@ interface RecoveryWay extends SlotBase {
   readonly kind: 'recovery-code'
 }
 
+interface SharesWay extends SlotBase {
+  readonly kind: 'shares'
+  /** Random, and in every share of the set: shares of different sets are never mixed. */
+  readonly set: Uint8Array
+  /** How many shares open, of how many there are. */
+  readonly threshold: number
+  readonly count: number
+}
+
 /** A way in, before a key is wrapped under it. */
-export type SlotWay = PasswordWay | RecoveryWay
+export type SlotWay = PasswordWay | RecoveryWay | SharesWay
 
 /** The vault key under one way in. */
 export interface Wrapping {
@@ -38,9 +50,10 @@ export interface Wrapping {
 }
 export type PasswordSlot = PasswordWay & { readonly wrapping: Wrapping }
 export type RecoverySlot = RecoveryWay & { readonly wrapping: Wrapping }
-export type KeySlot = PasswordSlot | RecoverySlot
+export type SharesSlot = SharesWay & { readonly wrapping: Wrapping }
+export type KeySlot = PasswordSlot | RecoverySlot | SharesSlot
 
-/** Family shares and slots of later versions: kept byte for byte. */
+/** Slots of later versions: kept byte for byte. */
 interface ForeignSlot extends SlotBase {
   readonly kind: 'foreign'
   readonly type: number
@@ -74,11 +87,13 @@ export function parseSlot(reader: ByteReader): Slot | null {
     const wrapping = parseWrapping(createByteReader(payload), payload.length)
     return wrapping && { kind: 'recovery-code', flags, slotId, wrapping }
   }
+  if (type === SLOT_TYPE.shares) return parseSharesSlot({ flags, slotId }, payload)
   return { kind: 'foreign', type, flags, slotId, payload }
 }
 
 function parameters(way: SlotWay): Uint8Array {
   if (way.kind === 'recovery-code') return new Uint8Array(0)
+  if (way.kind === 'shares') return concat(way.set, u8(way.threshold), u8(way.count))
   return concat(u8(ARGON2ID), u32(way.kdf.passes), u32(way.kdf.memoryKiB))
 }
 
@@ -95,6 +110,17 @@ function parsePasswordSlot(base: SlotBase, payload: Uint8Array): PasswordSlot | 
   if (kdf !== ARGON2ID || passes === null || memoryKiB === null) return null
   const wrapping = parseWrapping(reader, payload.length)
   return wrapping && { kind: 'password', ...base, kdf: { passes, memoryKiB }, wrapping }
+}
+
+function parseSharesSlot(base: SlotBase, payload: Uint8Array): SharesSlot | null {
+  const reader = createByteReader(payload)
+  const set = reader.bytes(SET_BYTES)
+  const threshold = reader.u8()
+  const count = reader.u8()
+  if (set === null || threshold === null || count === null) return null
+  if (threshold < 2 || threshold > count || count > MAX_SHARES) return null
+  const wrapping = parseWrapping(reader, payload.length)
+  return wrapping && { kind: 'shares', ...base, set, threshold, count, wrapping }
 }
 
 function parseWrapping(reader: ByteReader, payloadLength: number): Wrapping | null {

@@ -2,18 +2,25 @@ import { fail, ok, type Result } from '#core/result'
 import { preparePassword } from '#core/secret/prepare-password'
 import { parseRecoveryCode, type RecoveryCodeFailure } from '#core/secret/recovery-code'
 import { utf8 } from './bytes.ts'
-import type { KdfLimitFailure, OpenFailure } from './failure.ts'
+import type { KdfLimitFailure, OpenFailure, SharesFailure } from './failure.ts'
 import type { Header, ReadHeader } from './header.ts'
 import { isWithinKdfLimits, secondsToAskFor, type DeriveKey, type KdfMemoryFailure } from './kdf.ts'
 import { recoverySecret, type SlotSecret, type VaultKey } from './keys.ts'
 import { wipe } from './primitives.ts'
+import { openQuickUnlock } from './quick-unlock.ts'
 import type { PasswordSlot, RecoverySlot } from './slot.ts'
+import { unlockWithShares } from './unlock-shares.ts'
 import { unwrapVaultKey } from './wrapping.ts'
 
-/** What the owner opens a vault with. */
-export type OpeningKey =
+/** A way in that proves the owner. Shares as they were typed, at least as many as the family agreed on. */
+export type OwnersKey =
   | { readonly kind: 'password'; readonly password: string }
   | { readonly kind: 'recovery-code'; readonly code: string }
+  | { readonly kind: 'shares'; readonly shares: readonly string[] }
+
+/** What a vault is opened with. `sealed` is what this computer's keystore keeps for quick unlock. */
+export type OpeningKey =
+  OwnersKey | { readonly kind: 'quick-unlock'; readonly pin: string; readonly sealed: Uint8Array }
 
 /**
  * Gets the vault key out of the header, trying every slot of the given kind. The work is done in full before a password
@@ -21,21 +28,33 @@ export type OpeningKey =
  */
 export async function unlockHeader(
   header: Header,
-  key: OpeningKey,
+  key: OwnersKey,
   deriveKey: DeriveKey,
-): Promise<Result<VaultKey | null, RecoveryCodeFailure | KdfMemoryFailure>> {
-  return key.kind === 'password'
-    ? unlockWithPassword(header, key.password, deriveKey)
-    : unlockWithRecoveryCode(header, key.code)
+): Promise<Result<VaultKey | null, RecoveryCodeFailure | SharesFailure | KdfMemoryFailure>> {
+  switch (key.kind) {
+    case 'password':
+      return unlockWithPassword(header, key.password, deriveKey)
+    case 'recovery-code':
+      return unlockWithRecoveryCode(header, key.code)
+    case 'shares':
+      return unlockWithShares(header, key.shares)
+  }
 }
 
 /** As {@link unlockHeader}, with the limits checked before any work, and the failure an owner understands. */
 export async function unlockForOpening(
-  { header, sumHolds }: ReadHeader,
+  read: ReadHeader,
   key: OpeningKey,
   deriveKey: DeriveKey,
   allowExpensive: boolean,
 ): Promise<Result<VaultKey, OpenFailure>> {
+  const { header, sumHolds } = read
+  if (key.kind === 'quick-unlock') {
+    const opened = await openQuickUnlock(read, key.sealed, key.pin, deriveKey)
+    if (!opened.ok) return opened
+    if (opened.value === 'wrong-pin') return fail({ code: 'E_PASSWORD', tried: key.kind })
+    return opened.value === 'useless' ? fail({ code: 'E_QUICK_UNLOCK' }) : ok(opened.value)
+  }
   if (key.kind === 'password') {
     const limit = kdfLimitFailure(header)
     if (limit !== null) return fail(limit)
@@ -44,7 +63,10 @@ export async function unlockForOpening(
       return fail({ code: 'E_KDF_EXPENSIVE', estimatedSeconds })
   }
   const unlocked = await unlockHeader(header, key, deriveKey)
-  if (!unlocked.ok) return unlocked
+  if (!unlocked.ok) {
+    const isAboutHeader = unlocked.error.code === 'E_SHARES' && unlocked.error.reason !== 'mistyped'
+    return isAboutHeader && !sumHolds ? fail({ code: 'E_HEADER_DAMAGED' }) : unlocked
+  }
   if (unlocked.value !== null) return ok(unlocked.value)
   // In a damaged header a right password fails as well: it must not be called wrong.
   return fail(sumHolds ? { code: 'E_PASSWORD', tried: key.kind } : { code: 'E_HEADER_DAMAGED' })

@@ -15,8 +15,9 @@ export type {
   CopyFailure,
   CreateFailure,
   InspectFailure,
+  KeyFailure,
   OpenFailure,
-  RenewFailure,
+  PasswordChangeFailure,
   SiblingFailure,
   WriteFailure,
 } from './failure.ts'
@@ -25,7 +26,7 @@ export { inspectVault, openVault, type OpenRequest } from './open.ts'
 export type { FileStanding, OpenVault, StoredRecord } from './open-vault.ts'
 export type { JsonObject } from './plain-json.ts'
 export type { RowId } from './row-id.ts'
-export type { OpeningKey } from './unlock.ts'
+export type { OpeningKey, OwnersKey } from './unlock.ts'
 export type { VerifyProblem } from './verify.ts'
 export { createWorkerDeriveKey } from './worker-derive-key.ts'
 export type { Change } from './write.ts'

@@ -5,7 +5,7 @@ import { summarise, titleOfFile, type Opened, type RunningSetUp } from '../../se
 import { noteSettings } from '../../session/note-settings.ts'
 import { noteVault, rememberVault } from '../../session/remember-vault.ts'
 import { createSession, SETTINGS_ID } from '../../session/session.ts'
-import { toCopyFailure, toCreateFailure, toOpenFailure, toRenewFailure } from '../../session/open-failure.ts'
+import { toCopyFailure, toCreateFailure, toOpenFailure, toKeyFailure } from '../../session/open-failure.ts'
 import { calibrateKdf, createVault, inspectVault, openVault, type OpenVault } from '../../vault/vault.ts'
 import { appStateOf } from './app.ts'
 import { nowOf, todayOf, type Surroundings } from './surroundings.ts'
@@ -61,7 +61,7 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
       if (!opened.ok) return opened
       const { vault } = opened.value.session
       const renewed = await vault.replaceRecoveryCode(password)
-      if (!renewed.ok) return fail(toRenewFailure(renewed.error))
+      if (!renewed.ok) return fail(toKeyFailure(renewed.error))
       const { recoveryCode } = renewed.value
       const noted = noteSettings(opened.value.session, ({ recoveryKey, ...rest }) => rest)
       if (!noted.ok) return noted

@@ -134,6 +134,7 @@ test('looking at a vault before any password tells its id, and that a recovery c
       createdAt: '2026-01-02T03:04:05.000Z',
       hasPasswordSlot: true,
       hasRecoverySlot: true,
+      shares: null,
       isDamaged: false,
     },
   })
