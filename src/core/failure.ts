@@ -49,8 +49,14 @@ export type Failure =
   | { readonly code: 'E_ATTACHMENT_DAMAGED' }
   // backups and copies
   | { readonly code: 'E_NO_BACKUP' }
+  /** No folder for backups can be reached. */
+  | { readonly code: 'E_NO_PLACE' }
+  /** The vault is damaged, so no backup of it is made and none is removed. */
+  | { readonly code: 'E_VAULT_DAMAGED' }
   | { readonly code: 'E_BACKUP_DAMAGED' }
   | { readonly code: 'E_OTHER_VAULT' }
+  /** A folder that would put a backup beside what it is a backup of. */
+  | { readonly code: 'E_SAME_PLACE' }
   | { readonly code: 'E_COPY_DAMAGED' }
   // import
   | DocumentFailure

@@ -14,6 +14,8 @@ import * as electron from 'electron'
 import type { Language } from '#core/language'
 import { USUAL_AUTO_LOCK_MINUTES } from '#core/record/settings'
 import { textIn } from '#core/text/text'
+import { createIdleWatch } from './backup/idle-watch.ts'
+import { backUpAtLock } from './backup/occasions.ts'
 import { createHandlers } from './ipc/handlers/index.ts'
 import { registerHandlers } from './ipc/register.ts'
 import { createPrinter } from './print/printer.ts'
@@ -55,10 +57,14 @@ function start(): void {
   const autoLock = createAutoLock({
     powerMonitor,
     idleMs: () => (current.get()?.session.settings()?.autoLockMinutes ?? USUAL_AUTO_LOCK_MINUTES) * 60_000,
-    onLock: () => current.lock(),
+    onLock: (how) => current.lock(how),
   })
+  const backupHost = { appData, clock: () => Date.now() }
   const current = createCurrentVault({
-    before: (opened) => rememberVault(appData, opened, new Date().toISOString()),
+    before: (opened, how) => {
+      rememberVault(appData, opened, new Date().toISOString())
+      backUpAtLock(opened.session, backupHost, how)
+    },
     after: () => {
       if (isQuitting) return
       void secretClipboard.clearSecret()
@@ -68,6 +74,10 @@ function start(): void {
       old.destroy()
     },
   })
+  const seeToBackups = setInterval(
+    createIdleWatch({ current, host: backupHost, idleSeconds: () => powerMonitor.getSystemIdleTime() }),
+    10_000,
+  )
   let isQuitting = false
   let window = openWindow()
 
@@ -111,6 +121,7 @@ function start(): void {
     if (isQuitting) return
     isQuitting = true
     autoLock.stop()
+    clearInterval(seeToBackups)
     current.lock()
     // A clipboard that answers later must not keep the secret because the program was gone by then.
     event.preventDefault()

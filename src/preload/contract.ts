@@ -16,7 +16,7 @@ import { vaultCalls } from './contract/vault.ts'
 
 export type { AppState, KnownVault, Preferences } from './contract/app.ts'
 export type { AttachmentProgress } from './contract/attachments.ts'
-export type { BackupFile, BackupState, Difference, RestorePreview } from './contract/backups.ts'
+export type { BackupFile, BackupState, Difference, KnownBackup, RestorePreview } from './contract/backups.ts'
 export type { BinEntry } from './contract/bin.ts'
 export type { Conflict, CopyNews, FoundCopy, MergePreview } from './contract/copies.ts'
 export type { ImportReport } from './contract/exchange.ts'

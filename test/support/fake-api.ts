@@ -1,4 +1,14 @@
-import type { Api, Edit, EditAnswer, EditLabel, KnownVault, Preferences, VaultSummary } from '#contract'
+import type {
+  Api,
+  BackupFile,
+  BackupState,
+  Edit,
+  EditAnswer,
+  EditLabel,
+  KnownVault,
+  Preferences,
+  VaultSummary,
+} from '#contract'
 import type { Failure, FailureOf } from '#core/failure'
 import type { VaultRecord } from '#core/record/document'
 import { asRecordId, type RecordId } from '#core/record/field'
@@ -18,6 +28,7 @@ export interface FakeMachine {
   /** Answers of the next calls, by `group.name`: a failure instead of what would have happened. */
   readonly failures?: Readonly<Record<string, Failure>>
   readonly now?: () => string
+  readonly backups?: Partial<BackupState>
 }
 
 const RECOVERY_CODE = formatRecoveryCode(Uint8Array.from({ length: 16 }, (_, i) => 17 * i))
@@ -42,6 +53,16 @@ export function fakeApi(machine: FakeMachine = {}): Api {
   let records: readonly VaultRecord[] = machine.records ?? []
   let past: readonly { readonly label: EditLabel; readonly records: readonly VaultRecord[] }[] = []
   let future: typeof past = []
+  let backupState: BackupState = {
+    places: [
+      { which: 'first', folder: '/home/hanako/.config/hikae/backups', isOwn: true, isReachable: true },
+    ],
+    backups: [],
+    isCurrent: false,
+    lastDrill: null,
+    trouble: null,
+    ...machine.backups,
+  }
   if (machine.open === true) vault = summary(known.path, known.title)
 
   return {
@@ -172,15 +193,45 @@ export function fakeApi(machine: FakeMachine = {}): Api {
       saveAs: () => Promise.reject(new Error('the test has to say what attachments.saveAs answers')),
     },
     backups: {
-      state: () => Promise.reject(new Error('the test has to say what backups.state answers')),
-      choosePlace: () => Promise.reject(new Error('the test has to say what backups.choosePlace answers')),
+      state: () => answer('backups.state', () => backupState),
+      choosePlace: ({ which }) =>
+        answer('backups.choosePlace', () => {
+          const others = backupState.places.filter((place) => place.which !== which)
+          const folder = which === 'first' ? '/home/hanako/Documents' : '/media/usb'
+          const chosen = { which, folder, isOwn: false, isReachable: true }
+          backupState = { ...backupState, places: [...others, chosen] }
+          return backupState
+        }),
       removeSecondPlace: () =>
-        Promise.reject(new Error('the test has to say what backups.removeSecondPlace answers')),
-      backUpNow: () => Promise.reject(new Error('the test has to say what backups.backUpNow answers')),
-      drill: () => Promise.reject(new Error('the test has to say what backups.drill answers')),
+        answer('backups.removeSecondPlace', () => {
+          backupState = { ...backupState, places: backupState.places.slice(0, 1) }
+          return backupState
+        }),
+      backUpNow: () =>
+        answer('backups.backUpNow', () => {
+          backupState = {
+            ...backupState,
+            backups: [backupAt(now()), ...backupState.backups],
+            isCurrent: true,
+          }
+          return backupState
+        }),
+      drill: () =>
+        answer('backups.drill', () => {
+          backupState = { ...backupState, lastDrill: { on: now(), isSound: true } }
+          return backupState
+        }),
       previewRestore: () =>
-        Promise.reject(new Error('the test has to say what backups.previewRestore answers')),
-      restore: () => Promise.reject(new Error('the test has to say what backups.restore answers')),
+        answer('backups.previewRestore', () => ({
+          savedAt: now(),
+          differences: records
+            .filter(({ type }) => type !== 'settings')
+            .map(({ id }) => ({ id, name: id, kind: 'changed' as const, fields: ['password'] })),
+          same: 0,
+        })),
+      restore: () => answer('backups.restore', () => apply({ put: [], remove: [], label: 'restore' })),
+      known: () => answer('backups.known', () => []),
+      restoreLost: ({ path }) => answer('backups.restoreLost', () => ({ app: state(), path })),
     },
     copies: {
       check: () => Promise.reject(new Error('the test has to say what copies.check answers')),
@@ -281,6 +332,21 @@ export function fakeApi(machine: FakeMachine = {}): Api {
 /** The settings record of a vault in which nothing was set. */
 export function emptySettings(title: string): VaultSettings {
   return { type: 'settings', id: asRecordId('settings'), title, copies: [], sheets: [] }
+}
+
+/** A sound backup in the first place. */
+export function backupAt(madeAt: string, more: Partial<BackupFile> = {}): BackupFile {
+  return {
+    path: `/home/hanako/backups/${madeAt}.hikae`,
+    place: 'first',
+    savedAt: madeAt,
+    madeAt,
+    bytes: 40_960,
+    recordCount: 14,
+    isDamaged: false,
+    hasOtherKey: false,
+    ...more,
+  }
 }
 
 function languageOf(language: 'system' | 'ja' | 'en'): 'ja' | 'en' {

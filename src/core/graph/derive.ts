@@ -49,7 +49,7 @@ export function serviceOf(account: Account): Service {
 
 function* vaultMethods(index: RecordIndex): Generator<AccessMethod> {
   yield way(VAULT_DATA, [VAULT_FILE], 'file')
-  if ((index.settings?.copies.length ?? 0) > 0) yield way(VAULT_DATA, [VAULT_COPY], 'copy')
+  if (hasCopyElsewhere(index.settings)) yield way(VAULT_DATA, [VAULT_COPY], 'copy')
   yield way(VAULT, [VAULT_DATA, MASTER_PASSWORD], 'master-password')
   for (const paper of index.papersCarrying('vault-password', null)) {
     yield way(VAULT, [VAULT_DATA, nodeOf('paper', paper.id)], 'paper')
@@ -60,6 +60,14 @@ function* vaultMethods(index: RecordIndex): Generator<AccessMethod> {
   if (kits.length === 0 && index.settings?.recoveryKey?.kitMadeOn !== undefined) {
     yield way(VAULT, [VAULT_DATA, RECOVERY_KEY], 'recovery-key')
   }
+}
+
+/** A copy by hand, or a second place for backups: the first one lies on the disk of the vault itself. */
+function hasCopyElsewhere(settings: RecordIndex['settings']): boolean {
+  return (
+    (settings?.copies.length ?? 0) > 0 ||
+    settings?.backups?.some(({ second }) => second !== undefined) === true
+  )
 }
 
 function* contactMethods(contact: ContactPoint, index: RecordIndex): Generator<AccessMethod> {

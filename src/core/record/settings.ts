@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { common, day, line, recordId } from './field.ts'
 
+const folder = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))
+
 /** What a printed sheet was: its number, day, content and place; the next one replaces it. */
 export const printedSheet = v.looseObject({
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -13,6 +15,24 @@ export const printedSheet = v.looseObject({
   replaces: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 })
 export type PrintedSheet = v.InferOutput<typeof printedSheet>
+
+/** Where automatic backups go from one installation, and how the last drill there ended. */
+export const backupPlaces = v.looseObject({
+  /** The first 8 hex digits of the installation's writer id: a path means something on one computer only. */
+  installation: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/u)),
+  /** The folder chosen in place of the program's own. */
+  first: v.optional(folder),
+  /** Another disk, a stick, or a folder that is copied elsewhere. */
+  second: v.optional(folder),
+  lastDrill: v.optional(
+    v.looseObject({
+      at: v.pipe(v.string(), v.isoTimestamp()),
+      /** File names of the backups that could not be read to the end. */
+      damaged: v.array(line),
+    }),
+  ),
+})
+export type BackupPlaces = v.InferOutput<typeof backupPlaces>
 
 /** The one record about the vault itself: its title, its own ways back, what was printed from it. */
 export const settings = v.looseObject({
@@ -34,6 +54,8 @@ export const settings = v.looseObject({
   ),
   /** Copies of the vault file in other places. */
   copies: v.array(v.looseObject({ where: line, madeOn: day })),
+  /** Automatic backups, by installation. */
+  backups: v.optional(v.array(backupPlaces)),
   sheets: v.array(printedSheet),
 })
 export type VaultSettings = v.InferOutput<typeof settings>

@@ -32,6 +32,7 @@ export const OPTIONS = {
   account: 'many',
   secrets: 'value',
   out: 'value',
+  to: 'value',
 } as const satisfies Record<string, OptionKind>
 export type OptionName = keyof typeof OPTIONS
 export type OptionOf<K extends OptionKind> = {

@@ -33,6 +33,12 @@ function sentenceOf(failure: CliFailure, text: Messages, language: Language): st
       return text['cli.error.E_KDF_EXPENSIVE']({ seconds: failure.estimatedSeconds })
     case 'E_FILE_UNREADABLE':
       return text[`cli.error.E_FILE_UNREADABLE.${failure.reason}`]
+    case 'E_NO_PLACE':
+    case 'E_VAULT_DAMAGED':
+    case 'E_BACKUP_DAMAGED':
+    case 'E_OTHER_VAULT':
+    case 'E_COPY_DAMAGED':
+      return text[`failure.${failure.code}`]
     // What only a window can run into.
     case 'E_NOTHING_TO_UNDO':
     case 'E_PASSWORD_UNUSABLE':
@@ -45,13 +51,10 @@ function sentenceOf(failure: CliFailure, text: Messages, language: Language): st
     case 'E_FILE_TOO_LARGE':
     case 'E_FILE_KIND':
     case 'E_ATTACHMENT_DAMAGED':
-    case 'E_NO_BACKUP':
-    case 'E_BACKUP_DAMAGED':
-    case 'E_OTHER_VAULT':
-    case 'E_COPY_DAMAGED':
     case 'E_LINK':
     case 'E_INPUT':
     case 'E_DENIED':
+    case 'E_SAME_PLACE':
       return text['cli.error.E_OTHER']
     default:
       return text[`cli.error.${failure.code}`]

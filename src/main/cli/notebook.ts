@@ -1,5 +1,6 @@
 import type { VaultSettings } from '#core/record/settings'
 import { fail, ok, type Result } from '#core/result'
+import type { BackupHost } from '../backup/places.ts'
 import { createSession, SETTINGS_ID, type Session } from '../session/session.ts'
 import { openAppData } from '../system/app-data.ts'
 import {
@@ -77,6 +78,11 @@ export async function proveKey(
       ? await session.vault.checkPassword(again.value.password)
       : await session.vault.checkRecoveryCode(again.value.code))
   return isRight ? ok(null) : fail({ code: 'E_PASSWORD', tried: again.value.kind })
+}
+
+/** What backups need: where this computer keeps them, and the clock. */
+export function backupHostOf({ dataFolder, clock }: CliHost): BackupHost {
+  return { appData: openAppData(dataFolder), clock: () => clock().getTime() }
 }
 
 /** A new vault, open. */

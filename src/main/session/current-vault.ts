@@ -24,26 +24,36 @@ export interface CurrentVault {
   /** The open vault, or the failure to hand on. */
   readonly need: () => Result<Opened, FailureOf<'E_LOCKED'>>
   readonly set: (opened: Opened) => void
-  /** Closes the vault and wipes its keys. Does nothing when none is open. */
-  readonly lock: () => void
+  /** Closes the vault and wipes its keys. Does nothing when none is open. `isHurried`: the computer is going to sleep. */
+  readonly lock: (how?: Locking) => void
+}
+
+/** How the vault is locked. */
+export interface Locking {
+  readonly isHurried: boolean
 }
 
 /** Who is told when the vault locks. */
 export interface LockListener {
-  /** While it is still open, to remember how it stands. */
-  readonly before: (opened: Opened) => void
+  /** While it is still open: remembers how it stands, backs it up. */
+  readonly before: (opened: Opened, how: Locking) => void
   /** After it was closed: clears what is left of it (clipboard, window). */
   readonly after: () => void
 }
 
 export function createCurrentVault(listener: LockListener): CurrentVault {
   let current: Opened | null = null
-  const lock = (): void => {
+  const lock = (how: Locking = { isHurried: false }): void => {
     if (current === null) return
-    listener.before(current)
-    current.session.vault.close()
-    current = null
-    listener.after()
+    const { session } = current
+    try {
+      listener.before(current, how)
+    } finally {
+      // Whatever happened before: it locks.
+      session.vault.close()
+      current = null
+      listener.after()
+    }
   }
   return {
     get: () => current,

@@ -163,8 +163,17 @@ function noNotes(steps: readonly Step[]): readonly Step[] {
   return steps
 }
 
-/** Settings with what the program itself noted: the recovery key's proof, the copies, what was printed. */
-function keepNotes(wanted: VaultSettings, { recoveryKey, copies, sheets }: VaultSettings): VaultSettings {
-  const { recoveryKey: stale, ...rest } = wanted
-  return { ...rest, copies, sheets, ...(recoveryKey === undefined ? {} : { recoveryKey }) }
+/** Settings with what the program itself noted: the recovery key's proof, copies and backups, what was printed. */
+function keepNotes(
+  wanted: VaultSettings,
+  { recoveryKey, backups, copies, sheets }: VaultSettings,
+): VaultSettings {
+  const { recoveryKey: staleKey, backups: staleBackups, ...rest } = wanted
+  return {
+    ...rest,
+    copies,
+    sheets,
+    ...(recoveryKey === undefined ? {} : { recoveryKey }),
+    ...(backups === undefined ? {} : { backups }),
+  }
 }

@@ -29,6 +29,19 @@ const MAX_VAULTS = 200
 /** A vault as it is put on the list; `accountCount` null: not known. */
 export type VaultEntry = Omit<KnownVault, 'found' | 'shares' | 'quickUnlock'>
 
+/** Folders to look for the backups of a vault when it is lost: read from, never written to on the word of this file. */
+const backupTrace = v.object({
+  path: v.pipe(v.string(), v.minLength(1), v.maxLength(4_096)),
+  vaultId: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u)),
+  folders: v.pipe(v.array(v.pipe(v.string(), v.maxLength(4_096))), v.maxLength(2)),
+  /** Why the last round failed; null when it did not. */
+  failure: v.fallback(
+    v.nullable(v.picklist(['E_VAULT_DAMAGED', 'E_FOLDER_READ_ONLY', 'E_DISK_FULL', 'E_IO'])),
+    null,
+  ),
+})
+export type BackupTrace = Readonly<v.InferOutput<typeof backupTrace>>
+
 export interface AppData {
   readonly preferences: () => Preferences
   readonly setPreferences: (changes: Partial<Preferences>) => void
@@ -38,6 +51,11 @@ export interface AppData {
   readonly forgetVault: (path: string) => void
   /** 32 hex digits that tell this installation from others in a vault's seal; drawn once. */
   readonly writerId: () => string
+  /** Where backups go when nobody chose another place. */
+  readonly backupFolder: string
+  /** Where the backups of a vault were last made; null when none were made here. */
+  readonly backupTrace: (path: string) => BackupTrace | null
+  readonly traceBackups: (trace: BackupTrace) => void
   /** Where anchors are kept. */
   readonly anchorFolder: string
 }
@@ -52,22 +70,21 @@ export function openAppData(folder: string): AppData {
   const preferencesFile = join(folder, 'preferences.json')
   const vaultsFile = join(folder, 'vaults.json')
   const writerFile = join(folder, 'writer-id')
+  const tracesFile = join(folder, 'backups.json')
 
   const preferences = (): Preferences => {
     const parsed = v.safeParse(preferencesSchema, readJson(preferencesFile))
     return parsed.success ? parsed.output : DEFAULTS
   }
-  const remembered = (): readonly RememberedVault[] => {
-    const json = readJson(vaultsFile)
-    const items: readonly unknown[] = Array.isArray(json) ? json.slice(0, MAX_VAULTS) : []
-    return items.flatMap((item) => {
-      const parsed = v.safeParse(rememberedVault, item)
-      return parsed.success ? [parsed.output] : []
-    })
-  }
+  const remembered = (): readonly RememberedVault[] => readItems(vaultsFile, rememberedVault)
+  const traces = (): readonly BackupTrace[] => readItems(tracesFile, backupTrace)
 
   return {
     anchorFolder: join(folder, 'anchors'),
+    backupFolder: join(folder, 'backups'),
+    backupTrace: (path) => traces().find((trace) => trace.path === path) ?? null,
+    traceBackups: (trace) =>
+      replaceFile(tracesFile, json([trace, ...traces().filter(({ path }) => path !== trace.path)])),
     preferences,
     setPreferences: (changes) => replaceFile(preferencesFile, json({ ...preferences(), ...changes })),
     vaults: () =>
@@ -85,6 +102,15 @@ export function openAppData(folder: string): AppData {
       return drawn
     },
   }
+}
+
+function readItems<S extends v.GenericSchema>(file: string, schema: S): readonly v.InferOutput<S>[] {
+  const content = readJson(file)
+  const items: readonly unknown[] = Array.isArray(content) ? content.slice(0, MAX_VAULTS) : []
+  return items.flatMap((item) => {
+    const parsed = v.safeParse(schema, item)
+    return parsed.success ? [parsed.output] : []
+  })
 }
 
 function readText(file: string): string | undefined {

@@ -19,8 +19,8 @@ export interface AutoLockOptions {
   readonly powerMonitor: PowerWatch
   /** Idle milliseconds after which to lock; asked anew each time, because the setting may change. */
   readonly idleMs: () => number
-  /** Locks. Called again while already locked, so it has to bear that. */
-  readonly onLock: () => void
+  /** Locks. Called again while already locked, so it has to bear that. `isHurried`: the computer sleeps or ends. */
+  readonly onLock: (how: { readonly isHurried: boolean }) => void
 }
 
 /** A lock that turns itself. */
@@ -32,11 +32,11 @@ export interface AutoLock {
 
 /** Locks when nobody has touched the machine for a while, and at once when it sleeps, locks its screen or shuts down. */
 export function createAutoLock({ powerMonitor, idleMs, onLock }: AutoLockOptions): AutoLock {
-  const lock = (): void => onLock()
+  const lock = (): void => onLock({ isHurried: true })
   const moments = ['suspend', 'lock-screen', 'shutdown'] as const
   for (const moment of moments) powerMonitor.on(moment, lock)
   const look = setInterval(() => {
-    if (powerMonitor.getSystemIdleTime() * 1_000 >= idleMs()) lock()
+    if (powerMonitor.getSystemIdleTime() * 1_000 >= idleMs()) onLock({ isHurried: false })
   }, LOOK_EVERY_MS)
   return {
     watchWindow: (window) => {

@@ -36,5 +36,12 @@ export function createFileDialogs({ dialog, parent, folder, filterName }: Dialog
       })
       return canceled ? null : (filePaths[0] ?? null)
     },
+    openFolder: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(parent(), {
+        defaultPath: folder(),
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
   }
 }

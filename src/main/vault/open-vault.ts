@@ -11,6 +11,7 @@ import type { Entry, Unlocked } from './content.ts'
 import { copyVault, type CopyReport } from './copy.ts'
 import { sideFilesOf } from './durable-file.ts'
 import type { CopyFailure, SecretFailure, SiblingFailure, VaultProblem, WriteFailure } from './failure.ts'
+import { glanceAtBackup, type BackupGlance } from './glance.ts'
 import type { ReadHeader } from './header.ts'
 import type { DeriveKey } from './kdf.ts'
 import { createKeyRing, type KeyRing } from './key-ring.ts'
@@ -81,6 +82,8 @@ export interface OpenVault extends KeyRing {
   readonly verify: () => VerifyReport
   /** Writes a verified copy under a new name. */
   readonly copyTo: (path: string) => Result<CopyReport, CopyFailure>
+  /** Looks at another file of this vault, for milliseconds; null when it is no vault, or not to be read. */
+  readonly glanceAt: (path: string) => BackupGlance | null
   /**
    * Wipes the keys, closes the file and removes the lock file.
    *
@@ -275,6 +278,7 @@ export function createOpenVault(session: VaultSession): OpenVault {
     openSuccessor: whileOpen(openSuccessor),
     verify: whileOpen(() => verifyContent(connection, unlocked, seal)),
     copyTo: whileOpen((target: string) => copyVault(connection, unlocked, target)),
+    glanceAt: whileOpen((other: string) => glanceAtBackup(other, unlocked)),
     checkPassword: whileOpen(keyRing.checkPassword),
     checkRecoveryCode: whileOpen(keyRing.checkRecoveryCode),
     changePassword: whileOpen(keyRing.changePassword),

@@ -22,7 +22,7 @@ const MAC_BYTES = 32
  */
 export function readHeader(
   path: string,
-  { connection, isRescue }: VaultFile,
+  { connection, isRescue }: Pick<VaultFile, 'connection' | 'isRescue'>,
 ): Result<ReadHeader, HeaderFailure> {
   const row = readUnlessDamaged(() => readHeaderRow(connection))
   const cells = row && headerCells(row)

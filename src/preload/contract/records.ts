@@ -6,7 +6,7 @@ import type { EditCode } from './codes.ts'
 import { secretEdits } from './secrets.ts'
 
 /** What was changed, for the undo button's wording. */
-const editLabel = v.picklist(['add', 'edit', 'delete', 'import', 'settings'])
+const editLabel = v.picklist(['add', 'edit', 'delete', 'import', 'settings', 'restore'])
 export type EditLabel = v.InferOutput<typeof editLabel>
 
 const edit = v.strictObject({

@@ -1,5 +1,77 @@
 import type { BackupsMessages } from '../messages/backups.ts'
 
 export const backups: BackupsMessages = {
-  'backups.title': 'Backups',
+  'backups.title': 'Automatic backups',
+  'backups.body':
+    'On days when you write something, a backup of the notebook is made by itself. It stays encrypted and opens with the same password.',
+  'backups.none': 'No backup yet. One is made when the notebook locks.',
+  'backups.current': ({ day }) => `A backup of the notebook as it is now exists (${day}).`,
+  'backups.behind': ({ day }) => `The newest backup is of ${day}. Something was written since.`,
+  'backups.drilled': ({ day }) => `On ${day} the backups were read to their end.`,
+  'backups.not-drilled': 'Nobody has read the backups to their end yet. That happens by itself once a month.',
+  'backups.place.first': 'First place',
+  'backups.place.second': 'Second place',
+  'backups.own-folder': 'On this computer (Hikae’s own folder)',
+  'backups.unreachable': 'It is not there now. Backups go on when it is connected again.',
+  'backups.choose-first': 'Change the place',
+  'backups.choose-second': 'Choose a second place',
+  'backups.change-second': 'Use another place',
+  'backups.remove-second': 'Stop using it',
+  'backups.second-none': 'There is no second place',
+  'backups.second-body':
+    'When the computer fails, the backups in it fail with it. Choose one place outside it, such as a USB stick.',
+  'backups.chosen': 'The place is set, and a backup was made there.',
+  'backups.removed': 'The second place is no longer used. The backups there were not deleted.',
+  'backups.now': 'Back up now',
+  'backups.working': 'Copying and checking',
+  'backups.made': 'A backup was made and read to its end.',
+  'backups.drill': 'Check that backups can be read',
+  'backups.drill-sound': 'The newest backups were read to their end.',
+  'backups.drill-damaged': 'A backup was damaged. A new one was made.',
+  'backups.list': ({ count }) => (count === 1 ? '1 backup' : `${count} backups`),
+  'backups.row': ({ day, time, place, size }) => `${day}, ${time} · ${place} · ${size}`,
+  'backups.row-damaged': 'damaged',
+  'backups.row-other-key': 'from before the keys were changed',
+  'backups.size-kib': ({ size }) => `${size} KB`,
+  'backups.size-mib': ({ size }) => `${size} MB`,
+  'backups.restore': 'Restore from this backup',
+  'backups.restore-title': ({ day, time }) => `Restore from the backup of ${day}, ${time}`,
+  'backups.restore-body':
+    'The notebook is backed up first as it is now. Afterwards, undo takes the restoring back.',
+  'backups.restore-same': 'It is the same as the notebook now. There is nothing to restore.',
+  'backups.restore-counts': ({ missing, changed, newer, same }) =>
+    `No longer there: ${missing}. Different now: ${changed}. Written since: ${newer}. The same: ${same}.`,
+  'backups.restore-what': 'What to restore',
+  'backups.restore-all': 'Everything, as it was in this backup',
+  'backups.restore-all-hint': 'What was written since goes to the bin.',
+  'backups.restore-chosen': 'Only what is chosen',
+  'backups.restore-chosen-hint': 'All other records stay as they are.',
+  'backups.difference-missing': ({ name }) => `${name}: no longer there`,
+  'backups.difference-changed': ({ name, what }) => `${name}: different in ${what}`,
+  'backups.difference-newer': ({ name }) => `${name}: written since`,
+  'backups.other-fields': ({ count, secrets }) => {
+    const fields = count === 1 ? '1 field' : `${count} fields`
+    return secrets === '' ? fields : count === 0 ? secrets : `${secrets} and ${fields}`
+  },
+  'backups.restore-apply': 'Restore',
+  'backups.restore-none-chosen': 'Choose what to restore',
+  'backups.keep': 'Leave it as it is',
+  'backups.restored': ({ count }) => (count === 1 ? 'Restored 1 record.' : `Restored ${count} records.`),
+  'backups.password': 'The notebook’s password of that time',
+  'backups.password-body':
+    'This backup is from before the keys were changed. The password of that time opens it.',
+  'backups.show': 'Show what is in it',
+  'backups.trouble-title': 'About the backups',
+  'backups.trouble.held':
+    'The notebook is damaged, so no backup is made or removed. The earlier backups are still there.',
+  'backups.trouble.damaged': 'A damaged backup was found. A new one has been made.',
+  'backups.trouble.failed': 'The last backup could not be made. See whether there is room in its place.',
+  'backups.trouble.old': 'There has been no new backup for more than two weeks.',
+  'backups.trouble.second-old': 'The backups in the second place are old. Connect the USB stick or disk.',
+  'backups.look': 'See the backups',
+  'backups.lost-title': 'A backup can be opened',
+  'backups.lost-body':
+    'A notebook under a new name is made from the backup. The lost file and the backup stay as they are.',
+  'backups.lost-open': ({ day, time }) => `Open the backup of ${day}, ${time}`,
+  'backups.lost-made': ({ path }) => `Made ${path} from the backup. Your usual password opens it.`,
 }

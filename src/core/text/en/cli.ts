@@ -38,6 +38,10 @@ export const cli: CliMessages = {
   'cli.command.whatif': 'Tries out losses. The notebook is not changed.',
   'cli.command.access': 'Solves a graph of bare rules: states, access sets, lockout sets.',
   'cli.command.sheet': 'Makes a recovery sheet as PDF.',
+  'cli.command.backup': 'Makes a backup and reads it to its end.',
+  'cli.command.drill':
+    'Reads the newest backups to their end and notes the day. Exit code 1 when one is damaged.',
+  'cli.command.restore': 'Makes a notebook what it was in a backup. What is there is backed up first.',
   'cli.command.verify': 'Checks every record and the seal, and says what is damaged.',
 
   'cli.option.help': 'show this',
@@ -49,6 +53,7 @@ export const cli: CliMessages = {
   'cli.option.recovery-key-stdin': 'read the spare key from the first line of standard input',
   'cli.option.today': 'the day to take for today (YYYY-MM-DD)',
   'cli.option.title': 'title of the notebook',
+  'cli.option.to': 'folder for the backup',
   'cli.option.format': 'format of the document: hikae-json',
   'cli.option.dry-run': 'only try; change nothing',
   'cli.option.with-secrets': 'write passwords and keys too (asks once more)',
@@ -118,6 +123,7 @@ export const cli: CliMessages = {
   'cli.error.E_NOTHING_TO_PRINT': 'There is no account to put on the sheet.',
   'cli.error.E_NO_ELECTRON': 'Electron, which makes the PDF, does not run on this computer.',
   'cli.error.E_INTERNAL': 'A fault in Hikae itself; it cannot go on. Please report the lines above.',
+  'cli.error.E_NO_BACKUP': 'There is no backup yet.',
   'cli.error.E_OTHER': 'It could not be done.',
   'cli.error.E_FILE_UNREADABLE.missing': 'There is no file of that name to read.',
   'cli.error.E_FILE_UNREADABLE.no-permission': 'You may not read that file.',
@@ -147,6 +153,20 @@ export const cli: CliMessages = {
   'cli.create.keep-it':
     'The spare key is shown this once. Copy it to paper and keep the paper away from the computer. Without password and spare key, nobody can open the notebook.',
 
+  'cli.backup.made': ({ file }) => `Backed up: ${file}`,
+  'cli.backup.missed': ({ folder, code }) => `Not backed up: ${folder} (${code})`,
+  'cli.drill.sound': 'The newest backups were read to their end.',
+  'cli.drill.damaged': ({ file }) => `A damaged backup: ${file}`,
+  'cli.restore.difference': ({ name, kind, fields }) =>
+    kind === 'missing'
+      ? `comes back  ${name}`
+      : kind === 'newer'
+        ? `to the bin  ${name}`
+        : `changes     ${name} (${fields})`,
+  'cli.restore.preview': ({ missing, changed, newer, same }) =>
+    `Would bring back ${missing}, change ${changed}, put ${newer} in the bin, leave ${same}. Nothing was changed.`,
+  'cli.restore.done': ({ missing, changed, newer, same }) =>
+    `Brought back ${missing}, changed ${changed}, put ${newer} in the bin, left ${same}.`,
   'cli.import.name': ({ name, kind }) => `${kind === 'added' ? 'add   ' : 'change'}  ${name}`,
   'cli.import.twin': ({ name }) => `May be there already under another ID: ${name}`,
   'cli.import.preview': ({ added, changed, same }) =>

@@ -84,6 +84,10 @@ export const failure: FailureMessages = {
     'This attachment is damaged and cannot be read. If there is another copy, check it there.',
   'failure.E_NO_BACKUP': 'There is no backup yet. Press “Back up now”.',
   'failure.E_BACKUP_DAMAGED': 'This backup is damaged. Choose one of another day.',
+  'failure.E_NO_PLACE': 'No place for backups was found. Connect the USB stick or disk.',
+  'failure.E_VAULT_DAMAGED':
+    'The notebook is damaged, so no backup was made. The earlier ones are still there.',
+  'failure.E_SAME_PLACE': 'There it would be lost together with the other copy. Choose another place.',
   'failure.E_OTHER_VAULT': 'This is another notebook. Choose a copy of the same one.',
   'failure.E_COPY_DAMAGED': 'This copy is damaged and cannot be merged. Choose another copy.',
 }

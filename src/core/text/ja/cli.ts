@@ -35,6 +35,9 @@ export const cli: CliMessages = {
   'cli.command.whatif': '失ったらどうなるかを試します。控え帳は変わりません。',
   'cli.command.access': '規則だけのグラフを解きます（状態、戻る組み合わせ、失うと戻れない組み合わせ）。',
   'cli.command.sheet': '控えシートをPDFにします。',
+  'cli.command.backup': '写しを取り、最後まで読めることを確かめます。',
+  'cli.command.drill': 'いちばん新しい写しを最後まで読み、その日を控えます。傷んでいれば終了コード1。',
+  'cli.command.restore': '控え帳を写しのときの内容に戻します。先に、いまの写しを取ります。',
   'cli.command.verify': '全部の記録と封を確かめ、傷んだ所があれば言います。',
 
   'cli.option.help': 'この説明を出す',
@@ -46,6 +49,7 @@ export const cli: CliMessages = {
   'cli.option.recovery-key-stdin': '合い鍵を標準入力の1行目から読む',
   'cli.option.today': '今日とみなす日（YYYY-MM-DD）',
   'cli.option.title': '控え帳の題名',
+  'cli.option.to': '写しを置くフォルダー',
   'cli.option.format': '文書の形式：hikae-json',
   'cli.option.dry-run': '試すだけで、何も変えない',
   'cli.option.with-secrets': 'パスワードやキーも書き出す（もう一度聞きます）',
@@ -112,6 +116,7 @@ export const cli: CliMessages = {
   'cli.error.E_NOTHING_TO_PRINT': '載せるアカウントがありません。',
   'cli.error.E_NO_ELECTRON': 'PDFを作るためのElectronがこのパソコンで動きません。',
   'cli.error.E_INTERNAL': 'Hikaeそのものの誤りで、続けられません。上の行を開発者に知らせてください。',
+  'cli.error.E_NO_BACKUP': '写しがまだありません。',
   'cli.error.E_OTHER': 'できませんでした。',
   'cli.error.E_FILE_UNREADABLE.missing': '読み込むファイルが見つかりません。',
   'cli.error.E_FILE_UNREADABLE.no-permission': 'そのファイルを読む許可がありません。',
@@ -142,6 +147,20 @@ export const cli: CliMessages = {
   'cli.create.keep-it':
     '合い鍵が出るのは今だけです。紙に書き写し、パソコンとは別の所に置いてください。パスワードと合い鍵をどちらも失うと、だれにも開けません。',
 
+  'cli.backup.made': ({ file }) => `写しがあります：${file}`,
+  'cli.backup.missed': ({ folder, code }) => `写しを置けませんでした：${folder}（${code}）`,
+  'cli.drill.sound': 'いちばん新しい写しを、最後まで読めました。',
+  'cli.drill.damaged': ({ file }) => `傷んだ写しです：${file}`,
+  'cli.restore.difference': ({ name, kind, fields }) =>
+    kind === 'missing'
+      ? `戻る    ${name}`
+      : kind === 'newer'
+        ? `ごみ箱  ${name}`
+        : `変わる  ${name}（${fields}）`,
+  'cli.restore.preview': ({ missing, changed, newer, same }) =>
+    `戻すと、戻る${missing}件、変わる${changed}件、ごみ箱に入る${newer}件、同じ${same}件。まだ何も変えていません。`,
+  'cli.restore.done': ({ missing, changed, newer, same }) =>
+    `戻した${missing}件、変えた${changed}件、ごみ箱に入れた${newer}件、同じ${same}件。`,
   'cli.import.name': ({ name, kind }) => `${kind === 'added' ? '足す' : '変わる'}  ${name}`,
   'cli.import.twin': ({ name }) => `同じものがもうあるかもしれません：${name}`,
   'cli.import.preview': ({ added, changed, same }) =>

@@ -84,6 +84,9 @@ export const failure: FailureMessages = {
     'この添付は傷んでいて読めません。別の写しがあれば、そちらで確かめてください。',
   'failure.E_NO_BACKUP': '写しがまだありません。「いま写しを取る」を押してください。',
   'failure.E_BACKUP_DAMAGED': 'この写しは傷んでいます。別の日の写しを選んでください。',
+  'failure.E_NO_PLACE': '写しの置き場所が見つかりません。USBメモリーなどをつないでください。',
+  'failure.E_VAULT_DAMAGED': '控え帳に傷みがあるので、写しは取っていません。前の写しはそのままです。',
+  'failure.E_SAME_PLACE': 'そこでは、控え帳といっしょに失われます。別の場所を選んでください。',
   'failure.E_OTHER_VAULT': 'これは別の控え帳です。同じ控え帳の写しを選んでください。',
   'failure.E_COPY_DAMAGED': 'この写しは傷んでいて、取り込めません。別の写しを選んでください。',
 }

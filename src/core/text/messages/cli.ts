@@ -4,7 +4,18 @@ import type { Sentence, SentenceWith } from '../sentence.ts'
 type Named<Prefix extends string, Name extends string> = { readonly [N in `${Prefix}.${Name}`]: Sentence }
 
 type CommandName =
-  'create' | 'import' | 'export' | 'list' | 'audit' | 'whatif' | 'access' | 'sheet' | 'verify'
+  | 'create'
+  | 'import'
+  | 'export'
+  | 'list'
+  | 'audit'
+  | 'whatif'
+  | 'access'
+  | 'sheet'
+  | 'verify'
+  | 'backup'
+  | 'drill'
+  | 'restore'
 
 type OptionName =
   | 'help'
@@ -29,6 +40,14 @@ type OptionName =
   | 'account'
   | 'secrets'
   | 'out'
+  | 'to'
+
+interface RestoreCounts {
+  missing: number
+  changed: number
+  newer: number
+  same: number
+}
 
 /** Failures that are said without values. */
 type PlainErrorCode =
@@ -59,6 +78,7 @@ type PlainErrorCode =
   | 'E_RECORD_DAMAGED'
   | 'E_UNKNOWN_RECORD'
   | 'E_NO_SECRET'
+  | 'E_NO_BACKUP'
   | 'E_DOCUMENT_SCHEMA'
   | 'E_PRINTER'
   | 'E_NOTHING_TO_PRINT'
@@ -125,6 +145,18 @@ export interface CliMessages
   readonly 'cli.import.twin': SentenceWith<{ name: string }>
   readonly 'cli.import.preview': SentenceWith<{ added: number; changed: number; same: number }>
   readonly 'cli.import.done': SentenceWith<{ added: number; changed: number; same: number }>
+
+  readonly 'cli.backup.made': SentenceWith<{ file: string }>
+  readonly 'cli.backup.missed': SentenceWith<{ folder: string; code: string }>
+  readonly 'cli.drill.sound': Sentence
+  readonly 'cli.drill.damaged': SentenceWith<{ file: string }>
+  readonly 'cli.restore.difference': SentenceWith<{
+    name: string
+    kind: 'missing' | 'changed' | 'newer'
+    fields: string
+  }>
+  readonly 'cli.restore.preview': SentenceWith<RestoreCounts>
+  readonly 'cli.restore.done': SentenceWith<RestoreCounts>
 
   readonly 'cli.export.done': SentenceWith<{ records: number; file: string }>
   readonly 'cli.export.done-with-secrets': SentenceWith<{ records: number; file: string }>

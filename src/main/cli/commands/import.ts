@@ -1,13 +1,14 @@
 import type { VaultRecord } from '#core/record/document'
-import { ok, type Result } from '#core/result'
+import { fail, ok, type Result } from '#core/result'
 import { recordNameWithPerson } from '#core/text/names'
+import { backUpBefore, toEditFailure } from '../../backup/make.ts'
 import { readDocumentFile } from '../../exchange/hikae-json.ts'
 import { findTwins } from '../../exchange/twins.ts'
 import type { Command, Context, Outcome } from '../command.ts'
 import type { CliFailure } from '../failure.ts'
 import { KEY_OPTIONS } from '../key-entry.ts'
 import { namingOf } from '../names.ts'
-import { withNotebook } from '../notebook.ts'
+import { backupHostOf, withNotebook } from '../notebook.ts'
 import { choiceOf, pathOf } from '../option-values.ts'
 
 /** Adds the records of a document to a vault: all of them in one transaction, or none. */
@@ -32,6 +33,8 @@ export const importCommand: Command = {
       const plan = session.planImport(document.value)
       if (!plan.ok) return plan
       if (!isTrial) {
+        const backedUp = backUpBefore(session, backupHostOf(context.host))
+        if (!backedUp.ok) return fail(toEditFailure(backedUp.error))
         const imported = session.importDocument(document.value)
         if (!imported.ok) return imported
       }

@@ -1,10 +1,13 @@
 import type { Command } from '../command.ts'
 import { accessCommand } from './access.ts'
 import { auditCommand } from './audit.ts'
+import { backupCommand } from './backup.ts'
 import { createCommand } from './create.ts'
+import { drillCommand } from './drill.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { listCommand } from './list.ts'
+import { restoreCommand } from './restore.ts'
 import { sheetCommand } from './sheet.ts'
 import { verifyCommand } from './verify.ts'
 import { whatIfCommand } from './whatif.ts'
@@ -20,4 +23,7 @@ export const commands: readonly Command[] = [
   accessCommand,
   sheetCommand,
   verifyCommand,
+  backupCommand,
+  drillCommand,
+  restoreCommand,
 ]

@@ -4,6 +4,7 @@ import type { VaultDocument, VaultRecord } from '#core/record/document'
 import { fail, ok } from '#core/result'
 import { recordName } from '#core/text/names'
 import { textIn } from '#core/text/text'
+import { backUpBefore, toEditFailure } from '../../backup/make.ts'
 import { readDocumentFile, writeDocumentFile } from '../../exchange/hikae-json.ts'
 import type { Session } from '../../session/session.ts'
 import { appStateOf } from './app.ts'
@@ -60,7 +61,10 @@ export function createExchangeHandlers(around: Surroundings): Handlers['exchange
       previewed = null
       if (wanted?.session !== opened.value.session)
         return Promise.resolve(fail({ code: 'E_FILE_UNREADABLE' }))
-      return Promise.resolve(opened.value.session.importDocument(wanted.document))
+      const { session } = opened.value
+      const backedUp = backUpBefore(session, around)
+      if (!backedUp.ok) return Promise.resolve(fail(toEditFailure(backedUp.error)))
+      return Promise.resolve(session.importDocument(wanted.document))
     },
 
     exportDocument: async ({ secrets, password }) => {

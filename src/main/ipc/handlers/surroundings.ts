@@ -10,6 +10,7 @@ import type { AnchorStore, DeriveKey } from '../../vault/vault.ts'
 export interface FileDialogs {
   readonly saveFile: (wish: { readonly fileName: string; readonly kind: FileKind }) => Promise<string | null>
   readonly openFile: (kind: FileKind) => Promise<string | null>
+  readonly openFolder: () => Promise<string | null>
 }
 export type FileKind = 'vault' | 'pdf' | 'document'
 

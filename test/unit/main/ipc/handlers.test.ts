@@ -29,7 +29,11 @@ function program(folder = tempFolder()) {
     current,
     anchors: memoryAnchors(),
     deriveKey: fastDeriveKey,
-    dialogs: { saveFile: () => Promise.resolve(chosen.path), openFile: () => Promise.resolve(chosen.path) },
+    dialogs: {
+      saveFile: () => Promise.resolve(chosen.path),
+      openFile: () => Promise.resolve(chosen.path),
+      openFolder: () => Promise.resolve(chosen.path),
+    },
     printer: {
       toPdf: (model) => {
         printed.push(model)
