@@ -25,6 +25,7 @@ import { openAppData } from './system/app-data.ts'
 import { createAutoLock } from './system/auto-lock.ts'
 import { createClipboard, newClipboard, oldClipboard, type OldElectronClipboard } from './system/clipboard.ts'
 import { createFileDialogs } from './system/dialogs.ts'
+import { createForgetting } from './system/forget-memory.ts'
 import { createAnchorFolder, createWorkerDeriveKey } from './vault/vault.ts'
 import { guardContents } from './window/contents.ts'
 import { openExternalLink } from './window/external-link.ts'
@@ -34,6 +35,7 @@ import { declareScheme } from './window/protocol.ts'
 import { createWindowSession, guardSessions } from './window/session.ts'
 import { createWindow } from './window/window.ts'
 
+const forgetMemory = createForgetting()
 hardenBeforeReady(app)
 declareScheme()
 guardSessions()
@@ -67,11 +69,13 @@ function start(): void {
     },
     after: () => {
       if (isQuitting) return
-      void secretClipboard.clearSecret()
+      const cleared = secretClipboard.clearSecret()
       // The old page, with whatever it showed, ends with its process; the new one starts at the lock screen.
       const old = window
       window = openWindow(old.getBounds())
       old.destroy()
+      // After the call that locked has been answered, so that nothing of it is held any more.
+      void cleared.catch(() => undefined).finally(() => setImmediate(forgetMemory))
     },
   })
   const seeToBackups = setInterval(

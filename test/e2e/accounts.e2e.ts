@@ -1,14 +1,13 @@
 import { textIn } from '#core/text/text'
 import { expect, test } from './fixtures.ts'
 import { button, field, input, look, makeNotebook, rowOf, tab } from './notebook.ts'
+import { ACCOUNT_PASSWORD, PRODUCT_KEY } from './secrets.ts'
 
 /*
  * An account from first to last: found under a former name, written with its person, contacts, password, codes and
  * Office; looked at, looked for, put right, deleted and brought back. Then its address, from the address's side.
  */
 
-const SECRET = 'lO10 example'
-const KEY = 'FAKE1-0SAMP-LE0O1-IDONT-USE00'
 const MAIL = 'hanako.sato10@ocn.ne.jp'
 
 for (const machine of [
@@ -40,13 +39,13 @@ for (const machine of [
       await input(app.window, text['accounts.field.login']).fill(MAIL)
       await button(app.window, text['accounts.login.also-contact']).click()
       await expect(app.window.getByText(text['words.mail-end.provider'])).toBeVisible()
-      await input(app.window, text['words.secret.password']).fill(SECRET)
+      await input(app.window, text['words.secret.password']).fill(ACCOUNT_PASSWORD)
       await input(app.window, text['accounts.codes.paste']).fill('1. 1234-5678\n2. 2345-6789')
       await button(app.window, text['accounts.codes.list']).click()
       await app.window.getByRole('checkbox', { name: text['records.code-used'] }).first().check()
       await button(app.window, text['accounts.licences.add']).click()
       await input(app.window, text['records.title']).fill('Office Home & Business 2024')
-      await input(app.window, text['words.secret.productKey']).fill(KEY)
+      await input(app.window, text['words.secret.productKey']).fill(PRODUCT_KEY)
       await look(app, 'accounts-editor')
 
       // Nothing is lost by going elsewhere.
@@ -57,15 +56,15 @@ for (const machine of [
       await expect(app.window.getByText(text['records.added'])).toBeVisible()
       await expect(rowOf(app.window, MICROSOFT[language])).toHaveAttribute('aria-current', 'true')
       await expect(app.window.getByText(text['accounts.codes']({ count: 2, unused: 1 }))).toBeVisible()
-      await expect(app.window.getByText(SECRET)).toHaveCount(0)
-      await expect(app.window.getByText(KEY)).toHaveCount(0)
+      await expect(app.window.getByText(ACCOUNT_PASSWORD)).toHaveCount(0)
+      await expect(app.window.getByText(PRODUCT_KEY)).toHaveCount(0)
       await look(app, 'accounts-detail')
 
       await button(app.window, text['frame.show']).first().click()
-      await expect(app.window.getByRole('dialog').getByText(SECRET)).toBeAttached()
+      await expect(app.window.getByRole('dialog').getByText(ACCOUNT_PASSWORD)).toBeAttached()
       await look(app, 'accounts-password-shown')
       await app.window.keyboard.press('Escape')
-      await expect(app.window.getByText(SECRET)).toHaveCount(0)
+      await expect(app.window.getByText(ACCOUNT_PASSWORD)).toHaveCount(0)
 
       await app.window.keyboard.press('Control+f')
       await app.window.keyboard.type('USE00')

@@ -3,14 +3,13 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { textIn } from '#core/text/text'
 import { expect, test, type App } from './fixtures.ts'
+import { PASSWORD, noteSecret } from './secrets.ts'
 import { pdfText } from './pdf-text.ts'
 
 /*
  * The founding story, as somebody meets it who has just installed Hikae: a notebook with its key on paper, one account that hangs
  * on the provider of a flat, what is fragile about it, what falls in a move, the sheet, the lock and the way back in.
  */
-
-const PASSWORD = 'tsubame 7 no-su kasumi'
 
 for (const machine of [
   { language: 'ja', theme: 'light' },
@@ -76,7 +75,7 @@ for (const machine of [
       await expect(app.window.getByRole('heading', { level: 1 })).toBeVisible()
       await app.screenshot('06-empty-home')
       await app.expectAccessible()
-      return groups.join(' ')
+      return noteSecret(groups.join(' '))
     }
 
     async function writeDown(app: App): Promise<void> {

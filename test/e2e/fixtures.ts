@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { searchTraces } from './traces.ts'
 
 /** The language and colours of the machine that the app finds itself on. */
 export interface Machine {
@@ -48,7 +49,15 @@ export const test = base.extend<Fixtures>({
     const home = await mkdtemp(path.join(os.tmpdir(), 'home-'))
     const vaultFolder = path.join(home, 'vaults')
     await mkdir(vaultFolder)
-    let electron = await launch(home, machine)
+    let printed = ''
+    const start = async (): Promise<ElectronApplication> => {
+      const started = await launch(home, machine)
+      const { stdout, stderr } = started.process()
+      for (const stream of [stdout, stderr])
+        stream?.on('data', (text: Buffer) => (printed += text.toString()))
+      return started
+    }
+    let electron = await start()
     const newestWindow = (): Page => {
       const window = electron.windows().findLast((page) => !page.isClosed() && isMainWindow(page))
       if (window === undefined) throw new Error('the app shows no window')
@@ -97,10 +106,12 @@ export const test = base.extend<Fixtures>({
         }, file),
       restart: async () => {
         await electron.close()
-        electron = await launch(home, machine)
+        electron = await start()
       },
     })
     await electron.close()
+    // Soft: the folder has to go whatever was found.
+    expect.soft(await searchTraces(home, printed), 'secrets that the app left behind').toEqual([])
     await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   },
 })

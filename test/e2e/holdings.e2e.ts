@@ -3,13 +3,12 @@ import type { Page } from '@playwright/test'
 import { textIn } from '#core/text/text'
 import { expect, test, type App } from './fixtures.ts'
 import { button, field, look, makeNotebook, rowOf, tab } from './notebook.ts'
+import { PRODUCT_KEY } from './secrets.ts'
 
 /*
  * What is at hand: a person, a contract, a paper in its place and a thing of value with its key; then a whole notebook
  * of the family taken over, to see what hangs on what.
  */
-
-const KEY = 'FAKE1-0SAMP-LE0O1-IDONT-USE00'
 
 for (const machine of [
   { language: 'ja', theme: 'light' },
@@ -59,13 +58,13 @@ for (const machine of [
       await button(app.window, text['holdings.add.licence']).click()
       await field(app.window, text['records.title']).fill('Office Home & Business 2024')
       await field(app.window, text['records.value']).fill('43,980')
-      await field(app.window, text['words.secret.productKey']).fill(KEY)
+      await field(app.window, text['words.secret.productKey']).fill(PRODUCT_KEY)
       await look(app, 'holdings-licence-editor')
       await save(app.window, 'Office Home & Business 2024')
-      await expect(app.window.getByText(KEY)).toHaveCount(0)
+      await expect(app.window.getByText(PRODUCT_KEY)).toHaveCount(0)
       await look(app, 'holdings-licence')
       await button(app.window, text['frame.show']).click()
-      await expect(app.window.getByText(KEY)).toBeAttached()
+      await expect(app.window.getByText(PRODUCT_KEY)).toBeAttached()
       await look(app, 'holdings-key-shown')
       await app.window.keyboard.press('Escape')
 

@@ -2,12 +2,11 @@ import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { textIn } from '#core/text/text'
 import { expect, type App, type Machine } from './fixtures.ts'
+import { PASSWORD } from './secrets.ts'
 
 /*
  * What the end-to-end stories have in common: finding things as a person does, by their words, and having a notebook.
  */
-
-export const PASSWORD = 'tsubame 7 no-su kasumi'
 
 export function button(within: Page | Locator, name: string): Locator {
   return within.getByRole('button', { name, exact: true })

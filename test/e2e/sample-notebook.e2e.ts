@@ -2,13 +2,12 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { textIn } from '#core/text/text'
 import { expect, test, type App } from './fixtures.ts'
+import { PASSWORD } from './secrets.ts'
 
 /*
  * The sample notebook of the founding story, taken over through the window: what the family sees on the first page, in a
  * move, and beside the paper. The pictures of the README come from here (docs/pictures).
  */
-
-const PASSWORD = 'tsubame 7 no-su kasumi'
 
 for (const machine of [
   { language: 'ja', theme: 'dark' },

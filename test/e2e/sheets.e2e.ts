@@ -9,14 +9,13 @@ import { textIn } from '#core/text/text'
 import type { SheetRequest } from '#core/sheet/request'
 import { accountName } from '#core/text/names'
 import { expect, test, type App } from './fixtures.ts'
+import { PASSWORD } from './secrets.ts'
 import { pdfText } from './pdf-text.ts'
 
 /*
  * The paper: the sample notebook of a family, printed in every way. What comes out is looked at as its reader would: the
  * text that can be copied out of it, page by page, the faces that are in it, and what is not in it.
  */
-
-const PASSWORD = 'tsubame 7 no-su kasumi'
 
 for (const language of ['ja', 'en'] as const) {
   const text = textIn(language)
