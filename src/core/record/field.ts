@@ -4,6 +4,8 @@ import * as v from 'valibot'
 const LINE_MAX = 500
 const NOTE_MAX = 20_000
 
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** One line of text: trimmed, not empty. */
 export const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LINE_MAX))
 
@@ -58,7 +60,12 @@ export const common = {
   updatedAt: v.optional(instant),
 }
 
+/** Whether YYYY-MM-DD is in the calendar. Called for every date of a vault on opening, so it makes no Date. */
 function exists(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  const year = Number(text.slice(0, 4))
+  const month = Number(text.slice(5, 7))
+  const date = Number(text.slice(8, 10))
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const days = month === 2 && isLeap ? 29 : DAYS_OF_MONTH[month - 1]
+  return days !== undefined && date >= 1 && date <= days
 }

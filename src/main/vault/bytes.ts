@@ -7,7 +7,9 @@ const encoder = new TextEncoder()
 
 /** The parts one after the other, in a new array that the caller owns. */
 export function concat(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let length = 0
+  for (const part of parts) length += part.length
+  const whole = new Uint8Array(length)
   let offset = 0
   for (const part of parts) {
     whole.set(part, offset)
@@ -38,8 +40,11 @@ export function u32(value: number): Uint8Array {
 }
 
 export function u64(value: number): Uint8Array {
+  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError('not a number of the format')
   const bytes = new Uint8Array(8)
-  viewOf(bytes).setBigUint64(0, BigInt(value), true)
+  const view = viewOf(bytes)
+  view.setUint32(0, value % 2 ** 32, true)
+  view.setUint32(4, Math.floor(value / 2 ** 32), true)
   return bytes
 }
 

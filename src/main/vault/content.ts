@@ -12,7 +12,7 @@ import { hash, KEY_BYTES, NONCE_BYTES, sameBytes, wipe } from './primitives.ts'
 import { openOutline, openSecrets, parseRecordCells, recordLeaf, type RecordCells } from './record.ts'
 import { bytesToRowId, type RowId } from './row-id.ts'
 import { openSeal, type Seal } from './seal.ts'
-import { addLeaf, emptySum } from './set-hash.ts'
+import { accumulateLeaf, emptySum } from './set-hash.ts'
 import { ID_BYTES } from './slot.ts'
 
 /** What opens the content of a file: the header that was unlocked, and its keys. */
@@ -124,7 +124,7 @@ function readRows(connection: Connection, unlocked: Unlocked, secrets: 'leave' |
   const problems: VaultProblem[] = []
   let rowCount = 0
   let secretCount = 0
-  let sum = emptySum()
+  const sum = emptySum()
 
   const visit = (row: RecRow): void => {
     rowCount += 1
@@ -135,7 +135,7 @@ function readRows(connection: Connection, unlocked: Unlocked, secrets: 'leave' |
     }
     const rowId = bytesToRowId(cells.id)
     const leaf = recordLeaf(unlocked.keys.leaf, cells)
-    sum = addLeaf(sum, leaf)
+    accumulateLeaf(sum, leaf)
     if (entries.has(rowId)) {
       problems.push({ code: 'E_RECORD_DAMAGED', rowId, part: 'row' })
       return
@@ -152,7 +152,8 @@ function readRows(connection: Connection, unlocked: Unlocked, secrets: 'leave' |
     }
   }
 
-  if (!visitRecRows(connection, visit).complete) {
+  const needed = secrets === 'check' ? 'whole' : 'tags'
+  if (!visitRecRows(connection, visit, needed).complete) {
     problems.push({ code: 'E_FILE_DAMAGED', complaints: ['not every row could be read'] })
   }
   return { entries, rowCount, sum, secretCount, problems }

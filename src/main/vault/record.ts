@@ -2,7 +2,7 @@ import { concat, u64 } from './bytes.ts'
 import { pad, paddedLength, unpad } from './padding.ts'
 import { decodeJson, type JsonObject } from './plain-json.ts'
 import {
-  decrypt,
+  decryptInto,
   encrypt,
   label,
   NONCE_BYTES,
@@ -49,8 +49,8 @@ export interface RecordSealing {
 /** Checks types and lengths of every cell; null when one cannot be what the format says. */
 export function parseRecordCells(row: UnknownCells): RecordCells | null {
   const { id, nonce, ct, snonce, sct } = row
-  const rev = typeof row.rev === 'bigint' ? Number(row.rev) : 0
-  if (!Number.isSafeInteger(rev) || rev < 1) return null
+  const rev = typeof row.rev === 'bigint' ? Number(row.rev) : row.rev
+  if (typeof rev !== 'number' || !Number.isSafeInteger(rev) || rev < 1) return null
   if (!isBlob(id, ID_BYTES) || !isBlob(nonce, NONCE_BYTES) || !isSealed(ct)) return null
   if (snonce === null && sct === null) return { id, rev, nonce, ct, snonce, sct }
   if (!isBlob(snonce, NONCE_BYTES) || !isSealed(sct)) return null
@@ -86,8 +86,11 @@ export function sealRecord(
 
 /** The outline, or null when it was not sealed for exactly this place and revision. */
 export function openOutline({ recordKey, vaultId }: RecordSealing, cells: RecordCells): JsonObject | null {
-  const padded = decrypt(recordKey, cells.nonce, cells.ct, outlineAd(vaultId, cells.id, cells.rev))
-  return padded && readPadded(padded, decodeJson)
+  const ad = outlineAd(vaultId, cells.id, cells.rev)
+  return decryptInto(recordKey, cells.nonce, cells.ct, ad, (padded) => {
+    const json = unpad(padded)
+    return json && decodeJson(json)
+  })
 }
 
 /**
@@ -99,8 +102,8 @@ export function openSecrets(
   { id, rev, ct, snonce, sct }: RecordCells,
 ): Uint8Array | null | 'damaged' {
   if (snonce === null || sct === null) return null
-  const padded = decrypt(recordKey, snonce, sct, secretsAd(vaultId, id, rev, tagOf(ct)))
-  return (padded && readPadded(padded, (json) => json.slice())) ?? 'damaged'
+  const ad = secretsAd(vaultId, id, rev, tagOf(ct))
+  return decryptInto(recordKey, snonce, sct, ad, (padded) => unpad(padded)?.slice() ?? null) ?? 'damaged'
 }
 
 /** The row's leaf in the set hash. */
@@ -122,16 +125,6 @@ export function secretsAd(
   outlineTag: Uint8Array,
 ): Uint8Array {
   return concat(SECRETS_LABEL, vaultId, id, u64(rev), outlineTag)
-}
-
-/** Gives the padded text to `read` and wipes it. */
-function readPadded<T>(padded: Uint8Array, read: (json: Uint8Array) => T | null): T | null {
-  try {
-    const json = unpad(padded)
-    return json && read(json)
-  } finally {
-    wipe(padded)
-  }
 }
 
 function isBlob(cell: unknown, length: number): cell is Uint8Array {

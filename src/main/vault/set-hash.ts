@@ -33,12 +33,19 @@ export function emptySum(): Uint8Array {
 
 /** sum + leaf mod 2^256, in a new array. */
 export function addLeaf(sum: Uint8Array, leaf: Uint8Array): Uint8Array {
+  const added = sum.slice()
+  accumulateLeaf(added, leaf)
+  return added
+}
+
+/** As {@link addLeaf}, into `sum` itself: for whoever owns the sum of very many leaves. */
+export function accumulateLeaf(sum: Uint8Array, leaf: Uint8Array): void {
   let carry = 0
-  return sum.map((byte, i) => {
-    const total = byte + (leaf[i] ?? 0) + carry
+  for (let i = 0; i < KEY_BYTES; i += 1) {
+    const total = (sum[i] ?? 0) + (leaf[i] ?? 0) + carry
     carry = total >> 8
-    return total & 0xff
-  })
+    sum[i] = total & 0xff
+  }
 }
 
 /** sum − leaf mod 2^256, in a new array. */
