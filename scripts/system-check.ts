@@ -2,8 +2,8 @@ import { access, constants } from 'node:fs/promises'
 import path from 'node:path'
 import { Plain, runQuietly, say } from './support/run.ts'
 
-/** What has to be on the machine: to open a window, to open one without a screen, to count packets. */
-export type Need = 'window' | 'virtual-display' | 'packet-counter'
+/** What has to be on the machine: to open a window, to open one without a screen, to count packets, to trace calls. */
+export type Need = 'window' | 'virtual-display' | 'packet-counter' | 'system-call-tracer'
 
 /** A thing the machine must have, and the Debian packages that bring it: the first that exists is taken. */
 interface Requirement {
@@ -29,6 +29,7 @@ const requirements: readonly Requirement[] = [
   { need: 'window', library: 'libdrm.so.2', packages: ['libdrm2'] },
   { need: 'virtual-display', command: 'Xvfb', packages: ['xvfb'] },
   { need: 'packet-counter', command: 'ip', packages: ['iproute2'] },
+  { need: 'system-call-tracer', command: 'strace', packages: ['strace'] },
 ]
 
 /**
@@ -135,7 +136,7 @@ function tail(text: string): string {
 }
 
 if (import.meta.main) {
-  const absent = await missing(['window', 'virtual-display', 'packet-counter'])
+  const absent = await missing(['window', 'virtual-display', 'packet-counter', 'system-call-tracer'])
   say(absent.length === 0 ? 'Nothing is missing.' : adviceFor(absent))
   if (absent.length > 0) process.exitCode = 1
 }

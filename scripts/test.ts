@@ -81,6 +81,10 @@ async function testEverything(): Promise<number> {
 
 /** Installs what the machine lacks first, so that a missing library is said at once and not after ten minutes. */
 async function prepare(): Promise<Tally> {
+  await ensureSystem(['system-call-tracer']).catch((error: unknown) => {
+    if (!(error instanceof Plain)) throw error
+    print(`${error.message}\nWithout it the tests that fail single system calls are skipped.`)
+  })
   try {
     await ensureSystem(['window', 'virtual-display'])
     return { passed: 0, failed: 0, skipped: 0 }

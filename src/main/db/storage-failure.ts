@@ -83,5 +83,7 @@ export function isDamage(error: unknown): boolean {
 function storageCode(error: unknown): StorageCode | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
   const general = error.code.split('_', 2).join('_')
-  return CODE_OF_SQLITE[error.code] ?? CODE_OF_SQLITE[general] ?? CODE_OF_SYSTEM[error.code] ?? null
+  const known = CODE_OF_SQLITE[error.code] ?? CODE_OF_SQLITE[general] ?? CODE_OF_SYSTEM[error.code]
+  // Node names the call that failed, but not always the reason: removing a file on a broken disk fails with the code ''.
+  return known ?? ('syscall' in error ? 'E_IO' : null)
 }
