@@ -31,6 +31,7 @@ function Room() {
   switch (status) {
     case 'locked':
     case 'unlocking':
+    case 'new-password':
       return <UnlockScreen />
     case 'setting-up':
       return <SetupScreen />

@@ -7,6 +7,8 @@ import type {
   EditLabel,
   KnownVault,
   Preferences,
+  QuickUnlockState,
+  ShareState,
   VaultSummary,
 } from '#contract'
 import type { Failure, FailureOf } from '#core/failure'
@@ -15,6 +17,7 @@ import { asRecordId, type RecordId } from '#core/record/field'
 import type { VaultSettings } from '#core/record/settings'
 import { fail, ok } from '#core/result'
 import { formatRecoveryCode } from '#core/secret/recovery-code'
+import { formatShareCode } from '#core/secret/share-code'
 
 /** What a test says about the machine behind the window. */
 export interface FakeMachine {
@@ -29,13 +32,17 @@ export interface FakeMachine {
   readonly failures?: Readonly<Record<string, Failure>>
   readonly now?: () => string
   readonly backups?: Partial<BackupState>
+  /** Whether the system keeps a secret for quick unlock; it does not, unless said otherwise. */
+  readonly hasKeystore?: boolean
 }
 
 const RECOVERY_CODE = formatRecoveryCode(Uint8Array.from({ length: 16 }, (_, i) => 17 * i))
 
 /** The bridge without a machine: one vault in memory that opens with one password. Secrets are letters, never real. */
 export function fakeApi(machine: FakeMachine = {}): Api {
-  const password = machine.password ?? 'open sesame'
+  let password = machine.password ?? 'open sesame'
+  let shares: { readonly state: ShareState; readonly codes: readonly string[] } | null = null
+  let quickUnlockEndsOn: string | null = null
   const now = machine.now ?? (() => '2026-11-22T01:00:00.000Z')
   const known: KnownVault = {
     path: '/home/hanako/sato.hikae',
@@ -105,12 +112,7 @@ export function fakeApi(machine: FakeMachine = {}): Api {
           return vault
         }),
       unlock: async ({ path, key }) => {
-        const isRight =
-          key.kind === 'password'
-            ? key.password === password
-            : key.kind === 'recovery-code' && key.code === RECOVERY_CODE
-        const tried = key.kind
-        if (!isRight) return fail({ code: 'E_PASSWORD', tried })
+        if (!opens(key)) return fail({ code: 'E_PASSWORD', tried: key.kind })
         return answer('vault.unlock', () => {
           vault = summary(path, vaults.find((entry) => entry.path === path)?.title ?? known.title)
           return vault
@@ -164,16 +166,44 @@ export function fakeApi(machine: FakeMachine = {}): Api {
       copy: () => answer('secrets.copy', () => ({ clearsAfterSeconds: 30 })),
     },
     keys: {
-      state: () => Promise.reject(new Error('the test has to say what keys.state answers')),
-      changePassword: () => Promise.reject(new Error('the test has to say what keys.changePassword answers')),
-      makeShares: () => Promise.reject(new Error('the test has to say what keys.makeShares answers')),
-      forgetShares: () => Promise.reject(new Error('the test has to say what keys.forgetShares answers')),
-      removeShares: () => Promise.reject(new Error('the test has to say what keys.removeShares answers')),
-      rotate: () => Promise.reject(new Error('the test has to say what keys.rotate answers')),
-      enableQuickUnlock: () =>
-        Promise.reject(new Error('the test has to say what keys.enableQuickUnlock answers')),
+      state: () =>
+        answer('keys.state', () => ({ shares: shares?.state ?? null, quickUnlock: quickUnlock() })),
+      changePassword: ({ key, newPassword }) =>
+        opens(key)
+          ? answer('keys.changePassword', () => {
+              password = newPassword
+              return opened()
+            })
+          : Promise.resolve(fail({ code: 'E_PASSWORD', tried: key.kind })),
+      makeShares: ({ threshold, count, ...proof }) =>
+        ifPassword(proof, 'keys.makeShares', () => {
+          const codes = Array.from({ length: count }, (_, i) => fakeShare(i + 1))
+          shares = { state: { threshold, count }, codes }
+          return { vault: opened(), shares: codes }
+        }),
+      forgetShares: () => answer('keys.forgetShares', () => null),
+      removeShares: (proof) =>
+        ifPassword(proof, 'keys.removeShares', () => {
+          shares = null
+          return opened()
+        }),
+      rotate: (proof) =>
+        ifPassword(proof, 'keys.rotate', () => {
+          shares = null
+          quickUnlockEndsOn = null
+          vault = { ...opened(), setUp: 'running', recoveryKeyAtHand: true }
+          return { vault, recoveryCode: RECOVERY_CODE, keptAs: '/home/hanako/sato.old.hikae' }
+        }),
+      enableQuickUnlock: (proof) =>
+        ifPassword(proof, 'keys.enableQuickUnlock', () => {
+          quickUnlockEndsOn = '2026-12-06'
+          return quickUnlock()
+        }),
       disableQuickUnlock: () =>
-        Promise.reject(new Error('the test has to say what keys.disableQuickUnlock answers')),
+        answer('keys.disableQuickUnlock', () => {
+          quickUnlockEndsOn = null
+          return quickUnlock()
+        }),
     },
     history: {
       of: () => Promise.reject(new Error('the test has to say what history.of answers')),
@@ -269,6 +299,34 @@ export function fakeApi(machine: FakeMachine = {}): Api {
     return Promise.resolve(failure === undefined ? ok(make()) : fail(failure as FailureOf<never>))
   }
 
+  function opens(key: Parameters<Api['vault']['unlock']>[0]['key']): boolean {
+    switch (key.kind) {
+      case 'password':
+        return key.password === password
+      case 'recovery-code':
+        return key.code === RECOVERY_CODE
+      case 'shares': {
+        const right = new Set(key.shares.filter((share) => shares?.codes.includes(share)))
+        return shares !== null && right.size >= shares.state.threshold
+      }
+      case 'quick-unlock':
+        return false
+    }
+  }
+
+  function ifPassword<T>(proof: { readonly password: string }, call: string, make: () => T) {
+    return proof.password === password
+      ? answer(call, make)
+      : Promise.resolve(fail({ code: 'E_PASSWORD' as const, tried: 'password' as const }))
+  }
+
+  function quickUnlock(): QuickUnlockState {
+    return {
+      availability: machine.hasKeystore === true ? 'available' : 'no-keystore',
+      endsOn: quickUnlockEndsOn,
+    }
+  }
+
   function state() {
     return { version: '0.1.0', preferences, language: languageOf(preferences.language), vaults, vault }
   }
@@ -327,6 +385,11 @@ export function fakeApi(machine: FakeMachine = {}): Api {
       savedAt: now(),
     }
   }
+}
+
+/** A share as it stands on paper; no secret is behind it. */
+function fakeShare(number: number): string {
+  return formatShareCode(Uint8Array.from({ length: 24 }, (_, i) => 10 * number + i))
 }
 
 /** The settings record of a vault in which nothing was set. */

@@ -5,6 +5,10 @@ import { ok, type Result } from '#core/result'
 
 /** What {@link Api} takes to open a vault. */
 export type UnlockInput = Parameters<Api['vault']['unlock']>[0]
+/** What {@link Api} takes as proof of the right to set a new password. */
+export type OwnersKey = Parameters<Api['keys']['changePassword']>[0]['key']
+/** What {@link Api} takes to split a key among a family. */
+export type ShareInput = Parameters<Api['keys']['makeShares']>[0]
 /** What {@link Api} takes to make a vault. */
 export type CreateInput = Parameters<Api['vault']['create']>[0]
 
@@ -14,10 +18,14 @@ type Session =
   | { readonly status: 'unlocking'; readonly path: string }
   /** A new vault is being made; null until its file exists. */
   | { readonly status: 'setting-up'; readonly vault: VaultSummary | null }
+  /** Opened by the recovery key or shares: a new password is offered before the notebook is shown. */
+  | { readonly status: 'new-password'; readonly vault: VaultSummary }
   | { readonly status: 'open'; readonly vault: VaultSummary }
 
 export interface SessionSlice {
   readonly session: Session
+  /** It was opened without the password, and no new one was set since. */
+  readonly passwordForgotten: boolean
   /** Opens a vault. Passwords and keys pass through and are not kept. */
   readonly unlock: (input: UnlockInput) => Promise<void>
   /** Takes the failure of the last try off the lock screen. */
@@ -29,6 +37,20 @@ export interface SessionSlice {
   readonly createVault: (input: CreateInput) => Promise<Result<string, Failure>>
   /** Replaces the recovery key. The new one goes to whoever asked, to be shown once, and is not kept here. */
   readonly renewRecoveryKey: (password: string) => Promise<Result<string, Failure>>
+  /** Sets a new password. `key` proves the right to; neither is kept. */
+  readonly changePassword: (key: OwnersKey, newPassword: string) => Promise<Result<VaultSummary, Failure>>
+  /** Goes on from the offer of a new password to the notebook. */
+  readonly enter: () => Promise<void>
+  /** Splits a key among a family. The shares go to whoever asked, to be printed, and are not kept here. */
+  readonly makeShares: (input: ShareInput) => Promise<Result<readonly string[], Failure>>
+  readonly removeShares: (password: string) => Promise<Result<VaultSummary, Failure>>
+  /**
+   * Replaces the key of the vault. The new recovery key goes to whoever asked, to be shown once, and is not kept here;
+   * with it the place of the old file, which the old keys still open.
+   */
+  readonly rotateKey: (
+    password: string,
+  ) => Promise<Result<{ readonly recoveryCode: string; readonly keptAs: string }, Failure>>
   readonly proveRecoveryKey: (code: string) => Promise<Result<VaultSummary, Failure>>
   /** Ends set-up in main: the recovery key is forgotten there. */
   readonly finishSetUp: () => Promise<Result<VaultSummary, Failure>>
@@ -57,18 +79,21 @@ export const createSessionSlice =
     }
     const keep = async (answer: Result<VaultSummary, Failure>): Promise<Result<VaultSummary, Failure>> => {
       const { session } = get()
-      if (!answer.ok || (session.status !== 'open' && session.status !== 'setting-up')) return answer
+      if (!answer.ok || !('vault' in session)) return answer
       set({ session: { ...session, vault: answer.value } })
       await readRecords()
       return answer
     }
     return {
       session: { status: 'locked', failure: null },
+      passwordForgotten: false,
       unlock: async (input) => {
         set({ session: { status: 'unlocking', path: input.path } })
         const vault = await api.vault.unlock(input)
-        if (vault.ok) await open(vault.value)
-        else set({ session: { status: 'locked', failure: vault.error } })
+        if (!vault.ok) set({ session: { status: 'locked', failure: vault.error } })
+        else if (isWithoutPassword(input, vault.value))
+          set({ session: { status: 'new-password', vault: vault.value }, passwordForgotten: true })
+        else await open(vault.value)
       },
       clearUnlockFailure: () => {
         if (get().session.status === 'locked') set({ session: { status: 'locked', failure: null } })
@@ -88,6 +113,29 @@ export const createSessionSlice =
         await keep(ok(renewed.value.vault))
         return ok(renewed.value.recoveryCode)
       },
+      changePassword: async (key, newPassword) => {
+        const changed = await keep(await api.keys.changePassword({ key, newPassword }))
+        if (changed.ok) set({ passwordForgotten: false })
+        return changed
+      },
+      enter: async () => {
+        const { session } = get()
+        if (session.status === 'new-password') await open(session.vault)
+      },
+      makeShares: async (input) => {
+        const made = await api.keys.makeShares(input)
+        if (!made.ok) return made
+        await keep(ok(made.value.vault))
+        return ok(made.value.shares)
+      },
+      removeShares: async (password) => keep(await api.keys.removeShares({ password })),
+      rotateKey: async (password) => {
+        const rotated = await api.keys.rotate({ password })
+        if (!rotated.ok) return rotated
+        const { vault, ...shown } = rotated.value
+        await keep(ok(vault))
+        return ok(shown)
+      },
       proveRecoveryKey: async (code) => keep(await api.vault.proveRecoveryKey({ code })),
       finishSetUp: async () => keep(await api.vault.finishSetUp()),
       leaveSetUp: async () => {
@@ -101,3 +149,8 @@ export const createSessionSlice =
       },
     }
   }
+
+/** Opened by what lies in a drawer, and can be written to: its owner has most likely forgotten the password. */
+function isWithoutPassword({ key }: UnlockInput, { mode }: VaultSummary): boolean {
+  return (key.kind === 'recovery-code' || key.kind === 'shares') && mode === 'read-write'
+}

@@ -47,6 +47,7 @@ export const setup: SetupMessages = {
   'setup.password-again': 'The same password again',
   'setup.password-differs': 'The two passwords differ. Type them again.',
   'setup.password-weak': 'It is easy to guess as it is. Make it a little longer.',
+  'setup.password-prepared': 'Full-width and half-width letters, and all kinds of spaces, count as the same.',
   'setup.strength': 'Strength',
   'setup.strength-waiting': 'Its strength appears here as you type.',
   'setup.grade': ({ score }) => GRADES[score],

@@ -23,9 +23,12 @@ export const unlock: UnlockMessages = {
   'unlock.open': 'Open this notebook',
   'unlock.opening': 'Opening',
   'unlock.opening-hint': 'Working out the key. This takes a second or two.',
-  'unlock.use-key': 'Forgot the password? Open with the spare key',
-  'unlock.use-key-hint': 'The spare key (recovery key) is on the paper printed at the start.',
-  'unlock.use-password': 'Open with the password',
+  'unlock.use.recovery-code': 'Forgot the password? Open with the spare key',
+  'unlock.use.recovery-code-hint': 'The spare key (recovery key) is on the paper printed at the start.',
+  'unlock.use.shares': 'Open with family shares',
+  'unlock.use.shares-hint': 'The papers your family keeps open it together.',
+  'unlock.use.quick-unlock': 'Open with the quick unlock PIN',
+  'unlock.use.password': 'Open with the password',
   'unlock.key': 'Spare key (recovery key)',
   'unlock.key-hint': 'Type the eight groups of six digits as they stand on the paper.',
   'unlock.key-group': ({ number }) => `Group ${number}`,
@@ -33,7 +36,6 @@ export const unlock: UnlockMessages = {
     groups.length === 1
       ? `Group ${groups.join('')} differs from the paper. Look at its six digits again.`
       : `Groups ${groups.join(', ')} differ from the paper. Look at them again.`,
-  'unlock.key-right': ({ count }) => `${count} of 8 groups are right.`,
   'unlock.key-incomplete': 'Type all eight groups.',
   'unlock.way': 'Open it in another way',
   'unlock.way.usual': 'As usual',

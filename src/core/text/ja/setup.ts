@@ -47,6 +47,7 @@ export const setup: SetupMessages = {
   'setup.password-again': 'もう一度同じパスワード',
   'setup.password-differs': '二つのパスワードが違います。もう一度入れてください。',
   'setup.password-weak': 'このままでは推測されやすいので、もう少し長くしてください。',
+  'setup.password-prepared': '全角と半角、空白の種類は、どちらで入れても同じパスワードです。',
   'setup.strength': '強さ',
   'setup.strength-waiting': '入れると、ここに強さが出ます。',
   'setup.grade': ({ score }) => GRADES[score],

@@ -37,6 +37,7 @@ export interface SetupMessages {
   readonly 'setup.password-again': Sentence
   readonly 'setup.password-differs': Sentence
   readonly 'setup.password-weak': Sentence
+  readonly 'setup.password-prepared': Sentence
   readonly 'setup.strength': Sentence
   readonly 'setup.strength-waiting': Sentence
   readonly 'setup.grade': (values: { readonly score: 0 | 1 | 2 | 3 | 4 }) => string

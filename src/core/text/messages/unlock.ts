@@ -22,14 +22,16 @@ export interface UnlockMessages {
   readonly 'unlock.open': Sentence
   readonly 'unlock.opening': Sentence
   readonly 'unlock.opening-hint': Sentence
-  readonly 'unlock.use-key': Sentence
-  readonly 'unlock.use-key-hint': Sentence
-  readonly 'unlock.use-password': Sentence
+  readonly 'unlock.use.password': Sentence
+  readonly 'unlock.use.recovery-code': Sentence
+  readonly 'unlock.use.recovery-code-hint': Sentence
+  readonly 'unlock.use.shares': Sentence
+  readonly 'unlock.use.shares-hint': Sentence
+  readonly 'unlock.use.quick-unlock': Sentence
   readonly 'unlock.key': Sentence
   readonly 'unlock.key-hint': Sentence
   readonly 'unlock.key-group': SentenceWith<{ number: number }>
   readonly 'unlock.key-wrong': SentenceWith<{ groups: readonly number[] }>
-  readonly 'unlock.key-right': SentenceWith<{ count: number }>
   readonly 'unlock.key-incomplete': Sentence
   readonly 'unlock.way': Sentence
   readonly 'unlock.way.usual': Sentence

@@ -7,6 +7,7 @@ import { FirstFindings } from './FirstFindings.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import styles from './HomeScreen.module.css'
 import { PaperSide } from './PaperSide.tsx'
+import { PasswordReminder } from './PasswordReminder.tsx'
 import { SetUpReminder } from './SetUpReminder.tsx'
 import { Tally } from './Tally.tsx'
 
@@ -20,6 +21,7 @@ export function HomeScreen() {
   const isUnfinished = useApp(
     (state) => state.session.status === 'open' && state.session.vault.setUp === 'running',
   )
+  const isForgotten = useApp((state) => state.passwordForgotten)
   return (
     <div className="page">
       <PageHead
@@ -28,6 +30,7 @@ export function HomeScreen() {
         end={formatDay(today, language, 'weekday')}
       />
       {isUnfinished && <SetUpReminder />}
+      {isForgotten && <PasswordReminder />}
       {!isEmpty && <Tally />}
       <div className={styles.home}>
         <div>

@@ -1,9 +1,9 @@
 import { useText } from '../../store/AppContext.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
+import { KeysSection } from '../keys/KeysSection.tsx'
 import { AboutSection } from './AboutSection.tsx'
 import { CopySection } from './CopySection.tsx'
 import { ExchangeSection } from './ExchangeSection.tsx'
-import { KeySection } from './KeySection.tsx'
 import { LookSection } from './LookSection.tsx'
 import { NotebookSection } from './NotebookSection.tsx'
 import styles from './SettingsScreen.module.css'
@@ -16,7 +16,7 @@ export function SettingsScreen() {
     <div className="page">
       <PageHead title={text['settings.title']} lead={text['settings.lead']} />
       <div className={styles.sections}>
-        <KeySection />
+        <KeysSection />
         <CopySection />
         <NotebookSection />
         <LookSection />

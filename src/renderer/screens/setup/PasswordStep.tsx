@@ -3,11 +3,9 @@ import type { Failure } from '#core/failure'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
-import { SecretField } from '../../ui/SecretField.tsx'
-import { usePasswordGrade } from '../../ui/use-password-grade.ts'
 import { Warn } from '../../ui/Warn.tsx'
 import type { Draft } from './NameStep.tsx'
-import { PasswordStrength } from './PasswordStrength.tsx'
+import { NewPasswordFields, type NewPasswordHandle } from './NewPasswordFields.tsx'
 import { StepTitle } from '../../ui/StepTitle.tsx'
 import styles from './SetupScreen.module.css'
 
@@ -18,18 +16,12 @@ interface Props {
   readonly onMade: (code: string) => void
 }
 
-/** Weaker than this, a stolen file is guessed in no time. */
-const LEAST_SCORE = 2
-
 /** The second step: the password, twice, and the plain word that nobody can reset it. */
 export function PasswordStep({ draft, onBack, onMade }: Props) {
   const text = useText()
   const language = useLanguage()
   const createVault = useApp((state) => state.createVault)
-  const first = useRef<HTMLInputElement>(null)
-  const second = useRef<HTMLInputElement>(null)
-  const { grade, judge } = usePasswordGrade([draft.title])
-  const [wrong, setWrong] = useState<'weak' | 'differs' | null>(null)
+  const fields = useRef<NewPasswordHandle>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isBusy, setIsBusy] = useState(false)
 
@@ -52,10 +44,8 @@ export function PasswordStep({ draft, onBack, onMade }: Props) {
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const password = first.current?.value ?? ''
-    const problem = problemOf(password, second.current?.value ?? '', grade?.score ?? 0)
-    setWrong(problem)
-    if (problem === null && draft.path !== null) void create(draft.path, password)
+    const password = fields.current?.read() ?? null
+    if (password !== null && draft.path !== null) void create(draft.path, password)
   }
 
   return (
@@ -65,22 +55,11 @@ export function PasswordStep({ draft, onBack, onMade }: Props) {
         <Warn title={text['setup.nobody']}>
           <p>{text['setup.nobody-body']}</p>
         </Warn>
-        <SecretField
-          ref={first}
+        <NewPasswordFields
+          ref={fields}
           label={text['setup.password']}
-          hint={text['setup.password-hint']}
-          icon="lock"
-          readOnly={isBusy}
-          error={wrong === 'weak' ? text['setup.password-weak'] : undefined}
-          onInput={(event) => judge(event.currentTarget.value)}
-        />
-        <PasswordStrength grade={grade} />
-        <SecretField
-          ref={second}
-          label={text['setup.password-again']}
-          icon="lock"
-          readOnly={isBusy}
-          error={wrong === 'differs' ? text['setup.password-differs'] : undefined}
+          known={[draft.title]}
+          isBusy={isBusy}
         />
         {failure !== null && <FailureNote failure={failure} />}
       </div>
@@ -97,9 +76,4 @@ export function PasswordStep({ draft, onBack, onMade }: Props) {
       </div>
     </form>
   )
-}
-
-function problemOf(first: string, second: string, score: number): 'weak' | 'differs' | null {
-  if (score < LEAST_SCORE) return 'weak'
-  return first === second ? null : 'differs'
 }

@@ -5,44 +5,59 @@ import { failureText } from '#core/text/failure-text'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import type { UnlockInput } from '../../store/session-slice.ts'
 import { Button } from '../../ui/Button.tsx'
-import { RadioGroup } from '../../ui/choices.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
-import { Icon } from '../../ui/Icon.tsx'
-import { readRecoveryCode, RecoveryKeyField } from '../../ui/RecoveryKeyField.tsx'
-import { SecretField } from '../../ui/SecretField.tsx'
-import { Warn } from '../../ui/Warn.tsx'
 import { ForgetVault } from '../../ui/ForgetVault.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Warn } from '../../ui/Warn.tsx'
+import { KeyEntry } from '../keys/KeyEntry.tsx'
+import { asProof, openingKeyOf, waysInto, type KeyKind, type OpeningKey } from '../keys/opening-key.ts'
 import styles from './Gate.module.css'
+import { KeyWays } from './KeyWays.tsx'
+import { NewPasswordGate } from './NewPasswordGate.tsx'
+import { OpeningMode, WISHES, type Mode } from './OpeningMode.tsx'
 
 interface Props {
   readonly vault: KnownVault
 }
 
-type Way = 'usual' | 'read-only' | 'accept-copy' | 'take-over'
-const WAYS: Readonly<Record<Way, Pick<UnlockInput, 'readOnly' | 'acceptCopy' | 'takeOverLock'>>> = {
-  usual: {},
-  'read-only': { readOnly: true },
-  'accept-copy': { acceptCopy: true },
-  'take-over': { takeOverLock: true },
+/** Opens one notebook by one of its keys; after a key from the drawer it offers to set a new password. */
+export function Gate({ vault }: Props) {
+  const session = useApp((state) => state.session)
+  // The key that opened it proves the right to set a new password; it goes with this screen.
+  const opener = useRef<OpeningKey | null>(null)
+  const unlock = useApp((state) => state.unlock)
+  const open = async (input: UnlockInput) => {
+    opener.current = input.key
+    await unlock(input)
+  }
+  if (session.status === 'new-password') {
+    return <NewPasswordGate title={vault.title} provenBy={() => asProof(opener.current)} />
+  }
+  return <ClosedGate vault={vault} onOpen={(input) => void open(input)} />
 }
 
-/** Opens one notebook, by its password or by its recovery key. */
-export function Gate({ vault }: Props) {
+interface ClosedProps extends Props {
+  readonly onOpen: (input: UnlockInput) => void
+}
+
+function ClosedGate({ vault, onOpen }: ClosedProps) {
   const text = useText()
   const session = useApp((state) => state.session)
-  const unlock = useApp((state) => state.unlock)
   const clearFailure = useApp((state) => state.clearUnlockFailure)
   const form = useRef<HTMLFormElement>(null)
   const password = useRef<HTMLInputElement>(null)
-  const [by, setBy] = useState<'password' | 'recovery-code'>('password')
-  const [way, setWay] = useState<Way>('usual')
-  const [isEmpty, setIsEmpty] = useState(false)
+  const ways = waysInto(vault)
+  const [chosen, setChosen] = useState<KeyKind>(ways[0] ?? 'password')
+  const [mode, setMode] = useState<Mode>('usual')
+  const [isIncomplete, setIsIncomplete] = useState(false)
   const isBusy = session.status === 'unlocking'
   const failure = session.status === 'locked' ? session.failure : null
+  // Quick unlock that has ended opens nothing any more: the password is asked for beside the reason.
+  const by = failure?.code === 'E_QUICK_UNLOCK' ? 'password' : chosen
 
   useEffect(() => {
     // One types the password first; but who is choosing among the books keeps the focus there.
-    if (document.activeElement === document.body) password.current?.focus()
+    if (document.activeElement === document.body) firstInput(form.current)?.focus()
   }, [])
   useEffect(() => {
     // The field that was wrong is the one to type in next.
@@ -50,18 +65,19 @@ export function Gate({ vault }: Props) {
   }, [failure])
 
   const open = (extra: Pick<UnlockInput, 'readOnly' | 'allowExpensiveKdf'> = {}) => {
-    const key = by === 'password' ? passwordKey(password.current) : codeKey(form.current)
-    setIsEmpty(key === null)
-    if (key !== null) void unlock({ path: vault.path, key, ...WAYS[way], ...extra })
+    const key = form.current === null ? null : openingKeyOf(new FormData(form.current), by)
+    setIsIncomplete(key === null)
+    setChosen(by)
+    if (key !== null) onOpen({ path: vault.path, key, ...WISHES[mode], ...extra })
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     open()
   }
-  const change = (next: 'password' | 'recovery-code') => {
+  const change = (next: KeyKind) => {
     clearFailure()
-    setIsEmpty(false)
-    setBy(next)
+    setIsIncomplete(false)
+    setChosen(next)
   }
 
   return (
@@ -69,20 +85,14 @@ export function Gate({ vault }: Props) {
       <h2>{vault.title}</h2>
       <p className={styles.place}>{text['unlock.place']({ path: vault.path })}</p>
       <form ref={form} className={styles.form} onSubmit={submit} aria-busy={isBusy} autoComplete="off">
-        {by === 'password' ? (
-          <SecretField
-            ref={password}
-            label={text['unlock.password']}
-            icon="lock"
-            readOnly={isBusy}
-            error={isEmpty ? text['unlock.password-empty'] : undefined}
-          />
-        ) : (
-          <>
-            <RecoveryKeyField disabled={isBusy} />
-            {isEmpty && <p className="err">{text['unlock.key-incomplete']}</p>}
-          </>
-        )}
+        <KeyEntry
+          kind={by}
+          shares={vault.shares}
+          isBusy={isBusy}
+          isIncomplete={isIncomplete}
+          failure={failure}
+          passwordRef={password}
+        />
         {failure !== null && failure.code !== 'E_KDF_EXPENSIVE' && <FailureNote failure={failure} />}
         {failure?.code === 'E_KDF_EXPENSIVE' && (
           <ExpensiveQuestion failure={failure} onGoOn={() => open({ allowExpensiveKdf: true })} />
@@ -100,21 +110,10 @@ export function Gate({ vault }: Props) {
         </p>
       </form>
       <div className={styles.others}>
-        {by === 'password' ? (
-          <>
-            <Button variant="quiet" icon="key" disabled={isBusy} onClick={() => change('recovery-code')}>
-              {text['unlock.use-key']}
-            </Button>
-            <p className="small mute">{text['unlock.use-key-hint']}</p>
-          </>
-        ) : (
-          <Button variant="quiet" icon="lock" disabled={isBusy} onClick={() => change('password')}>
-            {text['unlock.use-password']}
-          </Button>
-        )}
+        <KeyWays ways={ways.filter((kind) => kind !== by)} disabled={isBusy} onChoose={change} />
         <details>
           <summary>{text['unlock.way']}</summary>
-          <WayChoice way={way} disabled={isBusy} onChange={setWay} />
+          <OpeningMode mode={mode} disabled={isBusy} onChange={setMode} />
         </details>
         <ForgetVault vault={vault} disabled={isBusy} />
       </div>
@@ -147,50 +146,8 @@ function ExpensiveQuestion({ failure, onGoOn }: QuestionProps) {
   )
 }
 
-interface WayProps {
-  readonly way: Way
-  readonly disabled: boolean
-  readonly onChange: (way: Way) => void
-}
-
-function WayChoice({ way, disabled, onChange }: WayProps) {
-  const text = useText()
-  return (
-    <RadioGroup
-      label={text['unlock.way']}
-      hideLabel
-      value={way}
-      disabled={disabled}
-      options={[
-        { value: 'usual', label: text['unlock.way.usual'] },
-        {
-          value: 'read-only',
-          label: text['unlock.way.read-only'],
-          hint: text['unlock.way.read-only-hint'],
-        },
-        {
-          value: 'accept-copy',
-          label: text['unlock.way.accept-copy'],
-          hint: text['unlock.way.accept-copy-hint'],
-        },
-        {
-          value: 'take-over',
-          label: text['unlock.way.take-over'],
-          hint: text['unlock.way.take-over-hint'],
-        },
-      ]}
-      onChange={onChange}
-    />
-  )
-}
-
-function passwordKey(field: HTMLInputElement | null): UnlockInput['key'] | null {
-  return field === null || field.value === '' ? null : { kind: 'password', password: field.value }
-}
-
-function codeKey(form: HTMLFormElement | null): UnlockInput['key'] | null {
-  const code = form === null ? '' : readRecoveryCode(form)
-  return code === '' ? null : { kind: 'recovery-code', code }
+function firstInput(form: HTMLFormElement | null): HTMLInputElement | null {
+  return form?.querySelector('input') ?? null
 }
 
 /** What hinders writing, or only part of the file, need not hinder reading. */

@@ -16,7 +16,7 @@ export function UnlockScreen() {
   const vaults = useApp((state) => state.app?.vaults ?? NO_VAULTS)
   const clearFailure = useApp((state) => state.clearUnlockFailure)
   const chooseFile = useApp((state) => state.chooseFile)
-  const isBusy = useApp((state) => state.session.status === 'unlocking')
+  const isBusy = useApp((state) => state.session.status !== 'locked')
   const [chosenPath, setChosenPath] = useState<string | null>(null)
   const [openFailure, setOpenFailure] = useState<Parameters<typeof FailureNote>[0]['failure'] | null>(null)
   const chosen = vaults.find(({ path }) => path === chosenPath) ?? latest(vaults)

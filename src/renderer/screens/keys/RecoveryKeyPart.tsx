@@ -6,16 +6,16 @@ import { Button } from '../../ui/Button.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
 import { Warn } from '../../ui/Warn.tsx'
 import { KitDialog } from './KitDialog.tsx'
+import { Part } from './Part.tsx'
 import { ProveDialog } from './ProveDialog.tsx'
 import { RenewDialog } from './RenewDialog.tsx'
-import { Section } from './Section.tsx'
 
 /** `code`: of a key that was made just now, to be shown while it is put on paper. */
 type Open =
   { readonly kind: 'prove' | 'renew' } | { readonly kind: 'kit'; readonly code: string | null } | null
 
 /** The state of the recovery key: on paper since when, proved when; and how to mend either. */
-export function KeySection() {
+export function RecoveryKeyPart() {
   const text = useText()
   const language = useLanguage()
   const canEdit = useCanEdit()
@@ -26,7 +26,7 @@ export function KeySection() {
   const made = recoveryKey?.kitMadeOn
   const proved = recoveryKey?.typedBackOn
   return (
-    <Section title={text['settings.key']}>
+    <Part title={text['settings.key']}>
       {made === undefined ? (
         <Warn title={text['settings.key-none']}>
           <p>{text['settings.key-none-body']}</p>
@@ -76,6 +76,6 @@ export function KeySection() {
         <RenewDialog onClose={close} onRenewed={(code) => setOpen({ kind: 'kit', code })} />
       )}
       {open?.kind === 'kit' && <KitDialog code={open.code} onClose={close} />}
-    </Section>
+    </Part>
   )
 }

@@ -1,0 +1,89 @@
+import { useRef, useState, type SubmitEvent } from 'react'
+import type { ShareState } from '#contract'
+import type { Failure } from '#core/failure'
+import { useApp, useText } from '../../store/AppContext.tsx'
+import type { OwnersKey } from '../../store/session-slice.ts'
+import { Button } from '../../ui/Button.tsx'
+import { RadioGroup } from '../../ui/choices.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { FailureNote } from '../../ui/FailureNote.tsx'
+import { NewPasswordFields, type NewPasswordHandle } from '../setup/NewPasswordFields.tsx'
+import { KeyEntry } from './KeyEntry.tsx'
+import styles from './Keys.module.css'
+import { asProof, openingKeyOf, waysInto, type KeyKind } from './opening-key.ts'
+
+interface Props {
+  readonly shares: ShareState | null
+  readonly onClose: () => void
+}
+
+/** Sets a new password for whoever proves the right to with the old one, the recovery key or the family's shares. */
+export function ChangePasswordDialog({ shares, onClose }: Props) {
+  const text = useText()
+  const changePassword = useApp((state) => state.changePassword)
+  const notify = useApp((state) => state.notify)
+  const isForgotten = useApp((state) => state.passwordForgotten)
+  const title = useApp((state) => (state.session.status === 'open' ? state.session.vault.title : ''))
+  const form = useRef<HTMLFormElement>(null)
+  const fields = useRef<NewPasswordHandle>(null)
+  const [by, setBy] = useState<KeyKind>(isForgotten ? 'recovery-code' : 'password')
+  const [isIncomplete, setIsIncomplete] = useState(false)
+  const [isBusy, setIsBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+
+  const change = async (key: OwnersKey, password: string) => {
+    setIsBusy(true)
+    setFailure(null)
+    const changed = await changePassword(key, password)
+    setIsBusy(false)
+    if (!changed.ok) {
+      setFailure(changed.error)
+      return
+    }
+    notify(text['keys.password-changed'])
+    onClose()
+  }
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const key = asProof(openingKeyOf(new FormData(event.currentTarget), by))
+    setIsIncomplete(key === null)
+    const password = fields.current?.read() ?? null
+    if (key !== null && password !== null) void change(key, password)
+  }
+
+  return (
+    <Dialog title={text['keys.password-change-title']} wide onClose={onClose}>
+      <form ref={form} className={styles.form} onSubmit={submit} aria-busy={isBusy} autoComplete="off">
+        <RadioGroup
+          label={text['keys.prove']}
+          value={by}
+          disabled={isBusy}
+          options={waysInto({ shares, quickUnlock: false }).map((kind) => ({
+            value: kind,
+            label: text[`keys.prove.${kind}`],
+          }))}
+          onChange={(kind) => {
+            setFailure(null)
+            setIsIncomplete(false)
+            setBy(kind)
+          }}
+        />
+        <KeyEntry kind={by} shares={shares} isBusy={isBusy} isIncomplete={isIncomplete} failure={failure} />
+        <NewPasswordFields ref={fields} label={text['keys.new-password']} known={[title]} isBusy={isBusy} />
+        <p className="note">{text['keys.password-old-copies']}</p>
+        {failure !== null && <FailureNote failure={failure} />}
+        <div className="acts">
+          <Button variant="primary" type="submit" disabled={isBusy}>
+            {text[isBusy ? 'keys.password-changing' : 'keys.password-change']}
+          </Button>
+          <Button disabled={isBusy} onClick={onClose}>
+            {text['frame.cancel']}
+          </Button>
+          <span className="reason" role="status">
+            {isBusy && text['setup.creating-hint']}
+          </span>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

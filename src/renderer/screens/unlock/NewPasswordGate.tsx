@@ -1,0 +1,64 @@
+import { useRef, useState, type SubmitEvent } from 'react'
+import type { Failure } from '#core/failure'
+import { useApp, useText } from '../../store/AppContext.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { FailureNote } from '../../ui/FailureNote.tsx'
+import { StepTitle } from '../../ui/StepTitle.tsx'
+import type { OwnersKey } from '../../store/session-slice.ts'
+import { NewPasswordFields, type NewPasswordHandle } from '../setup/NewPasswordFields.tsx'
+import styles from './Gate.module.css'
+
+interface Props {
+  /** The name of the notebook. */
+  readonly title: string
+  /** The key that opened it. */
+  readonly provenBy: () => OwnersKey | null
+}
+
+/** It is open without the password: offers to set a new one, now or later. */
+export function NewPasswordGate({ title, provenBy }: Props) {
+  const text = useText()
+  const changePassword = useApp((state) => state.changePassword)
+  const enter = useApp((state) => state.enter)
+  const notify = useApp((state) => state.notify)
+  const fields = useRef<NewPasswordHandle>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const set = async (key: OwnersKey, password: string) => {
+    setIsBusy(true)
+    setFailure(null)
+    const changed = await changePassword(key, password)
+    setIsBusy(false)
+    if (!changed.ok) {
+      setFailure(changed.error)
+      return
+    }
+    await enter()
+    notify(text['keys.password-changed'])
+  }
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const key = provenBy()
+    const password = fields.current?.read() ?? null
+    if (key !== null && password !== null) void set(key, password)
+  }
+  return (
+    <>
+      <StepTitle>{text['keys.new-title']}</StepTitle>
+      <p className={styles.place}>{text['keys.new-body']}</p>
+      <form className={styles.form} onSubmit={submit} aria-busy={isBusy} autoComplete="off">
+        <NewPasswordFields ref={fields} label={text['keys.new-password']} known={[title]} isBusy={isBusy} />
+        {failure !== null && <FailureNote failure={failure} />}
+        <Button variant="primary" wide type="submit" disabled={isBusy}>
+          {text[isBusy ? 'keys.password-changing' : 'keys.new-set']}
+        </Button>
+        <Button variant="quiet" wide disabled={isBusy} onClick={() => void enter()}>
+          {text['keys.new-later']}
+        </Button>
+        <p className={styles.busy} role="status">
+          {isBusy && text['setup.creating-hint']}
+        </p>
+      </form>
+    </>
+  )
+}
