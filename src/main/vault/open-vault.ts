@@ -6,20 +6,31 @@ import { readRecRow } from '../db/rec-table.ts'
 import { attemptStorage } from '../db/storage-failure.ts'
 import type { CopyVerdict } from './anchor.ts'
 import { createAttachments, type VaultAttachments } from './attachment-store.ts'
-import { toHex, utf8 } from './bytes.ts'
+import { toHex } from './bytes.ts'
 import type { Entry, Unlocked } from './content.ts'
 import { copyVault, type CopyReport } from './copy.ts'
 import { sideFilesOf } from './durable-file.ts'
-import type { CopyFailure, SecretFailure, SiblingFailure, VaultProblem, WriteFailure } from './failure.ts'
+import type {
+  CopyFailure,
+  KeyFailure,
+  SecretFailure,
+  SiblingFailure,
+  VaultProblem,
+  WriteFailure,
+} from './failure.ts'
 import { glanceAtBackup, type BackupGlance } from './glance.ts'
 import type { ReadHeader } from './header.ts'
 import type { DeriveKey } from './kdf.ts'
-import { createKeyRing, type KeyRing } from './key-ring.ts'
+import { createKeyRing, provePassword, type KeyRing } from './key-ring.ts'
 import { wipeVaultKeys } from './keys.ts'
 import { takeLock, type VaultLock } from './lock-file.ts'
 import { decodeJson, type JsonObject } from './plain-json.ts'
-import { mac, sameBytes, wipe, type RandomBytes } from './primitives.ts'
+import { sameBytes, wipe, type RandomBytes } from './primitives.ts'
+import { sealForQuickUnlock } from './quick-unlock.ts'
 import { openSecrets, parseRecordCells, recordLeaf } from './record.ts'
+import { fingerprintOf } from './refresh-fingerprints.ts'
+import type { Replacement } from './replace-file.ts'
+import { drawRotationKeys, replaceByRotated, wipeRotationKeys, type RotateFailure } from './rotate.ts'
 import { drawRowId, rowIdToBytes, type RowId } from './row-id.ts'
 import type { Seal } from './seal.ts'
 import { verifyContent, type VerifyReport } from './verify.ts'
@@ -78,6 +89,16 @@ export interface OpenVault extends KeyRing {
    * that, and the caller commits it there at once. The lock goes over to it; with a failure it stays here.
    */
   readonly openSuccessor: () => Result<OpenVault, SiblingFailure>
+  /**
+   * Puts another vault key and a new recovery code in place of the present ones, and seals everything anew in a new file;
+   * shares end. The old file is kept as `keepAs`, a free name. Whatever the outcome, the caller goes on with `vault`.
+   */
+  readonly rotate: (wish: RotationWish) => Promise<Rotation>
+  /** Seals the vault key for this computer's keystore, under a PIN. The caller wipes what it gets. */
+  readonly sealForQuickUnlock: (wish: {
+    readonly password: string
+    readonly pin: string
+  }) => Promise<Result<Uint8Array, KeyFailure>>
   /** The full check: every record and secret, SQLite's structures, the set of rows. Reads the whole file. */
   readonly verify: () => VerifyReport
   /** Writes a verified copy under a new name. */
@@ -90,6 +111,19 @@ export interface OpenVault extends KeyRing {
    * @returns The side files that are left beside the vault all the same; normally none.
    */
   readonly close: () => readonly string[]
+}
+
+export interface RotationWish extends Pick<Replacement, 'keepAs' | 'onStep'> {
+  readonly password: string
+}
+
+/**
+ * What came of a rotation. `vault` is the one to go on with: a new one once the file was replaced or had to be let go of.
+ * Null: what stands under the name could not be opened again, and this vault is closed.
+ */
+export interface Rotation {
+  readonly vault: OpenVault | null
+  readonly outcome: Result<{ readonly recoveryCode: string }, RotateFailure>
 }
 
 /** How the file under the name stands to the vault in memory. */
@@ -115,9 +149,9 @@ export interface VaultSession {
   readonly lowestSeq: number
   readonly openSibling: (path: string, ours: Unlocked) => Result<OpenVault, SiblingFailure>
   readonly openSuccessor: (ours: Unlocked, after: Seal | null) => Result<OpenVault, SiblingFailure>
+  /** Opens the file that took the place of this one in a rotation. */
+  readonly openRotated: (unlocked: Unlocked) => OpenVault | null
 }
-
-const FINGERPRINT_BYTES = 8
 
 /** Makes the vault its user works with, from a session that was checked. */
 export function createOpenVault(session: VaultSession): OpenVault {
@@ -243,6 +277,40 @@ export function createOpenVault(session: VaultSession): OpenVault {
     return successor
   }
 
+  const sealQuickly = async (password: string, pin: string): Promise<Result<Uint8Array, KeyFailure>> => {
+    const { header } = unlocked.header
+    const vaultKey = await provePassword(header, password, session.deriveKey)
+    if (!vaultKey.ok) return vaultKey
+    const sealed = await sealForQuickUnlock(header.vaultId, vaultKey.value, pin, session.deriveKey, random)
+    wipe(vaultKey.value)
+    return sealed
+  }
+
+  const rotate = async ({ password, ...wish }: RotationWish): Promise<Rotation> => {
+    const drawn = await drawRotationKeys(unlocked, password, session.deriveKey, random)
+    if (!drawn.ok) return { vault: self, outcome: drawn }
+    if (isOpen) settle()
+    if (!isOpen || mode === 'read-only' || seal === null) {
+      wipeRotationKeys(drawn.value, false)
+      return { vault: self, outcome: fail({ code: 'E_VAULT_READ_ONLY' }) }
+    }
+    const { writer, clock } = saving
+    const letGo = (): void => void connection.close()
+    const source = { path, connection, unlocked, seal, entries, writer, clock, random, letGo }
+    const rotated = replaceByRotated(source, drawn.value, wish)
+    let vault: OpenVault | null = self
+    if (rotated.ok) {
+      close()
+      vault = session.openRotated(rotated.value.unlocked)
+    } else if (!connection.open) {
+      const again = openSuccessor()
+      close()
+      vault = again.ok ? again.value : null
+    }
+    wipeRotationKeys(drawn.value, rotated.ok && vault !== null)
+    return { vault, outcome: rotated.ok ? ok({ recoveryCode: rotated.value.recoveryCode }) : rotated }
+  }
+
   const close = (): readonly string[] => {
     isOpen = false
     wipeVaultKeys(unlocked.keys)
@@ -252,7 +320,7 @@ export function createOpenVault(session: VaultSession): OpenVault {
     return sideFilesOf(path)
   }
 
-  return {
+  const self: OpenVault = {
     vaultId: toHex(unlocked.header.header.vaultId),
     path,
     mode,
@@ -270,9 +338,7 @@ export function createOpenVault(session: VaultSession): OpenVault {
     commit: whileOpen(commit),
     attachments,
     newRowId: whileOpen(() => drawRowId(random)),
-    fingerprint: whileOpen((secret: string) =>
-      toHex(mac(unlocked.keys.print, utf8(secret.normalize('NFC'))).slice(0, FINGERPRINT_BYTES)),
-    ),
+    fingerprint: whileOpen((secret: string) => fingerprintOf(unlocked.keys.print, secret)),
     whereFileStands: whileOpen(whereFileStands),
     openSibling: whileOpen((other: string) => session.openSibling(resolve(other), unlocked)),
     openSuccessor: whileOpen(openSuccessor),
@@ -286,8 +352,13 @@ export function createOpenVault(session: VaultSession): OpenVault {
     shareState: whileOpen(keyRing.shareState),
     makeShares: whileOpen(keyRing.makeShares),
     removeShares: whileOpen(keyRing.removeShares),
+    rotate: whileOpen(rotate),
+    sealForQuickUnlock: whileOpen(({ password, pin }: { readonly password: string; readonly pin: string }) =>
+      sealQuickly(password, pin),
+    ),
     close: () => (isOpen ? close() : []),
   }
+  return self
 }
 
 function readSecrets(

@@ -4,7 +4,7 @@ import { forbidWriting } from '../db/connection.ts'
 import { readHeaderRow } from '../db/header-table.ts'
 import { attemptStorage, readUnlessDamaged } from '../db/storage-failure.ts'
 import { readTransaction } from '../db/transaction.ts'
-import type { VaultFile } from '../db/vault-file.ts'
+import { openVaultFile, type VaultFile } from '../db/vault-file.ts'
 import {
   anchorId,
   judgeCopy,
@@ -109,6 +109,7 @@ export function startSession(
       lowestSeq: copy.lowestSeq ?? 0,
       openSibling: (other, ours) =>
         openBeside(other, ours, { ...host, anchors: NO_ANCHORS }, READ_ONLY, null),
+      openRotated: (rotated) => openRotated(path, rotated, host),
       openSuccessor: (ours, after) => {
         const { mode: wished = 'read-write' } = wish
         return openBeside(
@@ -121,6 +122,16 @@ export function startSession(
       },
     }),
   )
+}
+
+/** The file that a rotation put there, in place of one that was open for writing. */
+function openRotated(path: string, unlocked: Unlocked, host: VaultHost): OpenVault | null {
+  const file = openVaultFile(path, 'read-write')
+  if (!file.ok) return null
+  const opened = startSession(path, file.value, unlocked, host, {})
+  if (opened.ok) return opened.value
+  file.value.connection.close()
+  return null
 }
 
 const READ_ONLY: OpeningWish = { mode: 'read-only' }

@@ -24,7 +24,7 @@ export type {
 } from './failure.ts'
 export type { DeriveKey, KdfRequest } from './kdf.ts'
 export { inspectVault, openVault, type OpenRequest } from './open.ts'
-export type { FileStanding, OpenVault, StoredRecord } from './open-vault.ts'
+export type { FileStanding, OpenVault, Rotation, StoredRecord } from './open-vault.ts'
 export type { JsonObject } from './plain-json.ts'
 export type { RowId } from './row-id.ts'
 export { isDamage } from './sibling.ts'

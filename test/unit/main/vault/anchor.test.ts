@@ -123,11 +123,14 @@ test('V11 what a device remembers counts for nothing once it was changed', async
   expect((await mustOpen(path, mine)).copyVerdict).toBe('first-time')
 })
 
-test.each([0, 55, 57])('V11 what a device remembers counts for nothing when it is %d bytes', async (length) => {
-  const { path, mine } = await twoDevices()
-  for (const id of mine.anchors.byId.keys()) mine.anchors.byId.set(id, new Uint8Array(length))
-  expect((await mustOpen(path, mine)).copyVerdict).toBe('first-time')
-})
+test.each([0, 55, 57])(
+  'V11 what a device remembers counts for nothing when it is %d bytes',
+  async (length) => {
+    const { path, mine } = await twoDevices()
+    for (const id of mine.anchors.byId.keys()) mine.anchors.byId.set(id, new Uint8Array(length))
+    expect((await mustOpen(path, mine)).copyVerdict).toBe('first-time')
+  },
+)
 
 describe('an older copy that its owner goes on with', () => {
   test('is written once, with a number above everything this device saw', async () => {
