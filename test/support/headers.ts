@@ -1,6 +1,6 @@
 import { blake2b } from '@noble/hashes/blake2.js'
 import type Database from 'better-sqlite3'
-import { withSql } from './vaults.ts'
+import { withSql } from './bare-vaults.ts'
 
 /** Byte offsets in the header of a new vault: the fixed fields, then the password slot's parameters. */
 export const HEADER = {
