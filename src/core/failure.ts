@@ -44,6 +44,8 @@ export type Failure =
   | { readonly code: 'E_NO_CONFLICT' }
   // attachments
   | { readonly code: 'E_FILE_TOO_LARGE' }
+  /** All attachments together would be more than 512 MiB. */
+  | { readonly code: 'E_ATTACHMENTS_FULL' }
   | { readonly code: 'E_FILE_KIND' }
   | { readonly code: 'E_CANCELLED' }
   | { readonly code: 'E_ATTACHMENT_DAMAGED' }

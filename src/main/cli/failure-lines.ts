@@ -49,6 +49,7 @@ function sentenceOf(failure: CliFailure, text: Messages, language: Language): st
     case 'E_NO_FORMER_VALUE':
     case 'E_NO_CONFLICT':
     case 'E_FILE_TOO_LARGE':
+    case 'E_ATTACHMENTS_FULL':
     case 'E_FILE_KIND':
     case 'E_ATTACHMENT_DAMAGED':
     case 'E_LINK':

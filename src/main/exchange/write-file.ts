@@ -14,7 +14,7 @@ export interface WriteFailure {
  */
 export async function writeFileWhole(
   target: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | AsyncIterable<Uint8Array>,
   { overwrite = false }: { readonly overwrite?: boolean } = {},
 ): Promise<Result<null, WriteFailure>> {
   const folder = path.dirname(target)

@@ -12,12 +12,17 @@ export interface DialogHost {
   readonly filterName: (kind: FileKind) => string
 }
 
-const EXTENSIONS: Readonly<Record<FileKind, string>> = { vault: 'hikae', pdf: 'pdf', document: 'json' }
+const EXTENSIONS: Readonly<Record<FileKind, readonly string[]>> = {
+  vault: ['hikae'],
+  pdf: ['pdf'],
+  document: ['json'],
+  attachment: ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif', 'pdf'],
+}
 
 /** The system's own file dialogs. What is chosen is not put on any list of recent documents. */
 export function createFileDialogs({ dialog, parent, folder, filterName }: DialogHost): FileDialogs {
   const filters = (kind: FileKind): FileFilter[] => [
-    { name: filterName(kind), extensions: [EXTENSIONS[kind]] },
+    { name: filterName(kind), extensions: [...EXTENSIONS[kind]] },
   ]
   return {
     saveFile: async ({ fileName, kind }) => {

@@ -16,18 +16,33 @@ export const attachmentCalls = {
    * picture (place, time, device) is left out unless `keepMetadata`.
    */
   add: call(v.strictObject({ ownerId: recordId, keepMetadata: v.boolean() }))
-    .returns<(EditAnswer & { readonly attachmentId: RecordId }) | null>()
-    .failsWith<'E_FILE_UNREADABLE' | 'E_FILE_TOO_LARGE' | 'E_FILE_KIND' | 'E_CANCELLED' | EditCode>(),
+    .returns<(EditAnswer & { readonly attachmentId: RecordId; readonly metadataLeftOut: boolean }) | null>()
+    .failsWith<
+      | 'E_FILE_UNREADABLE'
+      | 'E_FILE_TOO_LARGE'
+      | 'E_ATTACHMENTS_FULL'
+      | 'E_FILE_KIND'
+      | 'E_CANCELLED'
+      | EditCode
+    >(),
   progress: call(nothing).returns<AttachmentProgress | null>().failsWith(),
   cancel: call(nothing).returns<null>().failsWith(),
-  /** A piece of the content, at most 1 MiB, from `offset`. */
+  /**
+   * A piece of the content, at most 1 MiB, from `offset`: 0 at first, then where the piece before ended. The last one comes
+   * only when the whole is what was put in.
+   */
   read: call(v.strictObject({ id: recordId, offset: v.pipe(v.number(), v.integer(), v.minValue(0)) }))
     .returns<{ readonly bytes: Uint8Array; readonly size: number; readonly mediaType: string }>()
-    .failsWith<'E_UNKNOWN_RECORD' | 'E_ATTACHMENT_DAMAGED' | 'E_IO'>(),
+    .failsWith<'E_UNKNOWN_RECORD' | 'E_ATTACHMENT_DAMAGED' | 'E_CHANGED_ELSEWHERE' | 'E_IO'>(),
   /** Writes the content to a file that the person chooses. */
   saveAs: call(v.strictObject({ id: recordId }))
     .returns<{ readonly path: string } | null>()
     .failsWith<
-      'E_UNKNOWN_RECORD' | 'E_ATTACHMENT_DAMAGED' | 'E_EXISTS' | 'E_FOLDER_READ_ONLY' | 'E_DISK_FULL' | 'E_IO'
+      | 'E_UNKNOWN_RECORD'
+      | 'E_ATTACHMENT_DAMAGED'
+      | 'E_CHANGED_ELSEWHERE'
+      | 'E_FOLDER_READ_ONLY'
+      | 'E_DISK_FULL'
+      | 'E_IO'
     >(),
 } as const

@@ -75,8 +75,9 @@ export const failure: FailureMessages = {
     'This computer has no keystore that quick unlock could use. Open with the password.',
   'failure.E_NO_FORMER_VALUE': 'This former value is not there any more. Open the page again to check.',
   'failure.E_NO_CONFLICT': 'This was settled already. Open the page again to check.',
-  'failure.E_FILE_TOO_LARGE':
-    'This file is too large: 32 MB each and 512 MB in all are the limit. Make it smaller first.',
+  'failure.E_FILE_TOO_LARGE': 'This file is too large: 32 MB is the limit. Make it smaller first.',
+  'failure.E_ATTACHMENTS_FULL':
+    'There is no more room: the notebook holds 512 MB of photos and papers. Delete some that you no longer need.',
   'failure.E_FILE_KIND':
     'Files of this kind cannot be added. Choose a photo (JPEG, PNG, WebP, HEIC) or a PDF.',
   'failure.E_CANCELLED': 'Stopped half-way. Nothing has changed.',

@@ -76,7 +76,9 @@ export const failure: FailureMessages = {
   'failure.E_NO_FORMER_VALUE': 'この前の値はもう残っていません。画面を開き直して確かめてください。',
   'failure.E_NO_CONFLICT': 'この食い違いは、もう片付いています。画面を開き直して確かめてください。',
   'failure.E_FILE_TOO_LARGE':
-    'このファイルは大きすぎます。1つ32MB、全部で512MBまでです。小さくしてから入れてください。',
+    'ファイルが大きすぎます。入れられるのは32MBまでです。小さくしてから、もう一度お試しください。',
+  'failure.E_ATTACHMENTS_FULL':
+    '写真と書類がいっぱいです（合わせて512MBまで）。いらなくなったものを消してから、もう一度お試しください。',
   'failure.E_FILE_KIND':
     'この種類のファイルは入れられません。写真（JPEG・PNG・WebP・HEIC）かPDFを選んでください。',
   'failure.E_CANCELLED': '途中でやめました。何も変わっていません。',

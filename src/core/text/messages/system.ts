@@ -5,6 +5,7 @@ export interface SystemMessages {
   readonly 'system.file.vault': Sentence
   readonly 'system.file.pdf': Sentence
   readonly 'system.file.document': Sentence
+  readonly 'system.file.attachment': Sentence
   readonly 'system.menu.edit': Sentence
   readonly 'system.menu.window': Sentence
 }

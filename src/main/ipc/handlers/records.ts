@@ -1,5 +1,6 @@
 import type { Handlers } from '#contract'
 import { ok } from '#core/result'
+import { withStoredContents } from '../../session/attachments.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export function createRecordHandlers({ current }: Surroundings): Handlers['records'] {
@@ -10,7 +11,13 @@ export function createRecordHandlers({ current }: Surroundings): Handlers['recor
       const { session } = opened.value
       return Promise.resolve(ok({ records: session.records(), ...session.labels() }))
     },
-    save: (edit) => Promise.resolve(inSession((session) => session.applyEdit(edit))),
+    save: (wanted) =>
+      Promise.resolve(
+        inSession((session) => {
+          const edit = withStoredContents(session, wanted)
+          return edit.ok ? session.applyEdit(edit.value) : edit
+        }),
+      ),
     undo: () => Promise.resolve(inSession((session) => session.undo())),
     redo: () => Promise.resolve(inSession((session) => session.redo())),
   }

@@ -12,7 +12,7 @@ export interface FileDialogs {
   readonly openFile: (kind: FileKind) => Promise<string | null>
   readonly openFolder: () => Promise<string | null>
 }
-export type FileKind = 'vault' | 'pdf' | 'document'
+export type FileKind = 'vault' | 'pdf' | 'document' | 'attachment'
 
 /** Sheets to paper. */
 export interface SheetPrinter {

@@ -20,6 +20,7 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { readonly code:
   E_NO_FORMER_VALUE: { code: 'E_NO_FORMER_VALUE' },
   E_NO_CONFLICT: { code: 'E_NO_CONFLICT' },
   E_FILE_TOO_LARGE: { code: 'E_FILE_TOO_LARGE' },
+  E_ATTACHMENTS_FULL: { code: 'E_ATTACHMENTS_FULL' },
   E_FILE_KIND: { code: 'E_FILE_KIND' },
   E_CANCELLED: { code: 'E_CANCELLED' },
   E_ATTACHMENT_DAMAGED: { code: 'E_ATTACHMENT_DAMAGED' },

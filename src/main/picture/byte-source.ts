@@ -1,0 +1,45 @@
+import type { FileHandle } from 'node:fs/promises'
+
+/** A file as far as it is looked at: never the whole of it at once. */
+export interface ByteSource {
+  readonly size: number
+  /** The bytes from `offset`: as many as asked for (at most 64 KiB), fewer only where the file ends. */
+  readonly at: (offset: number, length: number) => Promise<Uint8Array>
+}
+
+const WINDOW_BYTES = 256 * 1024
+/** The most that is asked for at once. */
+export const LOOK_BYTES = 64 * 1024
+
+/** Reads a file through a window that moves along with whoever walks through it. */
+export function createFileSource(file: FileHandle, size: number): ByteSource {
+  let start = 0
+  let window = new Uint8Array(0)
+  return {
+    size,
+    at: async (offset, length) => {
+      const end = Math.min(offset + Math.min(length, LOOK_BYTES), size)
+      if (offset < start || end > start + window.length) {
+        window = await readFully(file, offset, Math.min(WINDOW_BYTES, Math.max(0, size - offset)))
+        start = offset
+      }
+      return window.subarray(offset - start, Math.max(offset, end) - start)
+    },
+  }
+}
+
+/** Reads `length` bytes; fewer only where the file ends. */
+export async function readFully(
+  file: FileHandle,
+  offset: number,
+  length: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(length)
+  let filled = 0
+  while (filled < length) {
+    const { bytesRead } = await file.read(bytes, filled, length - filled, offset + filled)
+    if (bytesRead === 0) break
+    filled += bytesRead
+  }
+  return bytes.subarray(0, filled)
+}

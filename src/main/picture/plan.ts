@@ -1,0 +1,37 @@
+import type { MediaType } from '#core/record/attachment'
+import type { ByteSource } from './byte-source.ts'
+import { planJpeg } from './jpeg.ts'
+import { KIND_BYTES, mediaTypeOf } from './kind.ts'
+import { lengthOfPieces, type Piece } from './pieces.ts'
+import { planPng } from './png.ts'
+import { planWebp } from './webp.ts'
+
+/** What of a file is kept: found out before the first byte of it is, because its size stands in every chunk. */
+export interface ContentPlan {
+  readonly mediaType: MediaType
+  readonly pieces: readonly Piece[]
+  readonly size: number
+  /** Whether what a camera or program wrote about itself is left out. */
+  readonly metadataLeftOut: boolean
+}
+
+/**
+ * Looks through a file once and says what to keep of it. HEIC and PDF are kept as they are: they hold their metadata where
+ * it cannot be cut out without building them anew.
+ *
+ * @returns null for a file of another kind, and for one so broken that it shows nothing.
+ */
+export async function planContent(source: ByteSource, keepMetadata: boolean): Promise<ContentPlan | null> {
+  const mediaType = mediaTypeOf(await source.at(0, KIND_BYTES))
+  if (mediaType === null) return null
+  const planner = keepMetadata ? undefined : PLANNERS[mediaType]
+  const pieces = planner === undefined ? [{ from: 0, to: source.size }] : await planner(source)
+  if (pieces === null) return null
+  return { mediaType, pieces, size: lengthOfPieces(pieces), metadataLeftOut: planner !== undefined }
+}
+
+const PLANNERS: Partial<Record<MediaType, (source: ByteSource) => Promise<readonly Piece[] | null>>> = {
+  'image/jpeg': planJpeg,
+  'image/png': planPng,
+  'image/webp': planWebp,
+}
