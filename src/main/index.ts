@@ -1,4 +1,4 @@
-import { totalmem } from 'node:os'
+import { totalmem, uptime } from 'node:os'
 import path from 'node:path'
 import {
   app,
@@ -7,6 +7,7 @@ import {
   ipcMain,
   nativeTheme,
   powerMonitor,
+  safeStorage,
   shell,
   type BrowserWindow,
 } from 'electron'
@@ -25,6 +26,8 @@ import { openAppData } from './system/app-data.ts'
 import { createAutoLock } from './system/auto-lock.ts'
 import { createClipboard, newClipboard, oldClipboard, type OldElectronClipboard } from './system/clipboard.ts'
 import { createFileDialogs } from './system/dialogs.ts'
+import { createKeystore } from './system/keystore.ts'
+import { createQuickUnlock } from './system/quick-unlock.ts'
 import { createForgetting } from './system/forget-memory.ts'
 import { createAnchorFolder, createWorkerDeriveKey } from './vault/vault.ts'
 import { guardContents } from './window/contents.ts'
@@ -97,6 +100,12 @@ function start(): void {
         parent: () => window,
         folder: () => app.getPath('documents'),
         filterName: (kind) => textIn(languageNow())[`system.file.${kind}`],
+      }),
+      quickUnlock: createQuickUnlock({
+        keystore: createKeystore(safeStorage, process.platform),
+        file: path.join(app.getPath('userData'), 'hikae', 'quick-unlock.json'),
+        clock: () => Date.now(),
+        uptimeSeconds: uptime,
       }),
       printer: createPrinter({ session, preload: path.join(here, '..', 'preload', 'sheet.cjs') }),
       clipboard: secretClipboard,

@@ -6,6 +6,7 @@ import type {
   KeyFailure,
   OpenFailure,
   PasswordChangeFailure,
+  RotateFailure,
 } from '../vault/vault.ts'
 import { toWriteFailure, type EditFailure } from './write-failure.ts'
 
@@ -101,4 +102,14 @@ export function toPasswordChangeFailure(
     default:
       return toKeyFailure(failure)
   }
+}
+
+/** Why the vault key was not replaced. */
+export function toRotateFailure(
+  failure: RotateFailure,
+): EditFailure | FailureOf<'E_PASSWORD' | 'E_KDF_MEMORY'> {
+  // The name to keep the old file under was free, and what does not verify is left as it was.
+  return failure.code === 'E_EXISTS' || failure.code === 'E_VERIFY_FAILED'
+    ? { code: 'E_IO' }
+    : toKeyFailure(failure)
 }

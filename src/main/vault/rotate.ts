@@ -54,7 +54,7 @@ export interface RotationKeys {
   readonly keys: VaultKeys
 }
 
-export type RotateFailure = KeyFailure | { readonly code: 'E_EXISTS' | 'E_VERIFY_FAILED' }
+export type RotateFailure = KeyFailure | { readonly code: 'E_EXISTS' } | { readonly code: 'E_VERIFY_FAILED' }
 
 /** A vault without a password slot has no work to take over. */
 const NO_PASSWORD = { code: 'E_PASSWORD', tried: 'password' } as const

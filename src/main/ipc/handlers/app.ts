@@ -1,26 +1,42 @@
 import type { AppState, Handlers } from '#contract'
+import type { Language } from '#core/language'
 import { isNamedAddress } from '#core/catalog/named-address'
 import { fail, ok } from '#core/result'
 import { summarise } from '../../session/current-vault.ts'
+import { sharesOfFile } from '../../vault/vault.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** What a new window has to know: preferences, the vaults known here, the one that is open. */
-export function appStateOf({ appData, current, version, systemLanguage }: Surroundings): AppState {
-  const preferences = appData.preferences()
+export async function appStateOf(around: Surroundings): Promise<AppState> {
+  const { appData, current, quickUnlock, version } = around
   const opened = current.get()
   return {
     version,
-    preferences,
-    language: preferences.language === 'system' ? systemLanguage() : preferences.language,
-    // PLACEHOLDER: the header says which shares there are, the keystore whether quick unlock is on.
-    vaults: appData.vaults().map((entry) => ({ ...entry, shares: null, quickUnlock: false })),
+    preferences: appData.preferences(),
+    language: languageOf(around),
+    vaults: await Promise.all(
+      appData.vaults().map(async (entry) => ({
+        ...entry,
+        shares: await sharesOfFile(entry.path),
+        quickUnlock: quickUnlock.isOn(entry.path),
+      })),
+    ),
     vault: opened === null ? null : summarise(opened),
   }
 }
 
+/** The language in force: the preference, or the system's. */
+export function languageOf({
+  appData,
+  systemLanguage,
+}: Pick<Surroundings, 'appData' | 'systemLanguage'>): Language {
+  const { language } = appData.preferences()
+  return language === 'system' ? systemLanguage() : language
+}
+
 export function createAppHandlers(around: Surroundings): Handlers['app'] {
   return {
-    state: () => Promise.resolve(ok(appStateOf(around))),
+    state: async () => ok(await appStateOf(around)),
     setPreferences: (changes) => keep(() => around.appData.setPreferences(withoutUndefined(changes))),
     forgetVault: ({ path }) => keep(() => around.appData.forgetVault(path)),
     openPage: async ({ address }) => {
@@ -34,13 +50,13 @@ export function createAppHandlers(around: Surroundings): Handlers['app'] {
     },
   }
 
-  function keep(write: () => void) {
+  async function keep(write: () => void) {
     try {
       write()
     } catch {
-      return Promise.resolve(fail({ code: 'E_IO' } as const))
+      return fail({ code: 'E_IO' } as const)
     }
-    return Promise.resolve(ok(appStateOf(around)))
+    return ok(await appStateOf(around))
   }
 }
 

@@ -13,7 +13,7 @@ import { restoreFrom, withBackup } from '../../backup/restore.ts'
 import { backupStateOf } from '../../backup/state.ts'
 import { noteSettings } from '../../session/note-settings.ts'
 import { noteVault } from '../../session/remember-vault.ts'
-import { appStateOf } from './app.ts'
+import { appStateOf, languageOf } from './app.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export function createBackupHandlers(around: Surroundings): Handlers['backups'] {
@@ -133,12 +133,12 @@ export function createBackupHandlers(around: Surroundings): Handlers['backups'] 
         lastOpenedAt: null,
         accountCount: lost?.accountCount ?? null,
       })
-      return ok({ app: appStateOf(around), path: restored.value })
+      return ok({ app: await appStateOf(around), path: restored.value })
     },
   }
 
   function namesIn(records: readonly VaultRecord[]): (record: VaultRecord) => string {
-    const { language } = appStateOf(around)
+    const language = languageOf(around)
     const recordById = new Map(records.map((record) => [record.id, record]))
     return (record) => recordName(record, { text: textIn(language), language, recordById })
   }

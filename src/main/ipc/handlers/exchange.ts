@@ -7,7 +7,7 @@ import { textIn } from '#core/text/text'
 import { backUpBefore, toEditFailure } from '../../backup/make.ts'
 import { readDocumentFile, writeDocumentFile } from '../../exchange/hikae-json.ts'
 import type { Session } from '../../session/session.ts'
-import { appStateOf } from './app.ts'
+import { languageOf } from './app.ts'
 import { isPassword } from './sheets.ts'
 import { todayOf, type Surroundings } from './surroundings.ts'
 
@@ -35,7 +35,7 @@ export function createExchangeHandlers(around: Surroundings): Handlers['exchange
       if (!plan.ok) return plan
       previewed = { document: document.value, session }
       const { added, changed, same } = plan.value
-      const language = appStateOf(around).language
+      const language = languageOf(around)
       const recordById = new Map(
         [...session.records(), ...document.value.records].map((item) => [item.id, item]),
       )

@@ -4,6 +4,7 @@ import type { Result } from '#core/result'
 import type { SheetModel } from '#core/sheet/model'
 import type { CurrentVault } from '../../session/current-vault.ts'
 import type { AppData } from '../../system/app-data.ts'
+import type { QuickUnlock } from '../../system/quick-unlock.ts'
 import type { AnchorStore, DeriveKey } from '../../vault/vault.ts'
 
 /** System dialogs; each answers null when the person cancelled. Paths are absolute. */
@@ -32,6 +33,7 @@ export interface Surroundings {
   readonly anchors: AnchorStore
   readonly deriveKey: DeriveKey
   readonly dialogs: FileDialogs
+  readonly quickUnlock: QuickUnlock
   readonly printer: SheetPrinter
   readonly clipboard: {
     readonly copyText: (text: string) => Promise<void>

@@ -6,9 +6,19 @@ import { noteSettings } from '../../session/note-settings.ts'
 import { noteVault, rememberVault } from '../../session/remember-vault.ts'
 import { createSession, SETTINGS_ID } from '../../session/session.ts'
 import { toCopyFailure, toCreateFailure, toOpenFailure, toKeyFailure } from '../../session/open-failure.ts'
-import { calibrateKdf, createVault, inspectVault, openVault, type OpenVault } from '../../vault/vault.ts'
+import type { TryOutcome } from '../../system/quick-unlock.ts'
+import {
+  calibrateKdf,
+  createVault,
+  inspectVault,
+  openVault,
+  type OpeningKey,
+  type OpenVault,
+} from '../../vault/vault.ts'
 import { appStateOf } from './app.ts'
 import { nowOf, todayOf, type Surroundings } from './surroundings.ts'
+
+type ParsedKey = Parameters<Handlers['vault']['unlock']>[0]['key']
 
 export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
   const { appData, current, dialogs } = around
@@ -31,7 +41,7 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
         lastOpenedAt: null,
         accountCount: null,
       })
-      return ok(appStateOf(around))
+      return ok(await appStateOf(around))
     },
 
     create: async ({ path, title, weave, password }) => {
@@ -81,17 +91,21 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
     },
 
     unlock: async ({ path, key, readOnly, ...wish }) => {
-      // PLACEHOLDER: shares and quick unlock.
-      if (key.kind === 'shares' || key.kind === 'quick-unlock') return fail({ code: 'E_QUICK_UNLOCK' })
+      const openingKey = await keyFor(path, key)
+      if (openingKey === null) return fail({ code: 'E_QUICK_UNLOCK' })
       const opened = await openVault({
         path,
-        key,
+        key: openingKey,
         mode: readOnly === true ? 'read-only' : 'read-write',
         allowExpensiveKdf: wish.allowExpensiveKdf ?? false,
         acceptCopy: wish.acceptCopy ?? false,
         takeOverLock: wish.takeOverLock ?? false,
         ...hostOf(around),
       })
+      if (openingKey.kind === 'quick-unlock') {
+        openingKey.sealed.fill(0)
+        around.quickUnlock.settle(path, outcomeOf(opened))
+      }
       return opened.ok ? ok(adopt(opened.value, null)) : fail(toOpenFailure(opened.error))
     },
 
@@ -143,6 +157,13 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
     },
   }
 
+  /** Null: quick unlock is off on this computer, or has ended. */
+  async function keyFor(path: string, key: ParsedKey): Promise<OpeningKey | null> {
+    if (key.kind !== 'quick-unlock') return key
+    const sealed = await around.quickUnlock.take(path)
+    return sealed && { ...key, sealed }
+  }
+
   function adopt(vault: OpenVault, setUp: RunningSetUp | null): VaultSummary {
     const session = createSession(vault, () => nowOf(around))
     const opened = { session, setUp }
@@ -155,6 +176,12 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
   function summaryOf(opened: Opened): VaultSummary {
     return summarise(opened)
   }
+}
+
+function outcomeOf(opened: Awaited<ReturnType<typeof openVault>>): TryOutcome {
+  if (opened.ok) return 'right'
+  if (opened.error.code === 'E_QUICK_UNLOCK') return 'void'
+  return opened.error.code === 'E_PASSWORD' ? 'wrong' : 'not-tried'
 }
 
 function hostOf({ deriveKey, anchors, clock, appData }: Surroundings) {

@@ -10,6 +10,7 @@ import { nowOf, type Surroundings } from '../../../../src/main/ipc/handlers/surr
 import { createCurrentVault } from '../../../../src/main/session/current-vault.ts'
 import { rememberVault } from '../../../../src/main/session/remember-vault.ts'
 import { openAppData } from '../../../../src/main/system/app-data.ts'
+import { computer } from '../../../support/quick-unlock.ts'
 import { account } from '../../../support/sessions.ts'
 import { fastDeriveKey, memoryAnchors, must, PASSWORD, tempFolder } from '../../../support/vaults.ts'
 
@@ -34,6 +35,7 @@ function program(folder = tempFolder()) {
       openFile: () => Promise.resolve(chosen.path),
       openFolder: () => Promise.resolve(chosen.path),
     },
+    quickUnlock: computer(folder, Date.UTC(2026, 10, 22, 3, 0, 0)).quickUnlock(),
     printer: {
       toPdf: (model) => {
         printed.push(model)
