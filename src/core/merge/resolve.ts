@@ -12,6 +12,7 @@ const KINDS: ReadonlyMap<string, FieldKind> = new Map([
   ['tags', 'union'],
   ['copies', 'union'],
   ['sheets', 'union'],
+  ['backups', 'union'],
   ['lastProvedOn', 'latest'],
   ['lastConfirmedOn', 'latest'],
   ['lastSignInOn', 'latest'],
@@ -26,7 +27,11 @@ const WITHOUT_HISTORY: ReadonlySet<string> = new Set([
   'secrets.formerPasswords',
   'copies',
   'sheets',
+  'backups',
   'recoveryKey',
+  // Where the content of an attachment stands in the file: gone when it is replaced.
+  'content',
+  'size',
 ])
 
 export function kindOf(field: string): FieldKind {
@@ -48,7 +53,7 @@ export function resolve(field: string, values: readonly unknown[]): unknown {
     case 'newest':
       return values[0]
     case 'union':
-      return union(field === 'secrets.formerPasswords' ? values : values.toReversed(), values[0])
+      return union(NEWEST_FIRST.has(field) ? values : values.toReversed(), values[0])
     case 'latest':
       return values
         .filter((value) => typeof value === 'string')
@@ -57,6 +62,9 @@ export function resolve(field: string, values: readonly unknown[]): unknown {
   }
 }
 
+/** Lists whose newest items stand in front, and those of which the newest item of an installation counts. */
+const NEWEST_FIRST: ReadonlySet<string> = new Set(['secrets.formerPasswords', 'backups'])
+
 /** Every item of the lists, once. Lists alone stand as they are; without any list the newest value stands. */
 function union(lists: readonly unknown[], newest: unknown): unknown {
   const distinct = lists.filter((list, i) => !lists.slice(0, i).some((other) => isSameContent(list, other)))
@@ -64,8 +72,14 @@ function union(lists: readonly unknown[], newest: unknown): unknown {
   if (arrays.length < 2) return arrays[0] ?? newest
   const itemByText = new Map<string, unknown>()
   for (const item of arrays.flat()) {
-    const text = contentText(item)
+    const text = nameOf(item)
     if (!itemByText.has(text)) itemByText.set(text, item)
   }
   return [...itemByText.values()]
+}
+
+/** What an item is known by: notes of one installation are one item, of which the newest counts. */
+function nameOf(item: unknown): string {
+  const isNote = typeof item === 'object' && item !== null && 'installation' in item
+  return isNote ? `installation ${String(item.installation)}` : contentText(item)
 }

@@ -16,10 +16,10 @@ export function contentOf({ record, secrets }: StoredState): Content {
 }
 
 /** The record as windows and documents see it; the same object when it carries nothing else. */
-export function publicRecord(record: VaultRecord): VaultRecord {
+export function publicRecord<T extends VaultRecord>(record: T): T {
   if (!('versions' in record || 'bin' in record || 'disputed' in record || 'past' in record)) return record
   const { versions, disputed, past, bin, ...content } = record
-  return content // as above
+  return content as unknown as T // as above
 }
 
 /** The content with another value in one field; undefined empties it. */

@@ -3,7 +3,7 @@ import type { VaultRecord } from '#core/record/document'
 import { SECRET_NAMES } from '#core/record/secret'
 import { ok, type Result } from '#core/result'
 import { withoutSecretParts } from '../session/outline.ts'
-import type { RecordSecrets } from '../session/secrets.ts'
+import type { RecordSecrets } from '#core/record/stored-secrets'
 import type { Session } from '../session/session.ts'
 
 /** The part of a session that is compared. */

@@ -1,96 +1,82 @@
 import type { CheckedEdit } from '#contract'
+import { moveToBin, stampEdit } from '#core/merge/stamp'
+import { isBinned, isTombstone, type Stamp } from '#core/merge/state'
+import { publicRecord, type Content } from '#core/merge/stored-content'
 import { attachmentsOf } from '#core/record/attachment'
-import { detach } from '#core/record/detach'
-import { referencesOf, type VaultRecord } from '#core/record/document'
+import { referencesOf } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
+import { plainSecrets } from '#core/record/stored-secrets'
 import { fail, ok, type Result } from '#core/result'
+import { keepUnseen } from './keep-unseen.ts'
 import { outlineOf } from './outline.ts'
-import type { RecordState, RowBook, Step } from './row-book.ts'
-import { editSecrets, factsOf, isEmpty, type SecretClock, type SecretFacts } from './secrets.ts'
+import type { RowBook, RowState, Step } from './row-book.ts'
+import { editSecrets, factsOf, isEmpty, knownFacts, type SecretClock } from './secrets.ts'
 import type { EditFailure } from './write-failure.ts'
 
-type Plan = Map<RecordId, Step>
+/** What an edit needs from its surroundings. */
+export interface EditClock extends SecretClock {
+  /** Draws the id of a version: 16 random hex digits. */
+  readonly newId: () => string
+}
 
 /**
- * What an edit does to each record. Records that point to one that is removed lose the pointer, and its
- * attachments go with it; an edit that would
- * leave a pointer to nothing is refused.
+ * What an edit does to each record. What is removed goes to the bin with its attachments, and pointers to it stay as they
+ * are stored; an edit that would make a pointer to nothing is refused.
  */
 export function planEdit(
   { put, remove }: CheckedEdit,
   book: RowBook,
-  clock: SecretClock,
+  clock: EditClock,
 ): Result<readonly Step[], EditFailure> {
-  const plan: Plan = new Map()
+  const plan = new Map<RecordId, Step>()
+  const stamp: Stamp = { at: clock.now, newId: clock.newId }
   for (const item of put) {
-    const before = book.stateOf(item.record.id)
-    if (!before.ok) return before
-    add(plan, book, item.record.id, before.value, nextState(item, before.value, clock))
+    const { id } = item.record
+    const current = stateBefore(plan, book, id)
+    if (!current.ok) return current
+    const after = stampEdit(current.value, contentAfter(item, current.value, book, clock), stamp)
+    plan.set(id, { id, before: plan.get(id)?.before ?? current.value, after })
   }
-  const gone = new Set([...remove, ...attachmentsOf(book.records(), remove)])
-  for (const id of gone) {
-    const before = book.stateOf(id)
-    if (!before.ok) return before
-    if (before.value === null) return fail({ code: 'E_UNKNOWN_RECORD' })
-    add(plan, book, id, before.value, null)
+  for (const id of withAttachments(remove, book)) {
+    const current = stateBefore(plan, book, id)
+    if (!current.ok) return current
+    const { value } = current
+    if (value === null || isTombstone(value) || isBinned(value.record))
+      return fail({ code: 'E_UNKNOWN_RECORD' })
+    plan.set(id, { id, before: plan.get(id)?.before ?? value, after: moveToBin(value, stamp) })
   }
-  const detached = detachAll(plan, book, gone, clock.now)
-  if (!detached.ok) return detached
-  return pointsToKnown(plan, book) ? ok([...plan.values()]) : fail({ code: 'E_UNKNOWN_RECORD' })
+  const isThere = (id: RecordId): boolean => book.record(id) !== null || plan.has(id)
+  const pointsToKnown = put.every(({ record }) => referencesOf(record).every(({ id }) => isThere(id)))
+  return pointsToKnown ? ok([...plan.values()]) : fail({ code: 'E_UNKNOWN_RECORD' })
 }
 
-function add(
-  plan: Plan,
+function withAttachments(ids: readonly RecordId[], book: RowBook): ReadonlySet<RecordId> {
+  return new Set(ids.length === 0 ? [] : [...ids, ...attachmentsOf(book.records(), ids)])
+}
+
+function stateBefore(
+  plan: ReadonlyMap<RecordId, Step>,
   book: RowBook,
   id: RecordId,
-  before: RecordState | null,
-  after: RecordState | null,
-): void {
-  plan.set(id, { rowId: book.rowIdOf(id), before, after })
+): Result<RowState | null, EditFailure> {
+  const planned = plan.get(id)
+  return planned === undefined ? book.stateOf(id) : ok(planned.after)
 }
 
-function nextState(
-  { record, secrets: edits }: CheckedEdit['put'][number],
-  before: RecordState | null,
-  clock: SecretClock,
-): RecordState {
-  const current = before?.secrets ?? {}
-  const secrets = edits === undefined ? current : editSecrets(current, edits, clock)
-  const facts = factsOf(secrets, current, knownFacts(before?.record), edits?.passwordStrength, clock)
-  const outline = outlineOf(record, facts, before?.record.createdAt ?? clock.now, clock.now)
-  return { record: outline, secrets: isEmpty(secrets) ? null : secrets }
-}
-
-function detachAll(
-  plan: Plan,
+function contentAfter(
+  { record: wanted, secrets: edits }: CheckedEdit['put'][number],
+  before: RowState | null,
   book: RowBook,
-  gone: ReadonlySet<RecordId>,
-  now: string,
-): Result<null, EditFailure> {
-  for (const record of gone.size === 0 ? [] : book.records()) {
-    const planned = plan.get(record.id)
-    const latest = planned === undefined ? record : planned.after?.record
-    if (latest === undefined) continue
-    const detached = detach(latest, gone)
-    if (detached === latest) continue
-    const before = book.stateOf(record.id)
-    if (!before.ok) return before
-    const secrets = (planned?.after ?? before.value)?.secrets ?? null
-    add(plan, book, record.id, before.value, { record: { ...detached, updatedAt: now }, secrets })
+  clock: EditClock,
+): Content {
+  const known = before === null || isTombstone(before) ? null : before
+  const current = plainSecrets(known?.secrets ?? null) ?? {}
+  const secrets = edits === undefined ? current : editSecrets(current, edits, clock)
+  const facts = factsOf(secrets, current, knownFacts(known?.record), edits?.passwordStrength, clock)
+  const plain = publicRecord(wanted)
+  const record = known === null ? plain : keepUnseen(plain, publicRecord(known.record), book)
+  return {
+    record: outlineOf(record, facts, known?.record.createdAt ?? clock.now, clock.now),
+    secrets: isEmpty(secrets) ? null : secrets,
   }
-  return ok(null)
-}
-
-function pointsToKnown(plan: Plan, book: RowBook): boolean {
-  const isThere = (id: RecordId): boolean => {
-    const step = plan.get(id)
-    return step === undefined ? book.has(id) : step.after !== null
-  }
-  return [...plan.values()].every(
-    ({ after }) => after === null || referencesOf(after.record).every(({ id }) => isThere(id)),
-  )
-}
-
-function knownFacts(item: VaultRecord | undefined): SecretFacts {
-  return item?.type === 'account' || item?.type === 'licence' ? (item.secretFacts ?? {}) : {}
 }

@@ -1,4 +1,6 @@
 import type { SecretEdits } from '#contract'
+import { contentText } from '#core/merge/content'
+import { publicRecord } from '#core/merge/stored-content'
 import type { VaultRecord } from '#core/record/document'
 import type { SecretFacts } from './secrets.ts'
 
@@ -28,10 +30,6 @@ export function importedSecrets(item: VaultRecord): SecretEdits | undefined {
 
 /** A record as text that is equal when its content is: keys in order, dates of saving and secrets left out. */
 export function comparable(item: VaultRecord): string {
-  const { createdAt, updatedAt, ...plain } = withoutSecretParts(item)
-  return JSON.stringify(plain, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  )
+  const { createdAt, updatedAt, ...plain } = withoutSecretParts(publicRecord(item))
+  return contentText(plain)
 }

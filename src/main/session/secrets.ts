@@ -1,13 +1,17 @@
 import * as v from 'valibot'
 import type { SecretEdits, SecretValue } from '#contract'
-import { accountSecrets } from '#core/record/account'
+import type { StoredState } from '#core/merge/state'
+import type { VaultRecord } from '#core/record/document'
 import type { SecretFact, SecretName } from '#core/record/secret'
 import { SECRET_NAMES } from '#core/record/secret'
-import { licenceSecrets } from '#core/record/licence'
+import {
+  plainSecrets,
+  recordSecrets,
+  storedSecrets,
+  type RecordSecrets,
+  type StoredSecrets,
+} from '#core/record/stored-secrets'
 
-/** The secrets of one record, decrypted: unknown fields of newer versions are kept. */
-const recordSecrets = v.looseObject({ ...accountSecrets.entries, ...licenceSecrets.entries })
-export type RecordSecrets = v.InferOutput<typeof recordSecrets>
 export type SecretFacts = Partial<Record<SecretName, SecretFact>>
 
 /** What a change of secrets needs from its surroundings. */
@@ -18,9 +22,15 @@ export interface SecretClock {
   readonly fingerprint: (secret: string) => string
 }
 
-/** Reads what a vault row holds; null when it is not what this version writes. */
-export function parseSecrets(stored: unknown): RecordSecrets | null {
-  const parsed = v.safeParse(recordSecrets, stored)
+/** Reads the secrets of a document; null when they are not what this version writes. */
+export function parseSecrets(secrets: unknown): RecordSecrets | null {
+  const parsed = v.safeParse(recordSecrets, secrets)
+  return parsed.success ? parsed.output : null
+}
+
+/** Reads the secret part of a row, with the versions in it; null when it is not what this version writes. */
+export function parseStoredSecrets(stored: unknown): StoredSecrets | null {
+  const parsed = v.safeParse(storedSecrets, stored)
   return parsed.success ? parsed.output : null
 }
 
@@ -29,6 +39,7 @@ export function editSecrets(current: RecordSecrets, edits: SecretEdits, { now }:
   const { passwordStrength, ...values } = edits
   const next: Record<string, unknown> = { ...current }
   for (const [name, value] of Object.entries(values)) {
+    if (name === 'former' || name === 'disputed') continue // not secrets, but the versions of a vault's own
     if (value === null || (Array.isArray(value) && value.length === 0)) Reflect.deleteProperty(next, name)
     else if (value !== undefined) next[name] = value
   }
@@ -67,6 +78,28 @@ export function factsOf(
 /** Whether nothing is left to seal. */
 export function isEmpty(secrets: RecordSecrets): boolean {
   return Object.values(secrets).every((value) => value === undefined)
+}
+
+/** What the outline of a record says of its secrets. */
+export function knownFacts(item: VaultRecord | undefined): SecretFacts {
+  return item?.type === 'account' || item?.type === 'licence' ? (item.secretFacts ?? {}) : {}
+}
+
+/** A record from another copy, with this vault's fingerprints: those of another key compare with none. */
+export function withOwnFingerprints(
+  state: StoredState,
+  fingerprint: SecretClock['fingerprint'],
+): StoredState {
+  const secrets = plainSecrets(state.secrets)
+  const { record } = state
+  if (secrets === null || (record.type !== 'account' && record.type !== 'licence')) return state
+  const facts = Object.entries(knownFacts(record)).map(([name, fact]) => {
+    const value = secrets[name]
+    const isPrinted = fact.fingerprint !== undefined && typeof value === 'string'
+    return [name, isPrinted ? { ...fact, fingerprint: fingerprint(value) } : fact] as const
+  })
+  if (facts.length === 0) return state
+  return { ...state, record: { ...record, secretFacts: Object.fromEntries(facts) } }
 }
 
 /** One secret of a record, with its name; null when it has none of that name. */

@@ -1,15 +1,30 @@
-import type { CheckedEdit, EditAnswer, EditLabel, SecretValue } from '#contract'
+import type { BinEntry, CheckedEdit, EditAnswer, EditLabel, FormerValue, SecretValue } from '#contract'
 import type { FailureOf } from '#core/failure'
+import type { FormerName } from './history.ts'
 import type { VaultDocument, VaultRecord } from '#core/record/document'
 import { asRecordId, type RecordId } from '#core/record/field'
 import type { SecretName } from '#core/record/secret'
 import type { VaultSettings } from '#core/record/settings'
+import { plainSecrets, type RecordSecrets } from '#core/record/stored-secrets'
+import { isTombstone } from '#core/merge/state'
 import { fail, ok, type Result } from '#core/result'
 import type { OpenVault } from '../vault/vault.ts'
-import { planEdit } from './edit-plan.ts'
-import { idOf, openRowBook, type Step } from './row-book.ts'
-import { secretOf, type RecordSecrets } from './secrets.ts'
+import { binEntries, planBinRestore, planPurge } from './bin.ts'
+import { planEdit, type EditClock } from './edit-plan.ts'
+import { formerSecret, formerValues, planFormerRestore } from './history.ts'
+import type { LiveChange } from './live-view.ts'
+import {
+  allConflicts,
+  mergeSteps,
+  planMerge,
+  planSettle,
+  type MergePlan,
+  type RecordConflict,
+} from './merge.ts'
+import { openRowBook, type RowBook, type Step } from './row-book.ts'
+import { secretOf } from './secrets.ts'
 import { exportDocument, importEdit, planImport, type ImportPlan } from './transfer.ts'
+import { turned } from './turn.ts'
 import type { EditFailure } from './write-failure.ts'
 
 /** How many edits can be undone. They live in memory, with the secrets they would bring back, until the vault locks. */
@@ -21,11 +36,17 @@ type NothingToUndo = FailureOf<'E_NOTHING_TO_UNDO'>
 /** An open vault as records: reads outlines, writes edits in one transaction each, undoes them. */
 export interface Session {
   readonly vault: OpenVault
+  /** The rows behind the records, for comparing with another copy. */
+  readonly rows: RowBook
+  /** What the person works with: nothing from the bin, and no pointer to it. */
   readonly records: () => readonly VaultRecord[]
   readonly settings: () => VaultSettings | null
   /** Rows that decrypt, but that this version cannot read as records. They are kept as they are. */
   readonly unreadable: () => number
+  /** Rows that are no records to the person: in the bin, or what is left of records that were removed for good. */
+  readonly unseen: () => number
   readonly labels: () => { readonly undo: EditLabel | null; readonly redo: EditLabel | null }
+  /** What is removed goes to the bin. */
   readonly applyEdit: (edit: CheckedEdit) => Result<EditAnswer, EditFailure>
   /** Saves what the program notes about the vault itself: no step of the person's, so nothing to undo. */
   readonly applyNote: (settings: VaultSettings) => Result<EditAnswer, EditFailure>
@@ -37,6 +58,30 @@ export interface Session {
   ) => Result<SecretValue, FailureOf<'E_NO_SECRET' | 'E_RECORD_DAMAGED'>>
   /** All secrets of one record; null when it has none. */
   readonly secretsOf: (id: RecordId) => Result<RecordSecrets | null, Damaged>
+  readonly formerValues: (
+    id: RecordId,
+  ) => Result<readonly FormerValue[], FailureOf<'E_UNKNOWN_RECORD' | 'E_RECORD_DAMAGED'>>
+  /** One former secret, as text. */
+  readonly formerSecret: (
+    name: FormerName,
+  ) => Result<{ readonly value: string }, FailureOf<'E_NO_SECRET' | 'E_RECORD_DAMAGED'>>
+  readonly restoreFormer: (
+    name: FormerName,
+  ) => Result<EditAnswer, EditFailure | FailureOf<'E_NO_FORMER_VALUE'>>
+  readonly bin: () => readonly BinEntry[]
+  readonly restoreFromBin: (ids: readonly RecordId[]) => Result<EditAnswer, EditFailure>
+  /** Removes records of the bin for good. No edit that would bring one of them back can be undone from then on. */
+  readonly purge: (ids: readonly RecordId[]) => Result<EditAnswer, EditFailure>
+  /** What taking in another copy of this vault would change. */
+  readonly planMerge: (other: Session) => Result<MergePlan, Damaged>
+  /** Takes in another copy, as planned on the records as they are now: one edit that can be undone. */
+  readonly applyMerge: (plan: MergePlan) => Result<EditAnswer, EditFailure>
+  readonly conflicts: () => Result<readonly RecordConflict[], Damaged>
+  readonly settle: (choice: {
+    readonly recordId: RecordId
+    readonly field: string
+    readonly versionId: string
+  }) => Result<EditAnswer, EditFailure | FailureOf<'E_NO_CONFLICT'>>
   readonly planImport: (document: VaultDocument) => Result<ImportPlan, Damaged>
   readonly importDocument: (document: VaultDocument) => Result<EditAnswer, EditFailure>
   readonly exportDocument: (wanted: { readonly secrets: boolean }) => Result<VaultDocument, Damaged>
@@ -57,98 +102,146 @@ interface UndoEntry {
  */
 export function createSession(vault: OpenVault, now: () => string): Session {
   const book = openRowBook(vault)
-  const undoable: UndoEntry[] = []
-  const redoable: UndoEntry[] = []
+  let undoable: readonly UndoEntry[] = []
+  let redoable: readonly UndoEntry[] = []
 
   return {
     vault,
+    rows: book,
     records: book.records,
-    settings,
+    settings: book.settings,
     unreadable: book.unreadable,
+    unseen: () => book.outlines().size - book.records().length,
     labels,
-    applyEdit,
-    applyNote: (settings) => {
-      const steps = carryOut({ put: [{ record: settings }], remove: [], label: 'settings' }, noNotes)
-      return steps.ok ? ok(answer(steps.value, 'after')) : steps
+    applyEdit: (edit) => {
+      const steps = planEdit(withNotes(edit), book, clock())
+      return steps.ok ? save(steps.value, edit.label) : steps
     },
-    undo: () => replay(undoable, redoable, 'before'),
-    redo: () => replay(redoable, undoable, 'after'),
+    applyNote: (settings) => {
+      const edit: CheckedEdit = { put: [{ record: settings }], remove: [], label: 'settings' }
+      const steps = planEdit(edit, book, clock())
+      return steps.ok ? saveUnlisted(steps.value) : steps
+    },
+    undo: () => {
+      const turnedBack = turn(undoable, 'before')
+      if (turnedBack.ok) {
+        redoable = [...redoable, ...undoable.slice(-1)]
+        undoable = undoable.slice(0, -1)
+      }
+      return answered(turnedBack)
+    },
+    redo: () => {
+      const doneAgain = turn(redoable, 'after')
+      if (doneAgain.ok) {
+        undoable = [...undoable, ...redoable.slice(-1)]
+        redoable = redoable.slice(0, -1)
+      }
+      return answered(doneAgain)
+    },
     secret,
     secretsOf,
+    formerValues: (id) => formerValues(id, book),
+    formerSecret: (name) => formerSecret(name, book),
+    restoreFormer: (name) => {
+      const step = planFormerRestore(name, book, clock())
+      return step.ok ? save([step.value], 'edit') : step
+    },
+    bin: () => binEntries(book),
+    restoreFromBin: (ids) => {
+      const steps = planBinRestore(ids, book, stamp())
+      return steps.ok ? save(steps.value, 'bring-back') : steps
+    },
+    purge: (ids) => {
+      const steps = planPurge(ids, book, stamp())
+      if (!steps.ok) return steps
+      const written = book.write(steps.value)
+      if (!written.ok) return written
+      undoable = without(undoable, new Set(ids))
+      redoable = without(redoable, new Set(ids))
+      return answered(written)
+    },
+    planMerge: (other) => planMerge(book, other.rows, vault.fingerprint),
+    applyMerge: (plan) => save(mergeSteps(plan), 'merge'),
+    conflicts: () => allConflicts(book),
+    settle: (choice) => {
+      const step = planSettle(book, choice, stamp(), vault.fingerprint)
+      return step.ok ? save([step.value], 'edit') : step
+    },
     planImport: (document) => planImport(document, book),
     importDocument: (document) => {
       const plan = planImport(document, book)
-      return plan.ok ? applyEdit(importEdit(plan.value)) : plan
+      if (!plan.ok) return plan
+      const edit = importEdit(plan.value)
+      const steps = planEdit(withNotes(edit), book, clock())
+      return steps.ok ? save(steps.value, edit.label) : steps
     },
     exportDocument: (wanted) => exportDocument(book, wanted, now()),
   }
 
-  function settings(): VaultSettings | null {
-    const found = book.records().find(({ type }) => type === 'settings')
-    return found?.type === 'settings' ? found : null
+  function clock(): EditClock {
+    return { now: now(), newId, fingerprint: vault.fingerprint }
+  }
+
+  function stamp() {
+    return { at: now(), newId }
+  }
+
+  /** 16 hex digits from the vault's own source of randomness. */
+  function newId(): string {
+    return vault.newRowId().slice(0, 16)
   }
 
   function labels() {
     return { undo: undoable.at(-1)?.label ?? null, redo: redoable.at(-1)?.label ?? null }
   }
 
-  function applyEdit(edit: CheckedEdit): Result<EditAnswer, EditFailure> {
-    const steps = carryOut(edit, withNotes)
-    if (!steps.ok) return steps
-    undoable.push({ label: edit.label, steps: steps.value })
-    if (undoable.length > UNDO_DEPTH) undoable.shift()
-    redoable.length = 0
-    return ok(answer(steps.value, 'after'))
-  }
-
-  function carryOut(
-    edit: CheckedEdit,
-    prepare: (steps: readonly Step[], side: 'after') => readonly Step[],
-  ): Result<readonly Step[], EditFailure> {
-    const planned = planEdit(edit, book, { now: now(), fingerprint: vault.fingerprint })
-    if (!planned.ok) return planned
-    const steps = prepare(planned.value, 'after')
-    const written = book.write(steps, 'after')
-    return written.ok ? ok(steps) : written
-  }
-
-  /** What the program noted about the vault stays as it is, whatever an edit or an undo says of the settings. */
-  function withNotes(steps: readonly Step[], side: 'before' | 'after'): readonly Step[] {
-    const current = settings()
-    return steps.map((step) => {
-      const state = step[side]
-      if (current === null || state?.record.type !== 'settings') return step
-      return { ...step, [side]: { ...state, record: keepNotes(state.record, current) } }
-    })
-  }
-
-  function replay(
-    from: UndoEntry[],
-    to: UndoEntry[],
-    side: 'before' | 'after',
-  ): Result<EditAnswer, EditFailure | NothingToUndo> {
-    const entry = from.at(-1)
-    if (entry === undefined) return fail({ code: 'E_NOTHING_TO_UNDO' })
-    const steps = withNotes(entry.steps, side)
-    const written = book.write(steps, side)
+  /** Saves steps as one edit that can be undone. */
+  function save(steps: readonly Step[], label: EditLabel): Result<EditAnswer, EditFailure> {
+    const written = book.write(steps)
     if (!written.ok) return written
-    from.pop()
-    to.push(entry)
-    return ok(answer(steps, side))
+    undoable = [...undoable, { label, steps }].slice(-UNDO_DEPTH)
+    redoable = []
+    return answered(written)
   }
 
-  function answer(steps: readonly Step[], side: 'before' | 'after'): EditAnswer {
-    return {
-      put: steps.flatMap((step) => step[side]?.record ?? []),
-      removed: steps.filter((step) => step[side] === null).map(idOf),
-      ...labels(),
-      savedAt: vault.state().savedAt,
+  function saveUnlisted(steps: readonly Step[]): Result<EditAnswer, EditFailure> {
+    return answered(book.write(steps))
+  }
+
+  /** What the program noted about the vault stays as it is, whatever an edit says of the settings. */
+  function withNotes(edit: CheckedEdit): CheckedEdit {
+    const current = book.settings()
+    if (current === null) return edit
+    const put = edit.put.map((item) =>
+      item.record.type === 'settings' ? { ...item, record: keepNotes(item.record, current) } : item,
+    )
+    return { ...edit, put }
+  }
+
+  function turn(
+    entries: readonly UndoEntry[],
+    to: 'before' | 'after',
+  ): Result<LiveChange, EditFailure | NothingToUndo> {
+    const entry = entries.at(-1)
+    if (entry === undefined) return fail({ code: 'E_NOTHING_TO_UNDO' })
+    const once = stamp()
+    const steps: Step[] = []
+    for (const step of entry.steps) {
+      const current = book.stateOf(step.id)
+      if (!current.ok) return current
+      steps.push({ id: step.id, before: current.value, after: turned(current.value, step, to, once) })
     }
+    return book.write(steps)
+  }
+
+  function answered<E>(written: Result<LiveChange, E>): Result<EditAnswer, E> {
+    return written.ok ? ok({ ...written.value, ...labels(), savedAt: vault.state().savedAt }) : written
   }
 
   function secretsOf(id: RecordId): Result<RecordSecrets | null, Damaged> {
-    const state = book.stateOf(id)
-    return state.ok ? ok(state.value?.secrets ?? null) : state
+    const state = book.record(id) === null ? ok(null) : book.stateOf(id)
+    if (!state.ok) return state
+    return ok(state.value === null || isTombstone(state.value) ? null : plainSecrets(state.value.secrets))
   }
 
   function secret(id: RecordId, name: SecretName) {
@@ -159,8 +252,11 @@ export function createSession(vault: OpenVault, now: () => string): Session {
   }
 }
 
-function noNotes(steps: readonly Step[]): readonly Step[] {
-  return steps
+/** The entries without their steps about some records; one with no step left is gone. */
+function without(entries: readonly UndoEntry[], gone: ReadonlySet<RecordId>): readonly UndoEntry[] {
+  return entries
+    .map((entry) => ({ ...entry, steps: entry.steps.filter(({ id }) => !gone.has(id)) }))
+    .filter(({ steps }) => steps.length > 0)
 }
 
 /** Settings with what the program itself noted: the recovery key's proof, copies and backups, what was printed. */

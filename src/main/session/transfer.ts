@@ -1,9 +1,13 @@
 import type { CheckedEdit } from '#contract'
 import type { FailureOf } from '#core/failure'
 import type { DocumentRecord, VaultDocument, VaultRecord } from '#core/record/document'
+import type { RecordId } from '#core/record/field'
+import { plainSecrets, type RecordSecrets } from '#core/record/stored-secrets'
+import { isSameContent, compareText } from '#core/merge/content'
+import { isTombstone } from '#core/merge/state'
 import { ok, type Result } from '#core/result'
 import { comparable, importedSecrets, withoutSecretParts } from './outline.ts'
-import type { RecordState, RowBook } from './row-book.ts'
+import type { RowBook } from './row-book.ts'
 
 /** What an import would do. Nothing is ever removed by one. */
 export interface ImportPlan {
@@ -20,10 +24,14 @@ export function planImport(document: VaultDocument, book: RowBook): Result<Impor
   const changed: DocumentRecord[] = []
   let same = 0
   for (const item of importable(document, book)) {
-    const current = book.stateOf(item.id)
-    if (!current.ok) return current
-    if (current.value === null) added.push(item)
-    else if (isSame(item, current.value)) same += 1
+    const current = book.record(item.id)
+    if (current === null) {
+      added.push(item)
+      continue
+    }
+    const secrets = secretsIn(book, item.id)
+    if (!secrets.ok) return secrets
+    if (isSame(item, current, secrets.value)) same += 1
     else changed.push(item)
   }
   return ok({ added, changed, same })
@@ -49,11 +57,10 @@ export function exportDocument(
     // The content of an attachment has no place in a text, and its description says nothing without it.
     if (record.type === 'attachment') continue
     const plain = withoutSecretParts(record)
-    const state = wanted.secrets ? book.stateOf(record.id) : ok(null)
-    if (!state.ok) return state
-    const secrets = state.value?.secrets ?? null
+    const secrets = wanted.secrets ? secretsIn(book, record.id) : ok(null)
+    if (!secrets.ok) return secrets
     // Only accounts and licences have secrets; their schema has the field.
-    records.push(secrets === null ? plain : { ...plain, secrets })
+    records.push(secrets.value === null ? plain : { ...plain, secrets: secrets.value })
   }
   records.sort((a, b) => (a.type === b.type ? compareText(a.id, b.id) : compareText(a.type, b.type)))
   return ok({ format: 'hikae-json', version: 1, exportedAt, records })
@@ -65,12 +72,14 @@ function importable(document: VaultDocument, book: RowBook): readonly DocumentRe
   return document.records.filter(({ type }) => type !== 'settings' || !hasSettings)
 }
 
-function isSame(item: VaultRecord, current: RecordState): boolean {
+function isSame(item: VaultRecord, current: VaultRecord, stored: RecordSecrets | null): boolean {
   const secrets = importedSecrets(item)
-  if (comparable(item) !== comparable(current.record)) return false
-  return secrets === undefined || JSON.stringify(secrets) === JSON.stringify(current.secrets ?? {})
+  if (comparable(item) !== comparable(current)) return false
+  return secrets === undefined || isSameContent(secrets, stored ?? {})
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function secretsIn(book: RowBook, id: RecordId): Result<RecordSecrets | null, Damaged> {
+  const state = book.stateOf(id)
+  if (!state.ok) return state
+  return ok(state.value === null || isTombstone(state.value) ? null : plainSecrets(state.value.secrets))
 }

@@ -33,7 +33,7 @@ export interface MergePreview {
 export interface Conflict {
   readonly recordId: RecordId
   readonly name: string
-  /** Field of the outline, a secret's name, or `bin`: deleted in one copy and changed in the other. */
+  /** Field of the outline, `secrets.` and a secret's name, or `bin`: deleted in one copy and changed in the other. */
   readonly field: string
   readonly isSecret: boolean
   readonly versions: readonly {

@@ -7,17 +7,23 @@ import type { EditAnswer } from './records.ts'
 /** A value that a field had before. */
 export interface FormerValue {
   readonly versionId: string
+  /** Field of the outline, or `secrets.` and a secret's name. */
   readonly field: string
   /** When it came into force; null when that was before the program kept count. */
   readonly from: string | null
-  /** When it was replaced. */
+  /** When it was replaced: an instant, or for old passwords a day as exact as it is known (YYYY to YYYY-MM-DD). */
   readonly until: string | null
   readonly isSecret: boolean
   /** As it stood in the record; null for a secret, which is revealed one at a time. */
   readonly value: unknown
 }
 
-const former = v.strictObject({ id: recordId, versionId: v.pipe(v.string(), v.maxLength(64)) })
+/** One edit gives all the fields it changed the same version, so the field is named as well. */
+const former = v.strictObject({
+  id: recordId,
+  field: v.pipe(v.string(), v.maxLength(100)),
+  versionId: v.pipe(v.string(), v.maxLength(64)),
+})
 
 export const historyCalls = {
   /** The former values of a record, newest first. */

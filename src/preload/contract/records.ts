@@ -6,7 +6,16 @@ import type { EditCode } from './codes.ts'
 import { secretEdits } from './secrets.ts'
 
 /** What was changed, for the undo button's wording. */
-const editLabel = v.picklist(['add', 'edit', 'delete', 'import', 'settings', 'restore'])
+const editLabel = v.picklist([
+  'add',
+  'edit',
+  'delete',
+  'bring-back',
+  'import',
+  'merge',
+  'restore',
+  'settings',
+])
 export type EditLabel = v.InferOutput<typeof editLabel>
 
 const edit = v.strictObject({
@@ -35,7 +44,7 @@ export const recordsCalls = {
       readonly redo: EditLabel | null
     }>()
     .failsWith(),
-  /** One user action, one durable transaction. Removing a record also takes it out of the records that point to it. */
+  /** One user action, one durable transaction. What is removed goes to the bin, and the records that point to it show no pointer. */
   save: call(edit).returns<EditAnswer>().failsWith<EditCode>(),
   undo: call(nothing).returns<EditAnswer>().failsWith<EditCode | 'E_NOTHING_TO_UNDO'>(),
   redo: call(nothing).returns<EditAnswer>().failsWith<EditCode | 'E_NOTHING_TO_UNDO'>(),

@@ -1,7 +1,9 @@
 import type { Sentence, SentenceWith } from '../sentence.ts'
 
 type Labelled<Prefix extends string> = {
-  readonly [K in `${Prefix}.${'add' | 'edit' | 'delete' | 'import' | 'restore' | 'settings'}`]: Sentence
+  readonly [
+    K in `${Prefix}.${'add' | 'edit' | 'delete' | 'bring-back' | 'import' | 'merge' | 'restore' | 'settings'}`
+  ]: Sentence
 }
 
 /** Sentences of the frame around every screen, and the small words of its controls; every key starts with `frame.`. */

@@ -15,7 +15,8 @@ export const verifyCommand: Command = {
     const path = pathOf(args, 0, 'FILE')
     if (!path.ok) return path
     return withNotebook(context, args, path.value, { write: false }, ({ session }) => {
-      const { problems, recordCount, secretCount, seq } = session.vault.verify()
+      const { problems, recordCount: rowCount, secretCount, seq } = session.vault.verify()
+      const recordCount = rowCount - session.unseen()
       const { text } = context
       const sound = problems.length === 0 && session.unreadable() === 0
       return ok({

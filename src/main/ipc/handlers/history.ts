@@ -1,12 +1,16 @@
 import type { Handlers } from '#contract'
+import type { Session } from '../../session/session.ts'
 import type { Surroundings } from './surroundings.ts'
 
-export function createHistoryHandlers(_around: Surroundings): Handlers['history'] {
-  // PLACEHOLDER: replaced before anything lands.
-  const notYet = (): Promise<never> => Promise.reject(new Error('placeholder'))
+export function createHistoryHandlers({ current }: Surroundings): Handlers['history'] {
   return {
-    of: notYet,
-    reveal: notYet,
-    restore: notYet,
+    of: ({ id }) => Promise.resolve(inSession((session) => session.formerValues(id))),
+    reveal: (name) => Promise.resolve(inSession((session) => session.formerSecret(name))),
+    restore: (name) => Promise.resolve(inSession((session) => session.restoreFormer(name))),
+  }
+
+  function inSession<R>(work: (session: Session) => R) {
+    const opened = current.need()
+    return opened.ok ? work(opened.value.session) : opened
   }
 }

@@ -152,7 +152,12 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
       if (problems.some(({ code }) => code === 'E_BUSY')) return Promise.resolve(fail({ code: 'E_IO' }))
       const damagedCount = problems.filter(({ code }) => code === 'E_RECORD_DAMAGED').length
       return Promise.resolve(
-        ok({ sound: problems.length === 0, recordCount, damagedCount, checkedAt: nowOf(around) }),
+        ok({
+          sound: problems.length === 0,
+          recordCount: recordCount - session.unseen(),
+          damagedCount,
+          checkedAt: nowOf(around),
+        }),
       )
     },
   }
