@@ -27,11 +27,11 @@ async function packetsSent(): Promise<number> {
   return Number(sent)
 }
 
-test('the whole end-to-end run before this test sent no packet', async () => {
+test('M1 the whole end-to-end run before this test sent no packet', async () => {
   expect(await packetsSent()).toBe(0)
 })
 
-test('a hostile script in the page gets no packet out, by any way that pages have', async ({ app }) => {
+test('M1 a hostile script in the page gets no packet out, by any way that pages have', async ({ app }) => {
   test.slow()
   await app.window.evaluate(async (address) => {
     const hint = (rel: string, href: string) => {

@@ -110,7 +110,15 @@ interface Look {
 }
 
 /** Opens the file as it is now, and says what its owner is told. */
-async function look({ path, recoveryCode, content }: Target): Promise<Look> {
+async function look(target: Target): Promise<Look> {
+  try {
+    return await lookUnlessItThrows(target)
+  } catch (error) {
+    return { what: 'refused', named: [], wrong: `crashes: ${String(error)}` }
+  }
+}
+
+async function lookUnlessItThrows({ path, recoveryCode, content }: Target): Promise<Look> {
   const key = { kind: 'recovery-code', code: recoveryCode } as const
   const opened = await openVault({ path, key, ...host(), mode: 'read-only' })
   if (!opened.ok) return { what: 'refused', named: [opened.error.code], wrong: null }

@@ -29,7 +29,7 @@ function copyOfSample(): string {
   return path
 }
 
-test('the frozen vault opens with its password, and holds what it held', async () => {
+test('V2 M4 the frozen vault opens with its password, and holds what it held', async () => {
   const vault = await mustOpen(copyOfSample(), {
     key: { kind: 'password', password: sample.password },
     deriveKey,
@@ -43,7 +43,7 @@ test('the frozen vault opens with its password, and holds what it held', async (
   expect(vault.fingerprint(secret)).toBe(fingerprint)
 })
 
-test('the frozen vault opens with its recovery code, and is saved again without loss', async () => {
+test('V2 the frozen vault opens with its recovery code, and is saved again without loss', async () => {
   const path = copyOfSample()
   const key = { kind: 'recovery-code', code: sample.recoveryCode } as const
   const vault = await mustOpen(path, { key })
@@ -60,6 +60,6 @@ test('the frozen vault opens with its recovery code, and is saved again without 
   expect(shown(again)).toEqual(content)
 })
 
-test('a second reader, without any code of the vault engine, reads the frozen vault', async () => {
+test('V2 a second reader, without any code of the vault engine, reads the frozen vault', async () => {
   expect(await readVault(samplePath, sample.password)).toEqual(Object.fromEntries(content))
 })

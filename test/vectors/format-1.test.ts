@@ -19,7 +19,7 @@ describe.each([
     computed = await compute()
   }, 60_000)
 
-  test.each(ids)('computes %s', (id) => {
+  test.each(ids)('V1 M4 computes %s', (id) => {
     const values = (computed[id] ?? []).map((value) =>
       typeof value === 'string' ? value : Buffer.from(value).toString('hex'),
     )
@@ -27,7 +27,7 @@ describe.each([
   })
 })
 
-test('the format document ends in the same vectors', () => {
+test('V1 the format document ends in the same vectors', () => {
   const document = readFileSync(new URL('../../docs/vault-format.md', import.meta.url), 'utf8')
   const rows = [...document.matchAll(/^\| (K\d+) \| (.+?) \| (.+?) \|$/gmu)]
   expect(rows.map(([, id, name, value]) => ({ id, name, value }))).toEqual(vectorFile.values)

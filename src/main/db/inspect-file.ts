@@ -5,6 +5,8 @@ import { readUnlessDamaged } from './storage-failure.ts'
 const SQLITE_MAGIC = 'SQLite format 3\0'
 const UTF8_ENCODING = 1
 const ROLLBACK_JOURNAL = 1
+/** Of SQLite itself, and not our version of the schema; it refuses a higher one with an error that says nothing. */
+const SCHEMA_FORMAT = 4
 
 /** How many bytes {@link judgeFileStart} looks at. */
 export const FILE_START_BYTES = 100
@@ -24,6 +26,7 @@ export function judgeFileStart(start: Buffer): FileKind {
     start.readUInt16BE(16) === PAGE_BYTES &&
     start[18] === ROLLBACK_JOURNAL &&
     start[19] === ROLLBACK_JOURNAL &&
+    start.readUInt32BE(44) === SCHEMA_FORMAT &&
     start.readUInt32BE(52) === 0 && // auto_vacuum
     start.readUInt32BE(56) === UTF8_ENCODING &&
     start.readUInt32BE(60) === SCHEMA_VERSION

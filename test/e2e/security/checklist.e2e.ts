@@ -9,7 +9,7 @@ import { preferencesOf, runUnheadered } from './main-process.ts'
  * real sandbox. Item 19 is in fuses.e2e.ts: it needs an executable of its own.
  */
 
-test('1: everything a window loads is its own', async ({ app }) => {
+test('M7 1: everything a window loads is its own', async ({ app }) => {
   const requested = await app.electron.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     if (contents === undefined) return []
@@ -24,7 +24,7 @@ test('1: everything a window loads is its own', async ({ app }) => {
   expect(requested.filter((url) => !url.startsWith('app://vault/'))).toEqual([])
 })
 
-test('2: there is no Node in a page, in a frame or in a worker', async ({ app }) => {
+test('M7 2: there is no Node in a page, in a frame or in a worker', async ({ app }) => {
   const found = await app.window.evaluate(() => {
     const names = ['require', 'process', 'module', 'Buffer', 'global', 'setImmediate', '__dirname']
     const presentIn = (scope: object) => names.filter((name) => name in scope)
@@ -47,7 +47,7 @@ test('2: there is no Node in a page, in a frame or in a worker', async ({ app })
   }
 })
 
-test('3: a page cannot change the bridge it was given', async ({ app }) => {
+test('M7 3: a page cannot change the bridge it was given', async ({ app }) => {
   for (const { contextIsolation } of await preferencesOf(app.electron)) expect(contextIsolation).toBe(true)
   const kept = await app.window.evaluate(() => {
     const bridge = Reflect.get(window, 'api') as Record<string, Record<string, unknown>>
@@ -66,7 +66,7 @@ test('3: a page cannot change the bridge it was given', async ({ app }) => {
   expect(kept).toEqual({ worked: 0, same: true, kind: 'function' })
 })
 
-test('4: every page runs in the sandbox of the operating system', async ({ app }) => {
+test('M7 4: every page runs in the sandbox of the operating system', async ({ app }) => {
   for (const { sandbox } of await preferencesOf(app.electron)) expect(sandbox).toBe(true)
   const processes = await app.electron.evaluate(({ app: main, webContents }) => ({
     all: main.getAppMetrics().map(({ pid }) => pid),
@@ -83,13 +83,13 @@ test('4: every page runs in the sandbox of the operating system', async ({ app }
   }
 })
 
-test('5: a page is refused every permission it asks for', async ({ app }) => {
+test('M7 5: a page is refused every permission it asks for', async ({ app }) => {
   const answers = await app.window.evaluate(`(${permissionsAsked()})()`)
   expect(answers).toEqual(permissionsRefused)
 })
 
 for (const partition of [null, 'persist:another', 'passing'] as const) {
-  test(`5: permissions are refused without any header too, in the session ${partition ?? 'by default'}`, async ({
+  test(`M7 5: permissions are refused without any header too, in the session ${partition ?? 'by default'}`, async ({
     app,
   }) => {
     expect(await runUnheadered(app.electron, partition, `(${permissionsAsked()})()`)).toEqual(
@@ -98,7 +98,7 @@ for (const partition of [null, 'persist:another', 'passing'] as const) {
   })
 }
 
-test('6, 8, 9, 10, 11: no window weakens its page', async ({ app }) => {
+test('M7 6, 8, 9, 10, 11: no window weakens its page', async ({ app }) => {
   const all = await preferencesOf(app.electron)
   expect(all.length).toBeGreaterThan(0)
   for (const preferences of all) {
@@ -110,7 +110,7 @@ test('6, 8, 9, 10, 11: no window weakens its page', async ({ app }) => {
   }
 })
 
-test('7: text never becomes code or markup', async ({ app }) => {
+test('M7 7: text never becomes code or markup', async ({ app }) => {
   const outcome = await app.window.evaluate(async () => {
     const errorOf = (attempt: () => unknown): string => {
       try {
@@ -152,7 +152,7 @@ test('7: text never becomes code or markup', async ({ app }) => {
   })
 })
 
-test('7: a page reaches nothing outside itself', async ({ app }) => {
+test('M7 7: a page reaches nothing outside itself', async ({ app }) => {
   const violated = await app.window.evaluate(async () => {
     const seen = new Set<string>()
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
@@ -215,7 +215,7 @@ test('7: a page reaches nothing outside itself', async ({ app }) => {
   ])
 })
 
-test('12: a page cannot hold another one', async ({ app }) => {
+test('M7 12: a page cannot hold another one', async ({ app }) => {
   const kinds = await app.window.evaluate(() => {
     const webview = document.createElement('webview')
     document.body.append(webview)
@@ -237,7 +237,7 @@ const elsewhere = [
   'blob:app://vault/0000',
 ]
 for (const place of elsewhere) {
-  test(`13: a page cannot go to ${place}`, async ({ app }) => {
+  test(`M7 13: a page cannot go to ${place}`, async ({ app }) => {
     const page = app.window
     await page.evaluate(async (address) => {
       Reflect.set(window, 'canary', 'still here')
@@ -261,7 +261,7 @@ for (const place of elsewhere) {
   })
 }
 
-test('13: a page that goes to about:blank, which nothing announces, is denied from there on', async ({
+test('M7 13: a page that goes to about:blank, which nothing announces, is denied from there on', async ({
   app,
 }) => {
   const page = app.window
@@ -275,7 +275,7 @@ test('13: a page that goes to about:blank, which nothing announces, is denied fr
   expect(['no bridge', { ok: false, error: { code: 'E_DENIED' } }]).toContainEqual(answer)
 })
 
-test('14: a page cannot open a window', async ({ app }) => {
+test('M7 14: a page cannot open a window', async ({ app }) => {
   const opened = await app.window.evaluate(() => {
     const link = document.createElement('a')
     link.href = 'app://vault/index.html'
@@ -290,7 +290,7 @@ test('14: a page cannot open a window', async ({ app }) => {
   expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
-test('15: only clean https addresses that the catalogue or a record names reach the browser of the system', async ({
+test('M7 15: only clean https addresses that the catalogue or a record names reach the browser of the system', async ({
   app,
 }) => {
   await app.electron.evaluate(({ shell }) => {
@@ -321,7 +321,7 @@ test('15: only clean https addresses that the catalogue or a record names reach 
   expect(opened).toEqual(['https://account.live.com/acsr'])
 })
 
-test('16: the product asks for an Electron that its makers still mend', async ({ app }, info) => {
+test('M7 16: the product asks for an Electron that its makers still mend', async ({ app }, info) => {
   const manifest = await readFile(path.resolve(import.meta.dirname, '../../../package.json'), 'utf8')
   const { devDependencies } = JSON.parse(manifest) as {
     readonly devDependencies: { readonly electron: string }
@@ -331,7 +331,7 @@ test('16: the product asks for an Electron that its makers still mend', async ({
   info.annotations.push({ type: 'runtime', description: `tested on Electron ${running}` })
 })
 
-test('17: a foreign page with the very same bridge is denied', async ({ app }) => {
+test('M7 17: a foreign page with the very same bridge is denied', async ({ app }) => {
   const answer = await app.electron.evaluate(async ({ app: main, BrowserWindow }) => {
     const window = new BrowserWindow({
       show: false,
@@ -345,7 +345,7 @@ test('17: a foreign page with the very same bridge is denied', async ({ app }) =
   expect(answer).toEqual({ ok: false, error: { code: 'E_DENIED' } })
 })
 
-test('17: a frame inside the page gets no bridge', async ({ app }) => {
+test('M7 17: a frame inside the page gets no bridge', async ({ app }) => {
   const kind = await app.window.evaluate(() => {
     const frame = document.createElement('iframe')
     document.body.append(frame)
@@ -364,7 +364,7 @@ const unservable = [
   'app://vault/assets/../../preload/index.cjs',
   'app://evil/index.html',
 ]
-test('18: only the built pages are served, and no file', async ({ app }) => {
+test('M7 18: only the built pages are served, and no file', async ({ app }) => {
   const statuses = await app.electron.evaluate(async ({ BrowserWindow }, urls) => {
     const session = BrowserWindow.getAllWindows()[0]?.webContents.session
     const statusOf = async (url: string, method: string) => {
@@ -385,7 +385,7 @@ test('18: only the built pages are served, and no file', async ({ app }) => {
   expect(statuses.refused.filter((status) => status !== 0 && status !== 404)).toEqual([])
 })
 
-test('20: the bridge is the contract, function by function, and nothing else', async ({ app }) => {
+test('M7 20: the bridge is the contract, function by function, and nothing else', async ({ app }) => {
   const expected = Object.fromEntries(
     Object.entries(contract).map(([group, calls]) => [
       group,
@@ -407,7 +407,7 @@ test('20: the bridge is the contract, function by function, and nothing else', a
   expect(found).toEqual({ groups: expected, frozen: true, electron: [] })
 })
 
-test('20: input that fits no schema does not even leave the page', async ({ app }) => {
+test('M7 20: input that fits no schema does not even leave the page', async ({ app }) => {
   const answers = await app.window.evaluate(async () => {
     type Call = (input?: unknown) => Promise<unknown>
     const bridge = Reflect.get(window, 'api') as Record<string, Record<string, Call>>

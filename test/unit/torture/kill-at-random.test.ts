@@ -7,7 +7,7 @@ import { roots } from '../../torture/surroundings.ts'
  */
 
 test.each(roots())(
-  'V14 a program killed while it saves, on files in $name: nothing acknowledged is lost, nothing is damaged',
+  'V14 M2 a program killed while it saves, on files in $name: nothing acknowledged is lost, nothing is damaged',
   { timeout: 120_000 },
   async ({ root }) => {
     const { acknowledged, lost, damaged } = await killAtRandom(root, 14, 8)

@@ -22,7 +22,7 @@ async function target(): Promise<Target> {
   return made
 }
 
-test('V6 every operation on every row, every older row and seal, every header field, every cut: named', async () => {
+test('V6 M3 every operation on every row, every older row and seal, every header field, every cut: named', async () => {
   const vault = await target()
   const edits = rowEdits(vault)
   const { wrong, changes, noEffect } = await edit(vault, edits)
@@ -31,7 +31,7 @@ test('V6 every operation on every row, every older row and seal, every header fi
   expect(changes).toBeGreaterThan(100)
 })
 
-test('V5 a byte changed in any cell of header, seal, record or chunk is named, or the file refused', async () => {
+test('V5 M3 a byte changed in any cell of header, seal, record or chunk is named, or the file refused', async () => {
   const vault = await target()
   const bytes = logicalBytes(vault)
   const sample = bytes.filter((_, index) => index % 13 === 0)
@@ -43,7 +43,7 @@ test('V5 a byte changed in any cell of header, seal, record or chunk is named, o
 
 test('V5 a byte changed anywhere in the file is without effect on the content or named', async () => {
   const vault = await target()
-  const sample = everyByte(vault).filter((_, index) => index % 151 === 0)
+  const sample = everyByte(vault).filter((_, index) => index < 100 || index % 151 === 0)
   const { wrong, reported } = await flip(vault, sample, (index) => [PATTERNS[index % 3] ?? 1])
   expect(wrong).toEqual([])
   expect(reported).toBeGreaterThan(0)

@@ -59,7 +59,7 @@ test.prop([fc.nat(0xffff), fc.nat(0xffff_ffff), fc.maxSafeNat()])(
 )
 
 test.prop([fc.dictionary(fc.string(), fc.jsonValue())])(
-  'JSON is read as it was written, or refused for its keys',
+  'V8 JSON is read as it was written, or refused for its keys',
   (value) => {
     const plain = JSON.parse(JSON.stringify(value)) as JsonObject
     const bytes = encodeJson(plain)

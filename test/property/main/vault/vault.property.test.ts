@@ -67,7 +67,7 @@ function applyToModel(model: Model, step: Step): Change | null {
 }
 
 test.prop([fc.array(fc.array(anyStep, { maxLength: 4 }), { maxLength: 10 })], { numRuns: 40 })(
-  'any sequence of saves and reopenings is a plain map, and its set hash is the sum from nothing',
+  'V4 any sequence of saves and reopenings is a plain map, and its set hash is the sum from nothing',
   async (saves) => {
     const { vault: fresh, path } = await create()
     let vault = fresh
@@ -123,7 +123,7 @@ async function sumFromNothing(path: string): Promise<bigint> {
 }
 
 test(
-  'one byte changed anywhere in the file is never silent, and never shows changed content',
+  'V5 one byte changed anywhere in the file is never silent, and never shows changed content',
   { timeout: 60_000 },
   async () => {
     const { path, recoveryCode } = await closedVault(

@@ -33,7 +33,7 @@ function settingsOf(connection: Connection): Record<string, unknown> {
 }
 
 test.each(['read-write', 'read-only'] as const)(
-  'a %s connection has the settings of the format',
+  'V23 M12 a %s connection has the settings of the format',
   async (mode) => {
     const { path } = await closedVault([put('a', {})])
     const connection = connect(path, mode)

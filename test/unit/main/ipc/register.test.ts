@@ -51,7 +51,7 @@ const foreign: readonly (readonly [string, AskingFrame | null])[] = [
   ['a host that begins like ours', { url: 'app://vault.evil/index.html', parent: null }],
   ['an empty page', { url: 'about:blank', parent: null }],
 ]
-test.each(foreign)('denies every call to %s', async (_who, frame) => {
+test.each(foreign)('M8 denies every call to %s', async (_who, frame) => {
   const { call, handle } = bridge()
   for (const channel of channels) {
     expect(await call(channel, undefined, frame)).toEqual({ ok: false, error: { code: 'E_DENIED' } })
@@ -71,7 +71,7 @@ const hostile: readonly (readonly [string, unknown])[] = [
   ['a constructor', { constructor: { prototype: { polluted: true } } }],
   ['endless nesting', nested(1_000)],
 ]
-test.each(hostile)('refuses %s on every channel', async (_what, input) => {
+test.each(hostile)('M8 refuses %s on every channel', async (_what, input) => {
   const { call, handle } = bridge()
   for (const channel of channels) {
     expect(await call(channel, input)).toMatchObject({ ok: false, error: { code: 'E_INPUT' } })

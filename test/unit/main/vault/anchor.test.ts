@@ -86,7 +86,7 @@ describe('V11 two copies edited apart', () => {
   })
 })
 
-test('V11 an older copy opens for reading, again and again', async () => {
+test('V11 M6 an older copy opens for reading, again and again', async () => {
   const { path, mine, edit, keepCopy } = await twoDevices()
   const restore = keepCopy()
   await edit(mine, 2)

@@ -33,7 +33,7 @@ test('opening a vault decrypts no secret: damage in one is silent until it is as
   expect(vault.verify().problems).toEqual([{ ...damaged, part: 'secrets' }])
 })
 
-test('nothing of content, password or recovery code stands in the file, beside it, or in what the device remembers', async () => {
+test('V21 nothing of content, password or recovery code stands in the file, beside it, or in what the device remembers', async () => {
   const device = host()
   const { vault, path, recoveryCode } = await create(device)
   vault.commit([put('a', { title: OUTLINE }, { password: SECRET })])
@@ -53,7 +53,7 @@ test('nothing of content, password or recovery code stands in the file, beside i
   }
 })
 
-test('no byte of a deleted or replaced record stays in the file', async () => {
+test('V20 M14 no byte of a deleted or replaced record stays in the file', async () => {
   const { vault, path } = await create()
   vault.commit([put('a', { title: OUTLINE }, { password: SECRET }), put('b', {}, { password: SECRET })])
   const old = withSql(path, (db) =>

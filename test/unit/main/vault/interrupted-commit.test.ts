@@ -57,7 +57,7 @@ test.each<[string, Fault, number]>([
   ['did not happen', 'before', 2],
   ['happened all the same', 'after', 3],
 ])(
-  'after a COMMIT that failed but %s, memory is what the file holds, and the next save verifies',
+  'V15 after a COMMIT that failed but %s, memory is what the file holds, and the next save verifies',
   async (_, fault, seq) => {
     const { path } = await closedVault([put('a', { n: 1 }, { p: '秘密' })])
     const { vault, fail } = await vaultOnBadDisk(path)

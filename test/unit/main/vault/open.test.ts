@@ -84,7 +84,7 @@ test('opening for reading changes no byte and takes no lock', async () => {
   expect(folderBytes(dirname(path))).toEqual(before)
 })
 
-test('after closing there is one file and nothing beside it', async () => {
+test('V22 after closing there is one file and nothing beside it', async () => {
   const { path } = await aVault()
   const vault = await mustOpen(path)
   vault.commit([put('b', {})])
@@ -211,7 +211,7 @@ test.each([
     'DROP TABLE seal; CREATE TABLE seal(id INTEGER PRIMARY KEY CHECK(id=1), nonce BLOB NOT NULL COLLATE NOCASE, ct BLOB NOT NULL) STRICT',
   ],
   ['the write-ahead log switched on', 'PRAGMA journal_mode = WAL'],
-])('a vault with %s is refused before a row is read', async (_, sql) => {
+])('V24 a vault with %s is refused before a row is read', async (_, sql) => {
   const { path } = await aVault()
   withSql(path, (db) => db.exec(sql))
   expect(await refusal(path)).toBe('E_SCHEMA')
@@ -230,7 +230,7 @@ test.each([
   ['memory one below the floor', { memoryKiB: 65_535 }, 'E_KDF_LIMIT'],
   ['memory one above the ceiling', { memoryKiB: 1_048_577 }, 'E_KDF_LIMIT'],
   ['as much memory as can be written', { memoryKiB: 0xffff_ffff }, 'E_KDF_LIMIT'],
-])('a header that asks for %s is refused before any work', async (_, kdf, code) => {
+])('M12 a header that asks for %s is refused before any work', async (_, kdf, code) => {
   const { path } = await aVault()
   forgeKdf(path, kdf)
   expect(await refusal(path)).toBe(code)
@@ -311,7 +311,7 @@ test('a vault cut short opens for reading with what is left of it', async () => 
   expect(folderBytes(dirname(path))).toEqual(before)
 })
 
-test('a save that a crash interrupted is taken back when the vault is opened, also for reading', async () => {
+test('V19 a save that a crash interrupted is taken back when the vault is opened, also for reading', async () => {
   const { path, content } = await interruptedSave()
   const vault = await mustOpen(path, { mode: 'read-only' })
   expect(vault.problems).toEqual([])

@@ -37,7 +37,7 @@ test('a wrong password changes nothing', async () => {
   expect(folderBytes(dirname(path))).toEqual(before)
 })
 
-test('no byte of the old slot is left in the file', async () => {
+test('V20 no byte of the old slot is left in the file', async () => {
   const { vault, path } = await create()
   const before = readFileSync(path)
   const start = before.indexOf('hk1/head')

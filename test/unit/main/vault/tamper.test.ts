@@ -86,7 +86,7 @@ describe('one flipped byte', () => {
     ['rec.snonce', ['reported']],
     // Opening decrypts no secret, so a byte of one is found when it is asked for; its tag is part of the set hash.
     ['rec.sct', ['found', 'reported']],
-  ])('anywhere in %s is never silent', { timeout: 60_000 }, async (name, expected) => {
+  ])('V5 anywhere in %s is never silent', { timeout: 60_000 }, async (name, expected) => {
     const { path, recoveryCode } = await closedVault(...SAVES)
     const intact = readFileSync(path)
     const outcomes = new Set<string>()
@@ -192,7 +192,7 @@ describe('an edit by somebody with an SQLite tool', () => {
     ['shortens the seal', "UPDATE seal SET ct = x'00'", ['E_SEAL_DAMAGED']],
     ['adds an attachment', "INSERT INTO chunk VALUES (x'00', 0, x'00', x'00')", ['E_SET_MISMATCH']],
     ['replaces the header mac', 'UPDATE header SET mac = zeroblob(32)', ['E_HEADER_FORGED']],
-  ])('that %s is reported, and the vault opens for reading', async (_, sql, expected) => {
+  ])('V6 that %s is reported, and the vault opens for reading', async (_, sql, expected) => {
     const { vault, said } = await after(sql)
     expect(said).toEqual(expected)
     expect(vault.mode).toBe('read-only')
@@ -252,7 +252,7 @@ describe('an older version put back', () => {
   const PUT_RECORD =
     'UPDATE rec SET rev = $rev, nonce = $nonce, ct = $ct, snonce = $snonce, sct = $sct WHERE id = $id'
 
-  test('of one record is reported', async () => {
+  test('V6 of one record is reported', async () => {
     const { path, older } = await twoVersions()
     withSql(path, (db) => db.prepare(PUT_RECORD).run(older.record))
     expect(codes(await mustOpen(path))).toEqual(['E_SET_MISMATCH'])
@@ -268,7 +268,7 @@ describe('an older version put back', () => {
     })
   })
 
-  test('of the secrets alone is reported', async () => {
+  test('V6 of the secrets alone is reported', async () => {
     const { path, older } = await twoVersions()
     withSql(path, (db) =>
       db.prepare('UPDATE rec SET snonce = $snonce, sct = $sct WHERE id = $id').run(older.record),
@@ -276,7 +276,7 @@ describe('an older version put back', () => {
     expect(codes(await mustOpen(path))).toEqual(['E_SET_MISMATCH'])
   })
 
-  test('of the seal is reported', async () => {
+  test('V6 of the seal is reported', async () => {
     const { path, older } = await twoVersions()
     withSql(path, (db) => db.prepare('UPDATE seal SET nonce = $nonce, ct = $ct').run(older.seal))
     expect(codes(await mustOpen(path))).toEqual(['E_SET_MISMATCH'])

@@ -32,7 +32,7 @@ async function program(path: string, digit: string) {
   }
 }
 
-test('V12 two processes saving at once: none of the saves lost or doubled, the loser gets E_CHANGED_ELSEWHERE', async () => {
+test('V12 M6 two processes saving at once: none of the saves lost or doubled, the loser gets E_CHANGED_ELSEWHERE', async () => {
   const times = 20
   const { path } = await closedVault([])
   const [one, two] = await Promise.all([program(path, 'a'), program(path, 'b')])

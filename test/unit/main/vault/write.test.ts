@@ -182,7 +182,7 @@ test('the same secret has the same fingerprint, another one another, and in anot
   expect(other.vault.fingerprint('がんばる')).not.toBe(vault.fingerprint('がんばる'))
 })
 
-test('2000 encryptions never use a nonce twice, and equal records never look alike', async () => {
+test('V7 2000 encryptions never use a nonce twice, and equal records never look alike', async () => {
   const { vault, path } = await create()
   const seen: string[] = []
   for (let round = 0; round < 10; round += 1) {
@@ -200,7 +200,7 @@ test('2000 encryptions never use a nonce twice, and equal records never look ali
   expect(new Set(seen).size).toBe(seen.length)
 })
 
-test('the stored length of a record tells its length class only', async () => {
+test('V10 the stored length of a record tells its length class only', async () => {
   const { vault, path } = await create()
   vault.commit([put('a', { t: 'x' }, { p: '' }), put('b', { t: 'x'.repeat(200) }, { p: 'y'.repeat(200) })])
   const lengths = withSql(path, (db) =>
@@ -248,7 +248,7 @@ describe('two programs on one vault', () => {
     expect(readFileSync(path).equals(replaced)).toBe(true)
   })
 
-  test('a vault whose folder vanished is not written to', async () => {
+  test('V15 a vault whose folder vanished is not written to', async () => {
     const folder = join(tempFolder(), 'usb')
     mkdirSync(folder)
     const { vault } = await create({ path: join(folder, 'a.hikae') })
@@ -261,7 +261,7 @@ describe('two programs on one vault', () => {
 describe('a save that the disk refuses', () => {
   const isRoot = process.geteuid?.() === 0
 
-  test('into a folder without write permission opens the vault for reading', async () => {
+  test('V15 into a folder without write permission opens the vault for reading', async () => {
     const { path } = await closedVault([put('a', {})])
     const folder = dirname(path)
     chmodSync(path, 0o666)
@@ -276,7 +276,7 @@ describe('a save that the disk refuses', () => {
     expect(readdirSync(folder)).toEqual(['test.hikae'])
   })
 
-  test('when permission is taken away later is told, and the next one verifies', async () => {
+  test('V15 when permission is taken away later is told, and the next one verifies', async () => {
     const folder = tempFolder()
     chmodSync(folder, 0o777)
     const path = join(folder, 'a.hikae')
@@ -293,39 +293,45 @@ describe('a save that the disk refuses', () => {
     })
   })
 
-  test.skipIf(!isRoot || !canMount())('for want of space is told, and the next one verifies', async () => {
-    const folder = tempFolder()
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160k', 'tmpfs', folder])
-    onTestFinished(() => void execFileSync('umount', [folder]))
-    const path = join(folder, 'a.hikae')
-    const { vault } = await create({ path })
-    expect(vault.commit([put('a', { t: 'small' }, { p: '秘密' })]).ok).toBe(true)
-    const before = shown(vault)
-    const filler = fillDisk(folder)
-    expect(vault.commit(large('bcdef'))).toEqual({ ok: false, error: { code: 'E_DISK_FULL' } })
-    expect(shown(vault)).toEqual(before)
-    await expectSameAsFile(vault)
-    expect(vault.copyTo(join(folder, 'copy.hikae'))).toEqual({ ok: false, error: { code: 'E_DISK_FULL' } })
-    expect(readdirSync(folder).sort()).toEqual(['a.hikae', 'a.hikae.lock', 'filler'])
-    rmSync(filler)
-    expect(vault.commit(large('b')).ok).toBe(true)
-    await expectSameAsFile(vault)
-    expect(vault.copyTo(join(folder, 'copy.hikae')).ok).toBe(true)
-    vault.close()
-  })
+  test.skipIf(!isRoot || !canMount())(
+    'V15 for want of space is told, and the next one verifies',
+    async () => {
+      const folder = tempFolder()
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160k', 'tmpfs', folder])
+      onTestFinished(() => void execFileSync('umount', [folder]))
+      const path = join(folder, 'a.hikae')
+      const { vault } = await create({ path })
+      expect(vault.commit([put('a', { t: 'small' }, { p: '秘密' })]).ok).toBe(true)
+      const before = shown(vault)
+      const filler = fillDisk(folder)
+      expect(vault.commit(large('bcdef'))).toEqual({ ok: false, error: { code: 'E_DISK_FULL' } })
+      expect(shown(vault)).toEqual(before)
+      await expectSameAsFile(vault)
+      expect(vault.copyTo(join(folder, 'copy.hikae'))).toEqual({ ok: false, error: { code: 'E_DISK_FULL' } })
+      expect(readdirSync(folder).sort()).toEqual(['a.hikae', 'a.hikae.lock', 'filler'])
+      rmSync(filler)
+      expect(vault.commit(large('b')).ok).toBe(true)
+      await expectSameAsFile(vault)
+      expect(vault.copyTo(join(folder, 'copy.hikae')).ok).toBe(true)
+      vault.close()
+    },
+  )
 
-  test.skipIf(!isRoot || !canMount())('leaves nothing behind of a vault that could not be made', async () => {
-    const folder = tempFolder()
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160k', 'tmpfs', folder])
-    onTestFinished(() => void execFileSync('umount', [folder]))
-    fillDisk(folder)
-    const path = join(folder, 'a.hikae')
-    const created = await createVault({ path, password: PASSWORD, kdfPolicy: POLICY, ...host() })
-    expect(created).toEqual({ ok: false, error: { code: 'E_DISK_FULL' } })
-    expect(readdirSync(folder)).toEqual(['filler'])
-  })
+  test.skipIf(!isRoot || !canMount())(
+    'V15 leaves nothing behind of a vault that could not be made',
+    async () => {
+      const folder = tempFolder()
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160k', 'tmpfs', folder])
+      onTestFinished(() => void execFileSync('umount', [folder]))
+      fillDisk(folder)
+      const path = join(folder, 'a.hikae')
+      const created = await createVault({ path, password: PASSWORD, kdfPolicy: POLICY, ...host() })
+      expect(created).toEqual({ ok: false, error: { code: 'E_DISK_FULL' } })
+      expect(readdirSync(folder)).toEqual(['filler'])
+    },
+  )
 
-  test.skipIf(!hasPrlimit())('for the size of the file is told, and the next one verifies', async () => {
+  test.skipIf(!hasPrlimit())('V15 for the size of the file is told, and the next one verifies', async () => {
     const { vault, path } = await create()
     vault.commit([put('a', { t: 'small' }, { p: '秘密' })])
     const before = shown(vault)
