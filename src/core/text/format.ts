@@ -31,6 +31,14 @@ export function formatDay(text: string, language: Language, style: 'plain' | 'we
   return language === 'ja' ? formatted.replace('(', '（').replace(')', '）') : formatted.replace(',', '')
 }
 
+/** An instant as people write it, where they are: 2026年11月22日 12:00 · 22 Nov 2026, 12:00. */
+export function formatMoment(instant: string, language: Language): string {
+  const at = new Date(instant)
+  const two = (part: number) => String(part).padStart(2, '0')
+  const day = formatDay(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`, language)
+  return `${day}${language === 'ja' ? ' ' : ', '}${two(at.getHours())}:${two(at.getMinutes())}`
+}
+
 /** Names in one sentence: 花子さんの携帯、紙 · the phone and the paper. */
 export function formatList(names: readonly string[], language: Language): string {
   return language === 'ja'

@@ -9,6 +9,8 @@ import { isReachable, notedHere, placesOf, type BackupHost } from './places.ts'
 const DAY_MS = 86_400_000
 /** Changes that no backup has for this long are worth a word. */
 const OLD_MS = 14 * DAY_MS
+/** A damaged one was found, and another was made: that is news for a week. */
+const DAMAGE_TOLD_MS = 7 * DAY_MS
 /** A stick is not always plugged in. */
 const SECOND_OLD_MS = 45 * DAY_MS
 
@@ -32,7 +34,7 @@ export function backupStateOf(
   const now = host.clock()
   const trouble = session.vault.problems.some(isDamage)
     ? 'held'
-    : drilled !== null && drilled.damaged.length > 0
+    : drilled !== null && drilled.damaged.length > 0 && now - Date.parse(drilled.at) < DAMAGE_TOLD_MS
       ? 'damaged'
       : (host.appData.backupTrace(session.vault.path)?.failure ?? null) !== null
         ? 'failed'

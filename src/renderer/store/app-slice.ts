@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Api, AppState, Preferences } from '#contract'
 import type { Failure } from '#core/failure'
-import type { Result } from '#core/result'
+import { ok, type Result } from '#core/result'
 
 /** The program itself: its version, the preferences of this computer, the vaults it knows of. */
 export interface AppSlice {
@@ -13,6 +13,8 @@ export interface AppSlice {
   readonly forgetVault: (path: string) => Promise<Result<AppState, Failure>>
   /** Asks for a vault file in the system's dialog; null when that was cancelled. */
   readonly chooseFile: () => Promise<Result<AppState | null, Failure>>
+  /** Makes a vault of a backup of one that is lost; its path, or null when that was cancelled. */
+  readonly restoreLost: (path: string, backup: string) => Promise<Result<string | null, Failure>>
 }
 
 /** Keeps what `app.state` and the calls like it answered. */
@@ -34,5 +36,11 @@ export const createAppSlice =
       setPreferences: async (change) => keep(await api.app.setPreferences(change)),
       forgetVault: async (path) => keep(await api.app.forgetVault({ path })),
       chooseFile: async () => keep(await api.vault.chooseFile()),
+      restoreLost: async (path, backup) => {
+        const made = await api.backups.restoreLost({ path, backup })
+        if (!made.ok || made.value === null) return made.ok ? ok(null) : made
+        set({ app: made.value.app })
+        return ok(made.value.path)
+      },
     }
   }

@@ -23,6 +23,7 @@ export interface RecordsSlice {
   readonly undo: () => Promise<EditResult>
   readonly redo: () => Promise<EditResult>
   readonly applyImport: () => Promise<EditResult>
+  readonly restoreBackup: (input: Parameters<Api['backups']['restore']>[0]) => Promise<EditResult>
 }
 
 /** The records of the open vault, without their secrets, as main last answered them. */
@@ -62,6 +63,7 @@ export const createRecordsSlice =
       undo: () => take(api.records.undo()),
       redo: () => take(api.records.redo()),
       applyImport: () => take(api.exchange.applyImport()),
+      restoreBackup: (input) => take(api.backups.restore(input)),
     }
   }
 

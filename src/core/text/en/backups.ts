@@ -5,9 +5,9 @@ export const backups: BackupsMessages = {
   'backups.body':
     'On days when you write something, a backup of the notebook is made by itself. It stays encrypted and opens with the same password.',
   'backups.none': 'No backup yet. One is made when the notebook locks.',
-  'backups.current': ({ day }) => `A backup of the notebook as it is now exists (${day}).`,
-  'backups.behind': ({ day }) => `The newest backup is of ${day}. Something was written since.`,
-  'backups.drilled': ({ day }) => `On ${day} the backups were read to their end.`,
+  'backups.current': ({ when }) => `A backup of the notebook as it is now exists (${when}).`,
+  'backups.behind': ({ when }) => `The newest backup is of ${when}. Something was written since.`,
+  'backups.drilled': ({ when }) => `On ${when} the backups were read to their end.`,
   'backups.not-drilled': 'Nobody has read the backups to their end yet. That happens by itself once a month.',
   'backups.place.first': 'First place',
   'backups.place.second': 'Second place',
@@ -29,13 +29,13 @@ export const backups: BackupsMessages = {
   'backups.drill-sound': 'The newest backups were read to their end.',
   'backups.drill-damaged': 'A backup was damaged. A new one was made.',
   'backups.list': ({ count }) => (count === 1 ? '1 backup' : `${count} backups`),
-  'backups.row': ({ day, time, place, size }) => `${day}, ${time} · ${place} · ${size}`,
+  'backups.row': ({ place, size }) => `${place} · ${size}`,
   'backups.row-damaged': 'damaged',
   'backups.row-other-key': 'from before the keys were changed',
   'backups.size-kib': ({ size }) => `${size} KB`,
   'backups.size-mib': ({ size }) => `${size} MB`,
   'backups.restore': 'Restore from this backup',
-  'backups.restore-title': ({ day, time }) => `Restore from the backup of ${day}, ${time}`,
+  'backups.restore-title': ({ when }) => `Restore from the backup of ${when}`,
   'backups.restore-body':
     'The notebook is backed up first as it is now. Afterwards, undo takes the restoring back.',
   'backups.restore-same': 'It is the same as the notebook now. There is nothing to restore.',
@@ -49,10 +49,6 @@ export const backups: BackupsMessages = {
   'backups.difference-missing': ({ name }) => `${name}: no longer there`,
   'backups.difference-changed': ({ name, what }) => `${name}: different in ${what}`,
   'backups.difference-newer': ({ name }) => `${name}: written since`,
-  'backups.other-fields': ({ count, secrets }) => {
-    const fields = count === 1 ? '1 field' : `${count} fields`
-    return secrets === '' ? fields : count === 0 ? secrets : `${secrets} and ${fields}`
-  },
   'backups.restore-apply': 'Restore',
   'backups.restore-none-chosen': 'Choose what to restore',
   'backups.keep': 'Leave it as it is',
@@ -72,6 +68,6 @@ export const backups: BackupsMessages = {
   'backups.lost-title': 'A backup can be opened',
   'backups.lost-body':
     'A notebook under a new name is made from the backup. The lost file and the backup stay as they are.',
-  'backups.lost-open': ({ day, time }) => `Open the backup of ${day}, ${time}`,
+  'backups.lost-open': ({ when }) => `Open the backup of ${when}`,
   'backups.lost-made': ({ path }) => `Made ${path} from the backup. Your usual password opens it.`,
 }

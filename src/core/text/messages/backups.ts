@@ -10,9 +10,9 @@ export interface BackupsMessages
   readonly 'backups.title': Sentence
   readonly 'backups.body': Sentence
   readonly 'backups.none': Sentence
-  readonly 'backups.current': SentenceWith<{ day: string }>
-  readonly 'backups.behind': SentenceWith<{ day: string }>
-  readonly 'backups.drilled': SentenceWith<{ day: string }>
+  readonly 'backups.current': SentenceWith<{ when: string }>
+  readonly 'backups.behind': SentenceWith<{ when: string }>
+  readonly 'backups.drilled': SentenceWith<{ when: string }>
   readonly 'backups.not-drilled': Sentence
   readonly 'backups.own-folder': Sentence
   readonly 'backups.unreachable': Sentence
@@ -31,13 +31,13 @@ export interface BackupsMessages
   readonly 'backups.drill-sound': Sentence
   readonly 'backups.drill-damaged': Sentence
   readonly 'backups.list': SentenceWith<{ count: number }>
-  readonly 'backups.row': SentenceWith<{ day: string; time: string; place: string; size: string }>
+  readonly 'backups.row': SentenceWith<{ place: string; size: string }>
   readonly 'backups.row-damaged': Sentence
   readonly 'backups.row-other-key': Sentence
   readonly 'backups.size-kib': SentenceWith<{ size: string }>
   readonly 'backups.size-mib': SentenceWith<{ size: string }>
   readonly 'backups.restore': Sentence
-  readonly 'backups.restore-title': SentenceWith<{ day: string; time: string }>
+  readonly 'backups.restore-title': SentenceWith<{ when: string }>
   readonly 'backups.restore-body': Sentence
   readonly 'backups.restore-same': Sentence
   readonly 'backups.restore-counts': SentenceWith<{
@@ -54,7 +54,6 @@ export interface BackupsMessages
   readonly 'backups.difference-missing': SentenceWith<{ name: string }>
   readonly 'backups.difference-changed': SentenceWith<{ name: string; what: string }>
   readonly 'backups.difference-newer': SentenceWith<{ name: string }>
-  readonly 'backups.other-fields': SentenceWith<{ count: number; secrets: string }>
   readonly 'backups.restore-apply': Sentence
   readonly 'backups.restore-none-chosen': Sentence
   readonly 'backups.keep': Sentence
@@ -66,6 +65,6 @@ export interface BackupsMessages
   readonly 'backups.look': Sentence
   readonly 'backups.lost-title': Sentence
   readonly 'backups.lost-body': Sentence
-  readonly 'backups.lost-open': SentenceWith<{ day: string; time: string }>
+  readonly 'backups.lost-open': SentenceWith<{ when: string }>
   readonly 'backups.lost-made': SentenceWith<{ path: string }>
 }

@@ -3,6 +3,7 @@ import { useApp, useLanguage, useText, useToday } from '../../store/AppContext.t
 import { useAnalysis, useFindings } from '../../store/derived.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { AllFindings } from './AllFindings.tsx'
+import { BackupReminder } from './BackupReminder.tsx'
 import { FirstFindings } from './FirstFindings.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import styles from './HomeScreen.module.css'
@@ -31,6 +32,7 @@ export function HomeScreen() {
       />
       {isUnfinished && <SetUpReminder />}
       {isForgotten && <PasswordReminder />}
+      <BackupReminder />
       {!isEmpty && <Tally />}
       <div className={styles.home}>
         <div>

@@ -2,6 +2,7 @@ import { useText } from '../../store/AppContext.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { KeysSection } from '../keys/KeysSection.tsx'
 import { AboutSection } from './AboutSection.tsx'
+import { BackupSection } from './BackupSection.tsx'
 import { CopySection } from './CopySection.tsx'
 import { ExchangeSection } from './ExchangeSection.tsx'
 import { LookSection } from './LookSection.tsx'
@@ -17,6 +18,7 @@ export function SettingsScreen() {
       <PageHead title={text['settings.title']} lead={text['settings.lead']} />
       <div className={styles.sections}>
         <KeysSection />
+        <BackupSection />
         <CopySection />
         <NotebookSection />
         <LookSection />

@@ -12,16 +12,20 @@ import { Warn } from '../../ui/Warn.tsx'
 import { KeyEntry } from '../keys/KeyEntry.tsx'
 import { asProof, openingKeyOf, waysInto, type KeyKind, type OpeningKey } from '../keys/opening-key.ts'
 import styles from './Gate.module.css'
+import { KnownBackups } from './KnownBackups.tsx'
 import { KeyWays } from './KeyWays.tsx'
 import { NewPasswordGate } from './NewPasswordGate.tsx'
 import { OpeningMode, WISHES, type Mode } from './OpeningMode.tsx'
 
 interface Props {
   readonly vault: KnownVault
+  /** It has just been made from a backup: older than what this computer saw last, and meant to be. */
+  readonly isRescued: boolean
+  readonly onRescued: (path: string) => void
 }
 
 /** Opens one notebook by one of its keys; after a key from the drawer it offers to set a new password. */
-export function Gate({ vault }: Props) {
+export function Gate({ vault, isRescued, onRescued }: Props) {
   const session = useApp((state) => state.session)
   // The key that opened it proves the right to set a new password; it goes with this screen.
   const opener = useRef<OpeningKey | null>(null)
@@ -33,14 +37,21 @@ export function Gate({ vault }: Props) {
   if (session.status === 'new-password') {
     return <NewPasswordGate title={vault.title} provenBy={() => asProof(opener.current)} />
   }
-  return <ClosedGate vault={vault} onOpen={(input) => void open(input)} />
+  return (
+    <ClosedGate
+      vault={vault}
+      isRescued={isRescued}
+      onRescued={onRescued}
+      onOpen={(input) => void open(input)}
+    />
+  )
 }
 
 interface ClosedProps extends Props {
   readonly onOpen: (input: UnlockInput) => void
 }
 
-function ClosedGate({ vault, onOpen }: ClosedProps) {
+function ClosedGate({ vault, isRescued, onRescued, onOpen }: ClosedProps) {
   const text = useText()
   const session = useApp((state) => state.session)
   const clearFailure = useApp((state) => state.clearUnlockFailure)
@@ -48,7 +59,8 @@ function ClosedGate({ vault, onOpen }: ClosedProps) {
   const password = useRef<HTMLInputElement>(null)
   const ways = waysInto(vault)
   const [chosen, setChosen] = useState<KeyKind>(ways[0] ?? 'password')
-  const [mode, setMode] = useState<Mode>('usual')
+  const [mode, setMode] = useState<Mode>(isRescued ? 'accept-copy' : 'usual')
+  const [isAskingMode, setIsAskingMode] = useState(false)
   const [isIncomplete, setIsIncomplete] = useState(false)
   const isBusy = session.status === 'unlocking'
   const failure = session.status === 'locked' ? session.failure : null
@@ -84,6 +96,7 @@ function ClosedGate({ vault, onOpen }: ClosedProps) {
     <>
       <h2>{vault.title}</h2>
       <p className={styles.place}>{text['unlock.place']({ path: vault.path })}</p>
+      {isRescued && <p className="note">{text['backups.lost-made']({ path: vault.path })}</p>}
       <form ref={form} className={styles.form} onSubmit={submit} aria-busy={isBusy} autoComplete="off">
         <KeyEntry
           kind={by}
@@ -110,10 +123,14 @@ function ClosedGate({ vault, onOpen }: ClosedProps) {
         </p>
       </form>
       <div className={styles.others}>
+        {failure !== null && isBroken(failure) && <KnownBackups path={vault.path} onMade={onRescued} />}
         <KeyWays ways={ways.filter((kind) => kind !== by)} disabled={isBusy} onChoose={change} />
-        <details>
+        <details onToggle={(event) => setIsAskingMode(event.currentTarget.open)}>
           <summary>{text['unlock.way']}</summary>
           <OpeningMode mode={mode} disabled={isBusy} onChange={setMode} />
+          {isAskingMode && (failure === null || !isBroken(failure)) && (
+            <KnownBackups path={vault.path} onMade={onRescued} />
+          )}
         </details>
         <ForgetVault vault={vault} disabled={isBusy} />
       </div>
@@ -148,6 +165,11 @@ function ExpensiveQuestion({ failure, onGoOn }: QuestionProps) {
 
 function firstInput(form: HTMLFormElement | null): HTMLInputElement | null {
   return form?.querySelector('input') ?? null
+}
+
+/** The file itself is no notebook any more, or not one that opens. */
+function isBroken({ code }: Failure): boolean {
+  return ['E_NOT_FOUND', 'E_NOT_VAULT', 'E_SCHEMA', 'E_HEADER_DAMAGED'].includes(code)
 }
 
 /** What hinders writing, or only part of the file, need not hinder reading. */

@@ -4,14 +4,16 @@ import { Button } from '../../ui/Button.tsx'
 import { Warn } from '../../ui/Warn.tsx'
 import { ForgetVault } from '../../ui/ForgetVault.tsx'
 import styles from './Gate.module.css'
+import { KnownBackups } from './KnownBackups.tsx'
 
 interface Props {
   readonly vault: KnownVault
   readonly onOpenElsewhere: () => void
+  readonly onRescued: (path: string) => void
 }
 
 /** A notebook whose file is not where it was. */
-export function MissingVault({ vault, onOpenElsewhere }: Props) {
+export function MissingVault({ vault, onOpenElsewhere, onRescued }: Props) {
   const text = useText()
   return (
     <>
@@ -25,6 +27,7 @@ export function MissingVault({ vault, onOpenElsewhere }: Props) {
         </Button>
       </div>
       <div className={styles.others}>
+        <KnownBackups path={vault.path} onMade={onRescued} />
         <ForgetVault vault={vault} />
       </div>
     </>

@@ -18,6 +18,7 @@ export function UnlockScreen() {
   const chooseFile = useApp((state) => state.chooseFile)
   const isBusy = useApp((state) => state.session.status !== 'locked')
   const [chosenPath, setChosenPath] = useState<string | null>(null)
+  const [rescuedPath, setRescuedPath] = useState<string | null>(null)
   const [openFailure, setOpenFailure] = useState<Parameters<typeof FailureNote>[0]['failure'] | null>(null)
   const chosen = vaults.find(({ path }) => path === chosenPath) ?? latest(vaults)
 
@@ -25,6 +26,10 @@ export function UnlockScreen() {
     setOpenFailure(null)
     clearFailure()
     setChosenPath(path)
+  }
+  const chooseRescued = (path: string) => {
+    setRescuedPath(path)
+    choose(path)
   }
   const openElsewhere = async () => {
     const answer = await chooseFile()
@@ -45,9 +50,21 @@ export function UnlockScreen() {
         {openFailure !== null && <FailureNote failure={openFailure} />}
         {chosen === null && <Welcome />}
         {chosen?.found === false && (
-          <MissingVault vault={chosen} onOpenElsewhere={() => void openElsewhere()} />
+          <MissingVault
+            key={chosen.path}
+            vault={chosen}
+            onOpenElsewhere={() => void openElsewhere()}
+            onRescued={chooseRescued}
+          />
         )}
-        {chosen?.found === true && <Gate key={chosen.path} vault={chosen} />}
+        {chosen?.found === true && (
+          <Gate
+            key={chosen.path}
+            vault={chosen}
+            isRescued={chosen.path === rescuedPath}
+            onRescued={chooseRescued}
+          />
+        )}
       </section>
     </main>
   )
