@@ -32,9 +32,10 @@ function copyOfSample(): string {
 test('V2 M4 the frozen vault opens with its password, and holds what it held', async () => {
   const vault = await mustOpen(copyOfSample(), {
     key: { kind: 'password', password: sample.password },
+    mode: 'read-only',
     deriveKey,
   })
-  expect(vault).toMatchObject({ mode: 'read-write', problems: [], vaultId: sample.vaultId })
+  expect(vault).toMatchObject({ problems: [], vaultId: sample.vaultId, migration: null })
   expect(vault.state()).toEqual(sample.state)
   expect(vault.records().map(({ rev }) => rev)).toEqual(sample.records.map(({ rev }) => rev))
   expect(shown(vault)).toEqual(content)
@@ -43,10 +44,12 @@ test('V2 M4 the frozen vault opens with its password, and holds what it held', a
   expect(vault.fingerprint(secret)).toBe(fingerprint)
 })
 
-test('V2 the frozen vault opens with its recovery code, and is saved again without loss', async () => {
+test('V2 the frozen vault is brought to the newest format and saved again without loss', async () => {
   const path = copyOfSample()
   const key = { kind: 'recovery-code', code: sample.recoveryCode } as const
   const vault = await mustOpen(path, { key })
+  expect(vault).toMatchObject({ mode: 'read-write', problems: [], migration: { from: 1 } })
+  expect(shown(vault)).toEqual(content)
   must(vault.commit([put('9', { title: 'new' })]))
   must(
     vault.commit(

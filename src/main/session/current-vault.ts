@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { VaultNotice, VaultSummary } from '#contract'
 import type { FailureOf } from '#core/failure'
 import { fail, ok, type Result } from '#core/result'
@@ -92,6 +93,7 @@ function noticesOf(vault: OpenVault, session: Session): readonly VaultNotice[] {
   const notices: VaultNotice[] = []
   const damaged =
     vault.problems.filter(({ code }) => code === 'E_RECORD_DAMAGED').length + session.unreadable()
+  if (vault.migration !== null) notices.push({ kind: 'migrated', keptAs: basename(vault.migration.keptAs) })
   if (damaged > 0) notices.push({ kind: 'damaged', records: damaged, readable: session.records().length })
   for (const problem of vault.problems) {
     switch (problem.code) {
@@ -121,6 +123,9 @@ function noticesOf(vault: OpenVault, session: Session): readonly VaultNotice[] {
         break
       case 'E_FOLDER_READ_ONLY':
         notices.push({ kind: 'folder-read-only' })
+        break
+      case 'E_NOT_MIGRATED':
+        notices.push({ kind: 'not-migrated' })
         break
       case 'E_NEWER_WRITER':
         notices.push({ kind: 'newer-writer' })

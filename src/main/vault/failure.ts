@@ -44,6 +44,8 @@ export type VaultProblem =
   | { readonly code: 'E_FORK'; readonly seq: number; readonly lastSeenSeq: number }
   | ({ readonly code: 'E_LOCKED_BY_OTHER' } & LockHolder)
   | { readonly code: 'E_FOLDER_READ_ONLY' }
+  /** It is of an older format and could not be brought up to this one. */
+  | { readonly code: 'E_NOT_MIGRATED' }
   /** A newer version wrote it and allows this one to read only. */
   | { readonly code: 'E_NEWER_WRITER' }
 

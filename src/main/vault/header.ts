@@ -8,7 +8,10 @@ import { ID_BYTES, parseSlot, serialiseSlot, type Slot } from './slot.ts'
  * Format: docs/vault-format.md, "Header".
  */
 
-export const FORMAT_VERSION = 1
+/** The newest format: what this version writes. */
+export const FORMAT_VERSION = 2
+/** The oldest format whose readers read what this version writes. */
+export const OLDEST_READER = 1
 const SUM_BYTES = 16
 const MAX_SLOTS = 16
 const HEAD_LABEL = label('hk1/head')

@@ -1,6 +1,6 @@
 import { ok, type Result } from '#core/result'
 import { authenticate } from './change-slots.ts'
-import { FORMAT_VERSION, type Header, type HeaderCells } from './header.ts'
+import { FORMAT_VERSION, OLDEST_READER, type Header, type HeaderCells } from './header.ts'
 import type { DeriveKey, KdfMemoryFailure, KdfPolicy } from './kdf.ts'
 import type { VaultKey, VaultKeys } from './keys.ts'
 import { drawPasswordWay, drawRecoveryWay, newSlot, wipeWay, type NewWay } from './new-way.ts'
@@ -52,7 +52,7 @@ export function newHeaderCells(secrets: NewSecrets, keys: VaultKeys, createdMs: 
   const header = {
     vaultId,
     createdMs,
-    minReader: FORMAT_VERSION,
+    minReader: OLDEST_READER,
     minWriter: FORMAT_VERSION,
     features: 0,
     epoch: 0,

@@ -24,6 +24,7 @@ import type { DeriveKey } from './kdf.ts'
 import { createKeyRing, provePassword, type KeyRing } from './key-ring.ts'
 import { wipeVaultKeys } from './keys.ts'
 import { takeLock, type VaultLock } from './lock-file.ts'
+import type { Migration } from './migrations/migrate.ts'
 import { decodeJson, type JsonObject } from './plain-json.ts'
 import { sameBytes, wipe, type RandomBytes } from './primitives.ts'
 import { sealForQuickUnlock } from './quick-unlock.ts'
@@ -61,6 +62,8 @@ export interface OpenVault extends KeyRing {
   readonly mode: 'read-write' | 'read-only'
   /** Why it is open for reading only; empty when that was asked for, or it is open for writing. */
   readonly problems: readonly VaultProblem[]
+  /** What was done to the file on opening it, because it was of an older format. */
+  readonly migration: Migration | null
   /** How the file stood, on opening, to what this device last saw. */
   readonly copyVerdict: CopyVerdict
   /** Of the last save. With a damaged seal: seq 0, and the instant of creation. */
@@ -325,6 +328,7 @@ export function createOpenVault(session: VaultSession): OpenVault {
     path,
     mode,
     problems,
+    migration: null,
     copyVerdict,
     state: whileOpen(() => ({
       seq: seal?.state.seq ?? 0,

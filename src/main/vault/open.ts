@@ -1,13 +1,16 @@
 import { resolve } from 'node:path'
 import { fail, ok, type Result } from '#core/result'
 import { openVaultFile, type VaultFile } from '../db/vault-file.ts'
-import { toHex } from './bytes.ts'
+import { fromHex, toHex } from './bytes.ts'
+import type { Unlocked } from './content.ts'
 import type { InspectFailure, OpenFailure } from './failure.ts'
 import { deriveVaultKeys, wipeVaultKeys } from './keys.ts'
 import { shareStateOf, type ShareState } from './key-ring.ts'
 import type { OpenVault } from './open-vault.ts'
-import { primitivesReady, wipe } from './primitives.ts'
+import { migrateFile, needsMigration } from './migrations/migrate.ts'
+import { primitivesReady, randomBytes, wipe } from './primitives.ts'
 import { readHeader } from './read-header.ts'
+import { WRITER_BYTES } from './seal.ts'
 import { startSession, type OpeningWish, type VaultHost } from './start-session.ts'
 import { hasRecoverySlot, kdfLimitFailure, unlockForOpening, type OpeningKey } from './unlock.ts'
 
@@ -92,9 +95,33 @@ async function openFile(
   wipe(vaultKey.value)
   let session: Result<OpenVault, OpenFailure> | null = null
   try {
-    session = startSession(path, file, { header: header.value, keys }, request, request)
+    const unlocked = { header: header.value, keys }
+    session = startSession(path, file, unlocked, request, request)
+    if (!session.ok || session.value.mode === 'read-only' || !needsMigration(unlocked)) return session
+    session = migrateOpened(session.value, file, unlocked, request)
     return session
   } finally {
     if (session?.ok !== true) wipeVaultKeys(keys)
   }
+}
+
+/**
+ * Brings the file of an older format up before anything is written in it, and opens it again. Where that cannot be done
+ * the vault opens for reading: what this version writes, an older one must not change.
+ */
+function migrateOpened(
+  vault: OpenVault,
+  { connection }: VaultFile,
+  unlocked: Unlocked,
+  host: VaultHost,
+): Result<OpenVault, OpenFailure> {
+  const writer = fromHex(host.writerId, WRITER_BYTES)
+  const saving = { connection, unlocked, writer, clock: host.clock, random: randomBytes }
+  const migrated = migrateFile({ path: vault.path, saving })
+  const { copyVerdict } = vault
+  const next = migrated.ok ? vault.openSuccessor() : vault.openSibling(vault.path)
+  vault.close()
+  if (!next.ok) return fail({ code: next.error.code === 'E_NOT_FOUND' ? 'E_NOT_FOUND' : 'E_IO' })
+  if (migrated.ok) return ok({ ...next.value, copyVerdict, migration: migrated.value })
+  return ok({ ...next.value, copyVerdict, problems: [...next.value.problems, { code: 'E_NOT_MIGRATED' }] })
 }

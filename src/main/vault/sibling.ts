@@ -72,6 +72,7 @@ export function isDamage({ code }: VaultProblem): boolean {
     case 'E_FORK':
     case 'E_LOCKED_BY_OTHER':
     case 'E_FOLDER_READ_ONLY':
+    case 'E_NOT_MIGRATED':
     case 'E_NEWER_WRITER':
       return false
   }

@@ -10,6 +10,9 @@ export type VaultNotice =
   | { readonly kind: 'continued-elsewhere' }
   | { readonly kind: 'open-elsewhere'; readonly host: string; readonly user: string; readonly since: string }
   | { readonly kind: 'folder-read-only' }
+  /** The file was of an older format; `keptAs` is the name of the file as it was, in the same folder. */
+  | { readonly kind: 'migrated'; readonly keptAs: string }
+  | { readonly kind: 'not-migrated' }
   | { readonly kind: 'newer-writer' }
   | { readonly kind: 'asked-read-only' }
 

@@ -85,6 +85,9 @@ export const cli: CliMessages = {
     'This copy was edited apart from the one on this computer, so it is open for reading only.',
   'cli.notice.open-elsewhere': 'Another program has this notebook open, so it is open for reading only.',
   'cli.notice.folder-read-only': 'The folder cannot be written to, so the notebook is open for reading only.',
+  'cli.notice.migrated': 'The notebook was brought to the new format. The file as it was is kept beside it.',
+  'cli.notice.not-migrated':
+    'The notebook could not be brought to the new format, so it is open for reading only. Check the free space on the disk.',
   'cli.notice.newer-writer': 'A newer version of Hikae wrote this notebook, so it is open for reading only.',
 
   'cli.error': ({ sentence, code }) => `${sentence} [${code}]`,

@@ -76,6 +76,10 @@ export const frame: FrameMessages = {
     `${user} has had it open on ${host} since ${since}. Close it there and open it again here to write. If nobody uses it there any more, open it with “Take over the lock”.`,
   'frame.notice.folder-read-only':
     'The place of this file cannot be written to. To make changes, copy it to a place that can, and open it there.',
+  'frame.notice.migrated': ({ keptAs }) =>
+    `The notebook was brought to the new format. The file as it was is kept in the same place as “${keptAs}”.`,
+  'frame.notice.not-migrated':
+    'The notebook could not be brought to the new format, so it is open for reading. Check the free space on the disk, then lock it and open it again.',
   'frame.notice.newer-writer':
     'This notebook was written by a newer version. To make changes, update this program.',
   'frame.notice.asked-read-only':

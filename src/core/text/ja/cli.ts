@@ -79,6 +79,9 @@ export const cli: CliMessages = {
   'cli.notice.fork': 'この控え帳は、このパソコンのものと別々に書き足された写しです。読むだけで開きました。',
   'cli.notice.open-elsewhere': 'ほかのプログラムがこの控え帳を開いているので、読むだけで開きました。',
   'cli.notice.folder-read-only': 'フォルダーに書き込めないので、読むだけで開きました。',
+  'cli.notice.migrated': '控え帳を新しい形式に移しました。前のファイルは、同じ場所に残してあります。',
+  'cli.notice.not-migrated':
+    '控え帳を新しい形式に移せなかったので、読むだけで開きました。ディスクの空きを確かめてください。',
   'cli.notice.newer-writer': '新しい版のHikaeが書いた控え帳なので、読むだけで開きました。',
 
   'cli.error': ({ sentence, code }) => `${sentence}［${code}］`,

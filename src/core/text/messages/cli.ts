@@ -108,7 +108,14 @@ export interface CliMessages
     >,
     Named<
       'cli.notice',
-      'damaged' | 'older-copy' | 'fork' | 'open-elsewhere' | 'folder-read-only' | 'newer-writer'
+      | 'damaged'
+      | 'older-copy'
+      | 'fork'
+      | 'open-elsewhere'
+      | 'folder-read-only'
+      | 'newer-writer'
+      | 'migrated'
+      | 'not-migrated'
     > {
   readonly 'cli.help.title': Sentence
   readonly 'cli.help.every-command': Sentence

@@ -57,6 +57,9 @@ export interface FrameMessages extends Labelled<'frame.undo'>, Labelled<'frame.r
   readonly 'frame.notice.continued-elsewhere': Sentence
   readonly 'frame.notice.open-elsewhere': SentenceWith<{ host: string; user: string; since: string }>
   readonly 'frame.notice.folder-read-only': Sentence
+  /** `keptAs`: the name of the file as it was, beside the new one. */
+  readonly 'frame.notice.migrated': SentenceWith<{ keptAs: string }>
+  readonly 'frame.notice.not-migrated': Sentence
   readonly 'frame.notice.newer-writer': Sentence
   readonly 'frame.notice.asked-read-only': Sentence
 }

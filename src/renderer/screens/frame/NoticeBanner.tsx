@@ -40,6 +40,8 @@ function noticeText(notice: VaultNotice, text: Messages, language: Language): st
   switch (notice.kind) {
     case 'damaged':
       return text['frame.notice.damaged'](notice)
+    case 'migrated':
+      return text['frame.notice.migrated'](notice)
     case 'open-elsewhere':
       return text['frame.notice.open-elsewhere']({
         host: notice.host,
@@ -54,6 +56,7 @@ function noticeText(notice: VaultNotice, text: Messages, language: Language): st
     case 'fork':
     case 'continued-elsewhere':
     case 'folder-read-only':
+    case 'not-migrated':
     case 'newer-writer':
     case 'asked-read-only':
       return text[`frame.notice.${notice.kind}`]

@@ -103,13 +103,13 @@ test('the offsets of the test are those of the layout', () => {
 })
 
 test('a newer version is told from damage, whatever follows it', () => {
-  const body = serialiseHeader(header([password], { minReader: 2 }))
+  const body = serialiseHeader(header([password], { minReader: 3 }))
   expect(parse(body)).toBe('E_TOO_NEW')
   expect(parse(concat(body.slice(0, HEADER.minWriter), filled(3, 0xee)))).toBe('E_TOO_NEW')
 })
 
 test('a version number in a damaged header is not believed', () => {
-  const body = serialiseHeader(header([password], { minReader: 2 }))
+  const body = serialiseHeader(header([password], { minReader: 3 }))
   const parsed = parseHeader({ body, sum: filled(16, 0), mac: filled(32, 0) })
   expect(parsed).toEqual({ ok: false, error: { code: 'E_HEADER_DAMAGED' } })
 })

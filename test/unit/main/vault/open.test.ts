@@ -189,7 +189,7 @@ test('a vault with a newer schema is refused untouched', async () => {
 test('a vault that only a newer version may read is refused', async () => {
   const { path } = await aVault()
   forgeHeader(path, (body) =>
-    Buffer.concat([body.fill(2, HEADER.minReader, HEADER.minReader + 1), Buffer.from('new')]),
+    Buffer.concat([body.fill(3, HEADER.minReader, HEADER.minReader + 1), Buffer.from('new')]),
   )
   expect(await refusal(path)).toBe('E_TOO_NEW')
 })
@@ -287,7 +287,7 @@ test('too little memory for the derivation is not a wrong password', async () =>
 
 test('a header that a newer version allows this one to read, but not to write, opens for reading', async () => {
   const { path, recoveryCode } = await aVault()
-  forgeHeader(path, (body) => body.fill(2, HEADER.minWriter, HEADER.minWriter + 1))
+  forgeHeader(path, (body) => body.fill(3, HEADER.minWriter, HEADER.minWriter + 1))
   const vault = await mustOpen(path, { key: { kind: 'recovery-code', code: recoveryCode } })
   // Forged here; a genuine one names E_NEWER_WRITER, which only its own writer can make.
   expect(codes(vault)).toContain('E_HEADER_FORGED')
