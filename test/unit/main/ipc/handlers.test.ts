@@ -3,77 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { AppState } from '#contract'
 import { asRecordId } from '#core/record/field'
-import { ok } from '#core/result'
-import type { SheetModel } from '#core/sheet/model'
-import { createHandlers } from '../../../../src/main/ipc/handlers/index.ts'
-import { nowOf, type Surroundings } from '../../../../src/main/ipc/handlers/surroundings.ts'
-import { createCurrentVault } from '../../../../src/main/session/current-vault.ts'
-import { rememberVault } from '../../../../src/main/session/remember-vault.ts'
-import { openAppData } from '../../../../src/main/system/app-data.ts'
-import { computer } from '../../../support/quick-unlock.ts'
+import { createVaultIn as create, program } from '../../../support/program.ts'
 import { account } from '../../../support/sessions.ts'
-import { fastDeriveKey, memoryAnchors, must, PASSWORD, tempFolder } from '../../../support/vaults.ts'
-
-/** The program without Electron: dialogs answer with `chosen`, the printer keeps what it was given. */
-function program(folder = tempFolder()) {
-  const printed: SheetModel[] = []
-  const copied: { readonly text: string; readonly clearAfterMs: number }[] = []
-  const chosen = { path: join(folder, 'test.hikae') as string | null }
-  const locks: number[] = []
-  const pages: string[] = []
-  const current = createCurrentVault({
-    before: (opened) => rememberVault(around.appData, opened, nowOf(around)),
-    after: () => locks.push(locks.length),
-  })
-  const around: Surroundings = {
-    appData: openAppData(join(folder, 'app')),
-    current,
-    anchors: memoryAnchors(),
-    deriveKey: fastDeriveKey,
-    dialogs: {
-      saveFile: () => Promise.resolve(chosen.path),
-      openFile: () => Promise.resolve(chosen.path),
-      openFolder: () => Promise.resolve(chosen.path),
-    },
-    quickUnlock: computer(folder, Date.UTC(2026, 10, 22, 3, 0, 0)).quickUnlock(),
-    printer: {
-      toPdf: (model) => {
-        printed.push(model)
-        return Promise.resolve(ok({ pdf: new TextEncoder().encode('%PDF-'), pages: 1 }))
-      },
-      toPaper: (model) => {
-        printed.push(model)
-        return Promise.resolve(ok({ pages: 1 }))
-      },
-    },
-    clipboard: {
-      copyText: () => Promise.resolve(),
-      copySecret: (text, clearAfterMs) => {
-        copied.push({ text, clearAfterMs })
-        return Promise.resolve()
-      },
-    },
-    openPage: (address) => Promise.resolve(pages.push(address) > 0),
-    version: '0.0.0',
-    systemLanguage: () => 'ja',
-    machine: { totalMemoryBytes: 8 * 1024 ** 3, nowMs: () => 0 },
-    clock: () => Date.UTC(2026, 10, 22, 3, 0, 0),
-  }
-  return { handlers: createHandlers(around), printed, copied, chosen, locks, pages, current, folder }
-}
-
-type Program = ReturnType<typeof program>
-
-async function create({ handlers, folder }: Program) {
-  const made = await handlers.vault.create({
-    path: join(folder, 'test.hikae'),
-    title: '佐藤家の控え',
-    weave: 'plain',
-    password: PASSWORD,
-    language: 'ja',
-  })
-  return must(made)
-}
+import { must, PASSWORD, tempFolder } from '../../../support/vaults.ts'
 
 const kit = {
   sheetKind: 'kit',
