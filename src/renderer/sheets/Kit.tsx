@@ -63,14 +63,18 @@ function KitKey({ kit }: Props) {
   return (
     <section className={`${styles.part ?? ''} ${styles.strong ?? ''}`}>
       <h2>{text['sheet.kit.key']}</h2>
-      <div className={styles.code}>
-        {code === null || kit.qr === null ? (
-          <BlankCells groups={8} perGroup={6} />
-        ) : (
-          <KeyOnPaper groups={code} qr={kit.qr} />
-        )}
-      </div>
-      <p>{code === null ? text['sheet.kit.key.blank'] : text['sheet.kit.key.printed']}</p>
+      {code === null || kit.qr === null ? (
+        <>
+          <div className={styles.code}>
+            <BlankCells groups={8} perGroup={6} />
+          </div>
+          <p>{text['sheet.kit.key.blank']}</p>
+        </>
+      ) : (
+        <KeyOnPaper groups={code} qr={kit.qr}>
+          <p>{text['sheet.kit.key.printed']}</p>
+        </KeyOnPaper>
+      )}
     </section>
   )
 }

@@ -36,11 +36,12 @@ function Share({ share }: Props) {
     <section className={`${styles.part ?? ''} ${styles.strong ?? ''}`}>
       <h2>{text['sheet.share.number'](share)}</h2>
       <div className={styles.code}>
-        <KeyOnPaper groups={share.code} qr={share.qr} />
+        <KeyOnPaper groups={share.code} qr={share.qr}>
+          <p>
+            <b>{text['sheet.share.needed'](share)}</b>
+          </p>
+        </KeyOnPaper>
       </div>
-      <p>
-        <b>{text['sheet.share.needed'](share)}</b>
-      </p>
     </section>
   )
 }

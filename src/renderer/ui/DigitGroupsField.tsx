@@ -94,7 +94,7 @@ export function DigitGroupsField({
         {isWrong && <StateMark mark="lost" size="small" />}
         {legend}
       </legend>
-      <div className={styles.groups} ref={box}>
+      <div className={styles.groups} data-count={count} ref={box}>
         {places.map((index) => (
           <label key={index}>
             <span>{text['unlock.key-group']({ number: index + 1 })}</span>

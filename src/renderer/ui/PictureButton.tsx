@@ -21,7 +21,7 @@ export function PictureButton({ state, digits, onPicture }: Props) {
       <Button size="small" icon="paper" onClick={() => file.current?.click()}>
         {text['keys.picture']}
       </Button>
-      <span className="hint">{text['keys.picture-hint']}</span>
+      <p className={`hint ${styles.hint ?? ''}`}>{text['keys.picture-hint']}</p>
       <input
         ref={file}
         type="file"

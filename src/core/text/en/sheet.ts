@@ -8,7 +8,7 @@ export const sheet: SheetMessages = {
   'sheet.lead.account': 'For getting back into your accounts.',
   'sheet.lead.household': 'For getting back into your accounts.',
   'sheet.lead.kit': 'For opening your notebook.',
-  'sheet.lead.share-card': 'One part of a key to a notebook, given into your keeping.',
+  'sheet.lead.share-card': 'Part of a key to a notebook.',
   'sheet.seal': 'Current while the seals match.',
   'sheet.carries-secrets': 'Passwords and keys are printed on it.',
   'sheet.head.name': 'Name',

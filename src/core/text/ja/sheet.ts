@@ -8,7 +8,7 @@ export const sheet: SheetMessages = {
   'sheet.lead.account': 'アカウントに戻るための紙です。',
   'sheet.lead.household': 'アカウントに戻るための紙です。',
   'sheet.lead.kit': '控え帳を開くための紙です。',
-  'sheet.lead.share-card': '控え帳を開く鍵を、分けて預ける紙です。',
+  'sheet.lead.share-card': '控え帳を開く鍵の一部です。',
   'sheet.seal': '割印が画面と合えば、最新です。',
   'sheet.carries-secrets': 'パスワードとキーが書いてあります。',
   'sheet.head.name': 'お名前',
