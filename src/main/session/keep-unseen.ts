@@ -20,21 +20,38 @@ export function keepUnseen(wanted: VaultRecord, stored: VaultRecord, book: RowBo
     if (isSameContent(seen[key], stored[key])) continue
     if (isSameContent(wanted[key], seen[key])) next[key] = stored[key]
     else if (LISTS_OF_POINTERS.has(key))
-      next[key] = [...list(wanted[key]), ...unseen(seen[key], stored[key], book)]
+      next[key] = [...list(wanted[key]), ...unseen(seen[key], stored[key], book, idsIn(wanted[key]))]
   }
   return next as VaultRecord // each field is one that the record had, or one that was checked
 }
 
-/** The items that were left out because what they point to is in the bin. */
-function unseen(seen: unknown, stored: unknown, book: RowBook): readonly unknown[] {
+/**
+ * The items that were left out because what they point to is in the bin. What the edit itself points to is coming back from
+ * there, as when a backup is restored, and stands as the edit says.
+ */
+function unseen(
+  seen: unknown,
+  stored: unknown,
+  book: RowBook,
+  wanted: ReadonlySet<unknown>,
+): readonly unknown[] {
   return list(stored).filter(
-    (item) => !list(seen).some((other) => isSameContent(item, other)) && pointsToBin(item, book),
+    (item) => !list(seen).some((other) => isSameContent(item, other)) && pointsToBin(item, book, wanted),
   )
 }
 
-function pointsToBin(item: unknown, book: RowBook): boolean {
-  const ids: readonly unknown[] = typeof item === 'object' && item !== null ? Object.values(item) : [item]
-  return ids.some((id) => typeof id === 'string' && book.binned(id as RecordId) !== null) // only compared
+function pointsToBin(item: unknown, book: RowBook, wanted: ReadonlySet<unknown>): boolean {
+  return valuesOf(item).some(
+    (id) => typeof id === 'string' && !wanted.has(id) && book.binned(id as RecordId) !== null, // only compared
+  )
+}
+
+function idsIn(items: unknown): ReadonlySet<unknown> {
+  return new Set(list(items).flatMap(valuesOf))
+}
+
+function valuesOf(item: unknown): readonly unknown[] {
+  return typeof item === 'object' && item !== null ? Object.values(item) : [item]
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -63,6 +63,7 @@ export const fields: FieldMessages = {
   'fields.clipboardSeconds': 'Time until a copy is cleared',
   'fields.recoveryKey': 'Notes on the recovery key',
   'fields.copies': 'Notes on copies',
+  'fields.backups': 'Places for backups',
   'fields.sheets': 'Notes on printed sheets',
   'fields.bin': 'In the bin or not',
   'fields.other': 'Another field',

@@ -63,6 +63,7 @@ export const fields: FieldMessages = {
   'fields.clipboardSeconds': 'コピーしたものが消えるまでの時間',
   'fields.recoveryKey': '合い鍵の記録',
   'fields.copies': '写しの記録',
+  'fields.backups': '自動の写しの置き場所',
   'fields.sheets': '印刷した紙の記録',
   'fields.bin': 'ごみ箱に入れるかどうか',
   'fields.other': 'そのほかの項目',

@@ -64,6 +64,7 @@ export interface FieldMessages {
   readonly 'fields.clipboardSeconds': Sentence
   readonly 'fields.recoveryKey': Sentence
   readonly 'fields.copies': Sentence
+  readonly 'fields.backups': Sentence
   readonly 'fields.sheets': Sentence
   readonly 'fields.bin': Sentence
   readonly 'fields.other': Sentence
