@@ -50,7 +50,7 @@ for (const machine of [
       const dialog = app.window.getByRole('dialog')
       await dialog.getByRole('checkbox').first().check()
       await look(app, 'settings-restore-chosen')
-      await dialog.getByText(text['backups.restore-all'], { exact: true }).click()
+      await dialog.getByRole('radio').last().check()
       await look(app, 'settings-restore')
       await button(dialog, text['backups.restore-apply']).click()
       await expect(dialog).toHaveCount(0)

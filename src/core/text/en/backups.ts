@@ -35,6 +35,7 @@ export const backups: BackupsMessages = {
   'backups.size-kib': ({ size }) => `${size} KB`,
   'backups.size-mib': ({ size }) => `${size} MB`,
   'backups.restore': 'Restore from this backup',
+  'backups.restore-named': ({ when }) => `Restore from this backup (${when})`,
   'backups.restore-title': ({ when }) => `Restore from the backup of ${when}`,
   'backups.restore-body':
     'The notebook is backed up first as it is now. Afterwards, undo takes the restoring back.',

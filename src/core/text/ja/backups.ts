@@ -35,6 +35,7 @@ export const backups: BackupsMessages = {
   'backups.size-kib': ({ size }) => `${size}KB`,
   'backups.size-mib': ({ size }) => `${size}MB`,
   'backups.restore': 'この写しから戻す',
+  'backups.restore-named': ({ when }) => `この写しから戻す（${when}）`,
   'backups.restore-title': ({ when }) => `${when}の写しから戻します`,
   'backups.restore-body':
     '戻す前に、いまの控え帳の写しを取ります。戻したあとでも「元に戻す」で取り消せます。',

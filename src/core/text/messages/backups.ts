@@ -37,6 +37,7 @@ export interface BackupsMessages
   readonly 'backups.size-kib': SentenceWith<{ size: string }>
   readonly 'backups.size-mib': SentenceWith<{ size: string }>
   readonly 'backups.restore': Sentence
+  readonly 'backups.restore-named': SentenceWith<{ when: string }>
   readonly 'backups.restore-title': SentenceWith<{ when: string }>
   readonly 'backups.restore-body': Sentence
   readonly 'backups.restore-same': Sentence

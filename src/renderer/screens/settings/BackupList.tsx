@@ -40,7 +40,7 @@ export function BackupList({ backups, disabled, onRestore }: Props) {
                 size="small"
                 variant="quiet"
                 disabled={disabled || isDamaged}
-                aria-label={text['backups.restore-title']({ when: formatMoment(madeAt, language) })}
+                aria-label={text['backups.restore-named']({ when: formatMoment(madeAt, language) })}
                 onClick={() => onRestore(backup)}
               >
                 {text['backups.restore']}
