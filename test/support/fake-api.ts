@@ -2,9 +2,12 @@ import type {
   Api,
   BackupFile,
   BackupState,
+  Conflict,
+  CopyNews,
   Edit,
   EditAnswer,
   EditLabel,
+  FoundCopy,
   KnownVault,
   Preferences,
   QuickUnlockState,
@@ -34,6 +37,10 @@ export interface FakeMachine {
   readonly backups?: Partial<BackupState>
   /** Whether the system keeps a secret for quick unlock; it does not, unless said otherwise. */
   readonly hasKeystore?: boolean
+  /** What each look at the file finds, in order; then nothing. */
+  readonly news?: CopyNews[]
+  readonly copies?: readonly FoundCopy[]
+  readonly conflicts?: readonly Conflict[]
 }
 
 const RECOVERY_CODE = formatRecoveryCode(Uint8Array.from({ length: 16 }, (_, i) => 17 * i))
@@ -70,6 +77,7 @@ export function fakeApi(machine: FakeMachine = {}): Api {
     trouble: null,
     ...machine.backups,
   }
+  let conflicts: readonly Conflict[] = machine.conflicts ?? []
   if (machine.open === true) vault = summary(known.path, known.title)
 
   return {
@@ -264,12 +272,39 @@ export function fakeApi(machine: FakeMachine = {}): Api {
       restoreLost: ({ path }) => answer('backups.restoreLost', () => ({ app: state(), path })),
     },
     copies: {
-      check: () => Promise.reject(new Error('the test has to say what copies.check answers')),
-      found: () => Promise.reject(new Error('the test has to say what copies.found answers')),
-      previewMerge: () => Promise.reject(new Error('the test has to say what copies.previewMerge answers')),
-      applyMerge: () => Promise.reject(new Error('the test has to say what copies.applyMerge answers')),
-      conflicts: () => Promise.reject(new Error('the test has to say what copies.conflicts answers')),
-      settle: () => Promise.reject(new Error('the test has to say what copies.settle answers')),
+      check: () => answer('copies.check', () => machine.news?.shift() ?? { kind: 'nothing' as const }),
+      found: () => answer('copies.found', () => machine.copies ?? []),
+      previewMerge: ({ path = '/media/usb/sato.hikae' }) =>
+        answer('copies.previewMerge', () => ({
+          path,
+          fileName: path.split('/').at(-1) ?? path,
+          savedAt: now(),
+          changes: [{ id: asRecordId('merged'), name: 'Amazon', kind: 'added' as const }],
+          changeCount: 1,
+          conflictCount: conflicts.length,
+        })),
+      applyMerge: () =>
+        answer('copies.applyMerge', () => ({
+          ...apply({
+            put: [{ record: { type: 'person', id: asRecordId('merged'), name: 'Merged' } }],
+            remove: [],
+            label: 'import',
+          }),
+          conflictCount: conflicts.length,
+        })),
+      forgetPreview: () => answer('copies.forgetPreview', () => null),
+      goOn: () =>
+        answer('copies.goOn', () => {
+          vault = { ...opened(), mode: 'read-write', notices: [] }
+          return vault
+        }),
+      conflicts: () => answer('copies.conflicts', () => conflicts),
+      reveal: () => answer('copies.reveal', () => ({ lines: ['FAKE-0SAMPLE'] })),
+      settle: ({ recordId, field }) =>
+        answer('copies.settle', () => {
+          conflicts = conflicts.filter((one) => one.recordId !== recordId || one.field !== field)
+          return become([...records])
+        }),
     },
     sheets: { print: () => answer('sheets.print', () => ({ pages: 1, number: 1 })) },
     exchange: {

@@ -116,7 +116,8 @@ function sessionOf(vault: OpenVault, host: CliHost): Session {
   return createSession(vault, () => host.clock().toISOString())
 }
 
-function vaultHost({ dataFolder, deriveKey, clock }: CliHost) {
+/** What opening a vault takes of this computer. */
+export function vaultHost({ dataFolder, deriveKey, clock }: CliHost) {
   const appData = openAppData(dataFolder)
   return {
     deriveKey,

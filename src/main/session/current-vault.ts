@@ -17,6 +17,10 @@ export interface Opened {
   readonly setUp: RunningSetUp | null
   /** Shares that were just made, until they are on paper; nowhere else and never longer. */
   readonly shares?: SharesAtHand
+  /** What stands under the file's name is not what is open: why nothing can be saved until that is over. */
+  readonly standing?: VaultNotice | null
+  /** Another copy that was looked at and may be merged; closed with the vault. */
+  readonly beside?: OpenVault | null
 }
 
 /** The one vault that is open in this program, or none. */
@@ -27,6 +31,8 @@ export interface CurrentVault {
   readonly set: (opened: Opened) => void
   /** Closes the vault and wipes its keys. Does nothing when none is open. `isHurried`: the computer is going to sleep. */
   readonly lock: (how?: Locking) => void
+  /** What is done first when it locks, while it is still open: looking after its file once more. */
+  readonly whenLocking: (work: () => void) => void
 }
 
 /** How the vault is locked. */
@@ -44,14 +50,19 @@ export interface LockListener {
 
 export function createCurrentVault(listener: LockListener): CurrentVault {
   let current: Opened | null = null
+  let atLock = (): void => undefined
   const lock = (how: Locking = { isHurried: false }): void => {
     if (current === null) return
-    const { session } = current
     try {
-      listener.before(current, how)
+      try {
+        atLock()
+      } finally {
+        listener.before(current, how)
+      }
     } finally {
       // Whatever happened before: it locks.
-      session.vault.close()
+      current.beside?.close()
+      current.session.vault.close()
       current = null
       listener.after()
     }
@@ -61,22 +72,26 @@ export function createCurrentVault(listener: LockListener): CurrentVault {
     need: () => (current === null ? fail({ code: 'E_LOCKED' }) : ok(current)),
     set: (opened) => {
       if (current !== null && current.session !== opened.session) current.session.vault.close()
+      if (current?.beside !== opened.beside) current?.beside?.close()
       current = opened
     },
     lock,
+    whenLocking: (work) => {
+      atLock = work
+    },
   }
 }
 
 /** What a window is told of the open vault. */
-export function summarise({ session, setUp }: Opened): VaultSummary {
+export function summarise({ session, setUp, standing = null }: Opened): VaultSummary {
   const { vault } = session
   const { seq, savedAt } = vault.state()
   const settings = session.settings()
   return {
     path: vault.path,
     title: settings?.title ?? titleOfFile(vault.path),
-    mode: vault.mode,
-    notices: noticesOf(vault, session),
+    mode: standing === null ? vault.mode : 'read-only',
+    notices: [...(standing === null ? [] : [standing]), ...noticesOf(vault, session)],
     seq,
     savedAt,
     recoveryKeyAtHand: setUp !== null,
@@ -89,7 +104,8 @@ export function titleOfFile(path: string): string {
   return (path.split(/[/\\]/u).at(-1) ?? path).replace(/\.hikae$/iu, '').slice(0, 100)
 }
 
-function noticesOf(vault: OpenVault, session: Session): readonly VaultNotice[] {
+/** Why a vault is open for reading only, in the words of the contract. */
+export function noticesOf(vault: OpenVault, session: Session): readonly VaultNotice[] {
   const notices: VaultNotice[] = []
   const damaged =
     vault.problems.filter(({ code }) => code === 'E_RECORD_DAMAGED').length + session.unreadable()

@@ -46,6 +46,8 @@ export interface Session {
   /** Rows that are no records to the person: in the bin, or what is left of records that were removed for good. */
   readonly unseen: () => number
   readonly labels: () => { readonly undo: EditLabel | null; readonly redo: EditLabel | null }
+  /** For the session that goes on after this one. */
+  readonly history: () => EditHistory
   /** What is removed goes to the bin. */
   readonly applyEdit: (edit: CheckedEdit) => Result<EditAnswer, EditFailure>
   /** Saves what the program notes about the vault itself: no step of the person's, so nothing to undo. */
@@ -95,15 +97,23 @@ interface UndoEntry {
   readonly steps: readonly Step[]
 }
 
+/** The edits that can be taken back or done again, oldest first. They say what they changed, wherever the rows stand. */
+export interface EditHistory {
+  readonly undoable: readonly UndoEntry[]
+  readonly redoable: readonly UndoEntry[]
+}
+
+const NO_HISTORY: EditHistory = { undoable: [], redoable: [] }
+
 /**
  * Makes records of an open vault.
  *
  * @param now - The clock: an ISO 8601 instant in UTC.
+ * @param history - Of the session before, when the same vault goes on in another file.
  */
-export function createSession(vault: OpenVault, now: () => string): Session {
+export function createSession(vault: OpenVault, now: () => string, history = NO_HISTORY): Session {
   const book = openRowBook(vault)
-  let undoable: readonly UndoEntry[] = []
-  let redoable: readonly UndoEntry[] = []
+  let { undoable, redoable } = history
 
   return {
     vault,
@@ -113,6 +123,7 @@ export function createSession(vault: OpenVault, now: () => string): Session {
     unreadable: book.unreadable,
     unseen: () => book.outlines().size - book.records().length,
     labels,
+    history: () => ({ undoable, redoable }),
     applyEdit: (edit) => {
       const steps = planEdit(withNotes(edit), book, clock())
       return steps.ok ? save(steps.value, edit.label) : steps

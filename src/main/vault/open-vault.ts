@@ -90,8 +90,9 @@ export interface OpenVault extends KeyRing {
    * Opens what stands under the name now, in the mode that was asked for when this vault was opened, with the keys in
    * memory. Its `copyVerdict` says how it stands to what this program last saved: a fork or an older copy lacks some of
    * that, and the caller commits it there at once. The lock goes over to it; with a failure it stays here.
+   * `acceptCopy`: the owner says that this older or parallel copy, which is open for reading, is the one to go on with.
    */
-  readonly openSuccessor: () => Result<OpenVault, SiblingFailure>
+  readonly openSuccessor: (wish?: { readonly acceptCopy: boolean }) => Result<OpenVault, SiblingFailure>
   /**
    * Puts another vault key and a new recovery code in place of the present ones, and seals everything anew in a new file;
    * shares end. The old file is kept as `keepAs`, a free name. Whatever the outcome, the caller goes on with `vault`.
@@ -151,7 +152,11 @@ export interface VaultSession {
   /** The number that the first seal saved here has to reach; 0 when any will do. */
   readonly lowestSeq: number
   readonly openSibling: (path: string, ours: Unlocked) => Result<OpenVault, SiblingFailure>
-  readonly openSuccessor: (ours: Unlocked, after: Seal | null) => Result<OpenVault, SiblingFailure>
+  readonly openSuccessor: (
+    ours: Unlocked,
+    after: Seal | null,
+    acceptCopy: boolean,
+  ) => Result<OpenVault, SiblingFailure>
   /** Opens the file that took the place of this one in a rotation. */
   readonly openRotated: (unlocked: Unlocked) => OpenVault | null
 }
@@ -268,11 +273,11 @@ export function createOpenVault(session: VaultSession): OpenVault {
     return asked.value ? 'as-left' : 'saved-by-other'
   }
 
-  const openSuccessor = (): Result<OpenVault, SiblingFailure> => {
+  const openSuccessor = (wish = { acceptCopy: false }): Result<OpenVault, SiblingFailure> => {
     const held = lock
     held?.release()
     lock = null
-    const successor = session.openSuccessor(unlocked, seal)
+    const successor = session.openSuccessor(unlocked, seal, wish.acceptCopy)
     if (held !== null && (!successor.ok || successor.value.mode === 'read-only')) {
       const again = takeLock(path, saving.clock(), false)
       lock = again.ok ? again.value : null

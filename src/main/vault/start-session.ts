@@ -110,15 +110,9 @@ export function startSession(
       openSibling: (other, ours) =>
         openBeside(other, ours, { ...host, anchors: NO_ANCHORS }, READ_ONLY, null),
       openRotated: (rotated) => openRotated(path, rotated, host),
-      openSuccessor: (ours, after) => {
-        const { mode: wished = 'read-write' } = wish
-        return openBeside(
-          path,
-          ours,
-          host,
-          { mode: wished },
-          mode === 'read-write' && after ? { after } : null,
-        )
+      openSuccessor: (ours, after, acceptCopy) => {
+        const wished = { mode: acceptCopy ? 'read-write' : (wish.mode ?? 'read-write'), acceptCopy } as const
+        return openBeside(path, ours, host, wished, mode === 'read-write' && after ? { after } : null)
       },
     }),
   )

@@ -54,17 +54,35 @@ export type CopyNews =
       readonly changeCount: number
       readonly conflictCount: number
     }
-  /** The file is not where it was, or not this vault any more: nothing can be saved until it is back. */
-  | { readonly kind: 'gone' }
+  /** Something else stands under the file's name, or nothing, or that is over now: the notices say which. */
+  | { readonly kind: 'standing'; readonly vault: VaultSummary }
 
-type MergeCode = 'E_FILE_UNREADABLE' | 'E_OTHER_VAULT' | 'E_COPY_DAMAGED' | 'E_PASSWORD' | 'E_KDF_MEMORY'
+type MergeCode =
+  | 'E_NOT_FOUND'
+  | 'E_NOT_VAULT'
+  | 'E_TOO_NEW'
+  | 'E_FOLDER_READ_ONLY'
+  | 'E_IO'
+  | 'E_OTHER_VAULT'
+  | 'E_COPY_DAMAGED'
+  | 'E_PASSWORD'
+  | 'E_KDF_MEMORY'
+
+const conflictVersion = v.strictObject({
+  recordId,
+  field: v.pipe(v.string(), v.maxLength(100)),
+  versionId: v.pipe(v.string(), v.maxLength(64)),
+})
 
 export const copyCalls = {
   /** Looks whether the file was replaced or saved by somebody else, and takes in what is new. Asked every few seconds. */
-  check: call(nothing).returns<CopyNews>().failsWith<EditCode>(),
+  check: call(nothing).returns<CopyNews>().failsWith(),
   /** Other copies of this vault in its own folder. */
   found: call(nothing).returns<readonly FoundCopy[]>().failsWith(),
-  /** Says what merging would change; without a path it asks for the file in the system's dialog. */
+  /**
+   * Says what merging would change; without a path it asks for the file in the system's dialog. A
+   * password without a path is for the file that was chosen last.
+   */
   previewMerge: call(v.strictObject({ path: v.optional(path), password: v.optional(password) }))
     .returns<MergePreview | null>()
     .failsWith<MergeCode>(),
@@ -72,11 +90,15 @@ export const copyCalls = {
   applyMerge: call(nothing)
     .returns<EditAnswer & { readonly conflictCount: number }>()
     .failsWith<MergeCode | EditCode>(),
+  /** Closes the copy that was previewed, when it is not merged. */
+  forgetPreview: call(nothing).returns<null>().failsWith(),
+  /** The older or parallel copy that is open for reading is the one to go on with. */
+  goOn: call(nothing).returns<VaultSummary>().failsWith<MergeCode | 'E_VAULT_READ_ONLY'>(),
   conflicts: call(nothing).returns<readonly Conflict[]>().failsWith(),
+  /** The values that a secret has in one version, line by line, to be shown for a while. */
+  reveal: call(conflictVersion)
+    .returns<{ readonly lines: readonly string[] }>()
+    .failsWith<'E_NO_CONFLICT' | 'E_RECORD_DAMAGED'>(),
   /** Settles one conflict: the version named is in force, the others are history. */
-  settle: call(
-    v.strictObject({ recordId, field: v.pipe(v.string(), v.maxLength(100)), versionId: v.string() }),
-  )
-    .returns<EditAnswer>()
-    .failsWith<'E_NO_CONFLICT' | EditCode>(),
+  settle: call(conflictVersion).returns<EditAnswer>().failsWith<'E_NO_CONFLICT' | EditCode>(),
 } as const

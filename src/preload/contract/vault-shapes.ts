@@ -15,6 +15,14 @@ export type VaultNotice =
   | { readonly kind: 'not-migrated' }
   | { readonly kind: 'newer-writer' }
   | { readonly kind: 'asked-read-only' }
+  /** The file is not where it was. What is open can still be read here. */
+  | { readonly kind: 'file-gone' }
+  /** Under the file's name stands something else: another notebook, a damaged copy, or one with a newer key. */
+  | { readonly kind: 'other-in-place' }
+  | { readonly kind: 'damaged-in-place' }
+  | { readonly kind: 'rotated-in-place' }
+  /** The file was replaced, and what only this window has could not be saved in the new one yet. */
+  | { readonly kind: 'not-taken-in' }
 
 export interface VaultSummary {
   readonly path: string

@@ -1,13 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Api } from '#contract'
 import { createAppSlice, type AppSlice } from './app-slice.ts'
+import { createCopiesSlice, type CopiesSlice } from './copies-slice.ts'
 import { createRecordsSlice, type RecordsSlice } from './records-slice.ts'
 import { createSessionSlice, type SessionSlice } from './session-slice.ts'
 import { createToastSlice, type ToastSlice } from './toast-slice.ts'
 import { createViewSlice, type ViewSlice } from './view-slice.ts'
 
 /** Everything the window keeps: what main answered and what is looked at. Never a secret, never what can be computed. */
-export type AppState = AppSlice & SessionSlice & RecordsSlice & ViewSlice & ToastSlice
+export type AppState = AppSlice & SessionSlice & RecordsSlice & CopiesSlice & ViewSlice & ToastSlice
 export type AppStore = StoreApi<AppState>
 
 /** Makes the one store of a window. */
@@ -16,6 +17,13 @@ export function createAppStore(api: Api): AppStore {
     ...createAppSlice(api)(set, get, self),
     ...createSessionSlice(api, { readRecords: () => get().loadRecords(), reset })(set, get, self),
     ...createRecordsSlice(api)(set, get, self),
+    ...createCopiesSlice(api, {
+      readRecords: () => get().loadRecords(),
+      recordById: () => get().recordById,
+      keepVault: (vault) => {
+        if (get().session.status === 'open') set({ session: { status: 'open', vault } })
+      },
+    })(set, get, self),
     ...createViewSlice(set, get, self),
     ...createToastSlice(set, get, self),
   }))

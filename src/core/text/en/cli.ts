@@ -42,6 +42,9 @@ export const cli: CliMessages = {
   'cli.command.drill':
     'Reads the newest backups to their end and notes the day. Exit code 1 when one is damaged.',
   'cli.command.restore': 'Makes a notebook what it was in a backup. What is there is backed up first.',
+  'cli.command.merge': 'Takes in what another copy of the same notebook has. The other file stays as it is.',
+  'cli.command.conflicts':
+    'Lists fields that were changed in two copies and wait to be settled. Exit code 1 when there are any.',
   'cli.command.verify': 'Checks every record and the seal, and says what is damaged.',
 
   'cli.option.help': 'show this',
@@ -170,6 +173,14 @@ export const cli: CliMessages = {
     `Would bring back ${missing}, change ${changed}, put ${newer} in the bin, leave ${same}. Nothing was changed.`,
   'cli.restore.done': ({ missing, changed, newer, same }) =>
     `Brought back ${missing}, changed ${changed}, put ${newer} in the bin, left ${same}.`,
+  'cli.merge.name': ({ name, kind }) =>
+    `${kind === 'added' ? 'add   ' : kind === 'changed' ? 'change' : 'bin   '}  ${name}`,
+  'cli.merge.preview': ({ count, conflicts }) =>
+    `Merging would change ${count}, with ${conflicts} to compare. Nothing was changed.`,
+  'cli.merge.done': ({ count, conflicts }) => `Took in ${count}, with ${conflicts} to compare.`,
+  'cli.conflicts.none': 'Nothing waits to be compared.',
+  'cli.conflicts.item': ({ name, field }) => `${name}: ${field}`,
+  'cli.conflicts.version': ({ at, value, isInForce }) => `  ${isInForce ? '*' : ' '} ${at}  ${value}`,
   'cli.import.name': ({ name, kind }) => `${kind === 'added' ? 'add   ' : 'change'}  ${name}`,
   'cli.import.twin': ({ name }) => `May be there already under another ID: ${name}`,
   'cli.import.preview': ({ added, changed, same }) =>

@@ -68,9 +68,8 @@ export const frame: FrameMessages = {
   'frame.notice.set-mismatch':
     'The number of records does not match the file’s own list. Some may be missing. Check another copy too.',
   'frame.notice.older-copy':
-    'This notebook is older than the one last seen on this computer. Look for the newer one. To go on with this one, lock it and open it with “Go on with this copy”.',
-  'frame.notice.fork':
-    'The same notebook was written in two places. To keep this one, lock it and open it with “Go on with this copy”.',
+    'This notebook is older than the one last seen on this computer. Look for the newer one, or choose below how to go on.',
+  'frame.notice.fork': 'The same notebook was written in two places. Choose below how to go on.',
   'frame.notice.continued-elsewhere': 'This notebook was continued in another place. Open the newer one.',
   'frame.notice.open-elsewhere': ({ host, user, since }) =>
     `${user} has had it open on ${host} since ${since}. Close it there and open it again here to write. If nobody uses it there any more, open it with “Take over the lock”.`,
@@ -84,4 +83,14 @@ export const frame: FrameMessages = {
     'This notebook was written by a newer version. To make changes, update this program.',
   'frame.notice.asked-read-only':
     'It is open for reading, as you asked. To make changes, lock it and open it again.',
+  'frame.notice.file-gone':
+    'The notebook’s file is not where it was. If a drive was unplugged, plug it in again. Once the file is back you can go on writing; until then it can be read here.',
+  'frame.notice.other-in-place':
+    'Another file stands where the notebook was. Put the notebook’s own file back. Until then it can be read here.',
+  'frame.notice.damaged-in-place':
+    'The notebook’s file was replaced by a damaged one. If it is being synchronised, wait a little. If that does not help, save a copy of what is open here in another place.',
+  'frame.notice.rotated-in-place':
+    'The notebook’s file was replaced by one with a new key. Lock it, and open it again with its new password. What was written here and is not in it yet can be kept with “Save a copy”.',
+  'frame.notice.not-taken-in':
+    'The notebook’s file was changed elsewhere, and could not be brought together with this one yet. Check the free space of the disk. It will be tried again in a moment.',
 }

@@ -38,6 +38,8 @@ export const cli: CliMessages = {
   'cli.command.backup': '写しを取り、最後まで読めることを確かめます。',
   'cli.command.drill': 'いちばん新しい写しを最後まで読み、その日を控えます。傷んでいれば終了コード1。',
   'cli.command.restore': '控え帳を写しのときの内容に戻します。先に、いまの写しを取ります。',
+  'cli.command.merge': '同じ控え帳の別の写しにあるものを取り込みます。別の写しは変わりません。',
+  'cli.command.conflicts': '両方の写しで書きかえた項目を並べます。あれば終了コードは1です。',
   'cli.command.verify': '全部の記録と封を確かめ、傷んだ所があれば言います。',
 
   'cli.option.help': 'この説明を出す',
@@ -164,6 +166,15 @@ export const cli: CliMessages = {
     `戻すと、戻る${missing}件、変わる${changed}件、ごみ箱に入る${newer}件、同じ${same}件。まだ何も変えていません。`,
   'cli.restore.done': ({ missing, changed, newer, same }) =>
     `戻した${missing}件、変えた${changed}件、ごみ箱に入れた${newer}件、同じ${same}件。`,
+  'cli.merge.name': ({ name, kind }) =>
+    `${kind === 'added' ? '足す' : kind === 'changed' ? '変わる' : 'ごみ箱'}  ${name}`,
+  'cli.merge.preview': ({ count, conflicts }) =>
+    `合わせると${count}件が変わり、見くらべるものが${conflicts}つあります。何も変えていません。`,
+  'cli.merge.done': ({ count, conflicts }) =>
+    `${count}件を取り込みました。見くらべるものが${conflicts}つあります。`,
+  'cli.conflicts.none': '見くらべるものはありません。',
+  'cli.conflicts.item': ({ name, field }) => `${name}：${field}`,
+  'cli.conflicts.version': ({ at, value, isInForce }) => `  ${isInForce ? '*' : ' '} ${at}  ${value}`,
   'cli.import.name': ({ name, kind }) => `${kind === 'added' ? '足す' : '変わる'}  ${name}`,
   'cli.import.twin': ({ name }) => `同じものがもうあるかもしれません：${name}`,
   'cli.import.preview': ({ added, changed, same }) =>

@@ -16,6 +16,8 @@ type CommandName =
   | 'backup'
   | 'drill'
   | 'restore'
+  | 'merge'
+  | 'conflicts'
 
 type OptionName =
   | 'help'
@@ -148,6 +150,12 @@ export interface CliMessages
   readonly 'cli.create.recovery-key': Sentence
   readonly 'cli.create.keep-it': Sentence
 
+  readonly 'cli.merge.name': SentenceWith<{ name: string; kind: 'added' | 'changed' | 'deleted' }>
+  readonly 'cli.merge.preview': SentenceWith<{ count: number; conflicts: number }>
+  readonly 'cli.merge.done': SentenceWith<{ count: number; conflicts: number }>
+  readonly 'cli.conflicts.none': Sentence
+  readonly 'cli.conflicts.item': SentenceWith<{ name: string; field: string }>
+  readonly 'cli.conflicts.version': SentenceWith<{ at: string; value: string; isInForce: boolean }>
   readonly 'cli.import.name': SentenceWith<{ name: string; kind: 'added' | 'changed' }>
   readonly 'cli.import.twin': SentenceWith<{ name: string }>
   readonly 'cli.import.preview': SentenceWith<{ added: number; changed: number; same: number }>

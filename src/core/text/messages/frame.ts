@@ -62,4 +62,9 @@ export interface FrameMessages extends Labelled<'frame.undo'>, Labelled<'frame.r
   readonly 'frame.notice.not-migrated': Sentence
   readonly 'frame.notice.newer-writer': Sentence
   readonly 'frame.notice.asked-read-only': Sentence
+  readonly 'frame.notice.file-gone': Sentence
+  readonly 'frame.notice.other-in-place': Sentence
+  readonly 'frame.notice.damaged-in-place': Sentence
+  readonly 'frame.notice.rotated-in-place': Sentence
+  readonly 'frame.notice.not-taken-in': Sentence
 }

@@ -2,12 +2,14 @@ import type { Command } from '../command.ts'
 import { accessCommand } from './access.ts'
 import { auditCommand } from './audit.ts'
 import { backupCommand } from './backup.ts'
+import { conflictsCommand } from './conflicts.ts'
 import { createCommand } from './create.ts'
 import { drillCommand } from './drill.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { listCommand } from './list.ts'
 import { restoreCommand } from './restore.ts'
+import { mergeCommand } from './merge.ts'
 import { sheetCommand } from './sheet.ts'
 import { verifyCommand } from './verify.ts'
 import { whatIfCommand } from './whatif.ts'
@@ -26,4 +28,6 @@ export const commands: readonly Command[] = [
   backupCommand,
   drillCommand,
   restoreCommand,
+  mergeCommand,
+  conflictsCommand,
 ]

@@ -10,12 +10,18 @@ import { createExchangeHandlers } from './exchange.ts'
 import { createRecordHandlers } from './records.ts'
 import { createSecretHandlers } from './secrets.ts'
 import { createSheetHandlers } from './sheets.ts'
-import type { Surroundings } from './surroundings.ts'
+import { createFileFollower } from '../../session/follow-file.ts'
+import { createSession } from '../../session/session.ts'
+import { followingFile } from '../following.ts'
+import { nowOf, type Surroundings } from './surroundings.ts'
 import { createVaultHandlers } from './vault.ts'
 
 /** Every call of the contract, answered with what is around. */
 export function createHandlers(around: Surroundings): Handlers {
-  return {
+  const follower = createFileFollower(around.current, (vault, history) =>
+    createSession(vault, () => nowOf(around), history),
+  )
+  const handlers: Handlers = {
     app: createAppHandlers(around),
     vault: createVaultHandlers(around),
     records: createRecordHandlers(around),
@@ -24,9 +30,10 @@ export function createHandlers(around: Surroundings): Handlers {
     attachments: createAttachmentHandlers(around),
     backups: createBackupHandlers(around),
     bin: createBinHandlers(around),
-    copies: createCopyHandlers(around),
+    copies: createCopyHandlers(around, follower),
     history: createHistoryHandlers(around),
     keys: createKeyHandlers(around),
     exchange: createExchangeHandlers(around),
   }
+  return followingFile(handlers, follower)
 }

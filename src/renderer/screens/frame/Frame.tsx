@@ -8,6 +8,7 @@ import { HomeScreen } from '../home/HomeScreen.tsx'
 import { PrintScreen } from '../print/PrintScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { WhatIfScreen } from '../whatif/WhatIfScreen.tsx'
+import { useFileWatch } from '../copies/use-file-watch.ts'
 import { Cover } from './Cover.tsx'
 import styles from './Frame.module.css'
 import { HistoryBar } from './HistoryBar.tsx'
@@ -23,6 +24,7 @@ export function Frame() {
   const main = useRef<HTMLElement>(null)
   const shownScreen = useRef(screen)
   useShortcuts()
+  useFileWatch()
   useEffect(() => {
     if (shownScreen.current === screen) return
     shownScreen.current = screen

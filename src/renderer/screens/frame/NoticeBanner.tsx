@@ -5,6 +5,7 @@ import { formatDay } from '#core/text/format'
 import type { Language } from '#core/language'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { Warn } from '../../ui/Warn.tsx'
+import { CopyChoice } from '../copies/CopyChoice.tsx'
 import styles from './Frame.module.css'
 
 /** Why the notebook is open for reading only, and what its owner should know about this copy. */
@@ -23,6 +24,7 @@ export function NoticeBanner() {
         {vault.notices.map((notice) => (
           <p key={notice.kind}>{noticeText(notice, text, language)}</p>
         ))}
+        {vault.notices.some(({ kind }) => kind === 'fork' || kind === 'older-copy') && <CopyChoice />}
       </Warn>
     </aside>
   )
@@ -59,6 +61,11 @@ function noticeText(notice: VaultNotice, text: Messages, language: Language): st
     case 'not-migrated':
     case 'newer-writer':
     case 'asked-read-only':
+    case 'file-gone':
+    case 'other-in-place':
+    case 'damaged-in-place':
+    case 'rotated-in-place':
+    case 'not-taken-in':
       return text[`frame.notice.${notice.kind}`]
     default:
       return unreachable(notice)

@@ -2,6 +2,7 @@ import { formatDay } from '#core/text/format'
 import { useApp, useLanguage, useText, useToday } from '../../store/AppContext.tsx'
 import { useAnalysis, useFindings } from '../../store/derived.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
+import { CopiesReminder } from '../copies/CopiesReminder.tsx'
 import { AllFindings } from './AllFindings.tsx'
 import { BackupReminder } from './BackupReminder.tsx'
 import { FirstFindings } from './FirstFindings.tsx'
@@ -33,6 +34,7 @@ export function HomeScreen() {
       {isUnfinished && <SetUpReminder />}
       {isForgotten && <PasswordReminder />}
       <BackupReminder />
+      <CopiesReminder />
       {!isEmpty && <Tally />}
       <div className={styles.home}>
         <div>

@@ -1,6 +1,7 @@
 import { useText } from '../../store/AppContext.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { KeysSection } from '../keys/KeysSection.tsx'
+import { MergeSection } from '../copies/MergeSection.tsx'
 import { AboutSection } from './AboutSection.tsx'
 import { BackupSection } from './BackupSection.tsx'
 import { CopySection } from './CopySection.tsx'
@@ -20,6 +21,7 @@ export function SettingsScreen() {
         <KeysSection />
         <BackupSection />
         <CopySection />
+        <MergeSection />
         <NotebookSection />
         <LookSection />
         <ExchangeSection />

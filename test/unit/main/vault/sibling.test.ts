@@ -208,3 +208,17 @@ describe('the successor of a file that was replaced', () => {
     expect(must(vault.commit([put('c', {})])).seq).toBe(4)
   })
 })
+
+test('an older copy that is open for reading becomes the one to go on with, without a password', async () => {
+  const { vault, path, copy, mine } = await withCopy()
+  must(vault.commit([put('b', {})]))
+  vault.close()
+  renameSync(copy, path)
+  const older = await mustOpen(path, mine)
+  expect(older.problems).toMatchObject([{ code: 'E_ROLLBACK' }])
+  const accepted = closing(must(older.openSuccessor({ acceptCopy: true })))
+  older.close()
+  expect(accepted).toMatchObject({ mode: 'read-write', problems: [] })
+  expect(must(accepted.commit([put('c', {})])).seq).toBeGreaterThan(4)
+  expect(accepted.records()).toHaveLength(2)
+})

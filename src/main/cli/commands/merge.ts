@@ -1,0 +1,54 @@
+import { fail, ok, type Result } from '#core/result'
+import { mergeReport, type MergeReport } from '../../session/merge-report.ts'
+import { openCopy, readingSession } from '../../session/open-copy.ts'
+import type { Command, Context, Outcome } from '../command.ts'
+import type { CliFailure } from '../failure.ts'
+import { KEY_OPTIONS } from '../key-entry.ts'
+import { vaultHost, withNotebook } from '../notebook.ts'
+import { pathOf } from '../option-values.ts'
+
+/** Takes in what another copy of the vault has: in one transaction, or not at all. The other file is only read. */
+export const mergeCommand: Command = {
+  name: 'merge',
+  positionals: ['FILE', 'OTHER'],
+  options: [...KEY_OPTIONS, 'dry-run'],
+  synopsis: 'FILE OTHER [--dry-run]',
+  run: async (context, args): Promise<Result<Outcome, CliFailure>> => {
+    const file = pathOf(args, 0, 'FILE')
+    if (!file.ok) return file
+    const other = pathOf(args, 1, 'OTHER')
+    if (!other.ok) return other
+    const isTrial = args.has('dry-run')
+    return withNotebook(context, args, file.value, { write: !isTrial }, async ({ session, key }) => {
+      // A copy from before or after a change of the vault key may still have the same password.
+      const copy = await openCopy(session.vault, other.value, { key, ...vaultHost(context.host) })
+      if (!copy.ok) return copy
+      try {
+        const other = readingSession(copy.value)
+        const plan = session.planMerge(other)
+        if (!plan.ok) return fail({ code: 'E_COPY_DAMAGED' })
+        const report = mergeReport(plan.value, session, other, context)
+        const merged = isTrial || plan.value.rows.length === 0 ? null : session.applyMerge(plan.value)
+        if (merged?.ok === false) return merged
+        return ok(outcome(report, isTrial, context))
+      } finally {
+        copy.value.close()
+      }
+    })
+  },
+}
+
+function outcome(
+  { changes, changeCount, conflictCount }: MergeReport,
+  isTrial: boolean,
+  { text }: Context,
+): Outcome {
+  const counts = { count: changeCount, conflicts: conflictCount }
+  return {
+    lines: [
+      ...(isTrial ? changes : []).map((change) => text['cli.merge.name'](change)),
+      text[isTrial ? 'cli.merge.preview' : 'cli.merge.done'](counts),
+    ],
+    json: { dryRun: isTrial, changeCount, conflictCount, records: changes },
+  }
+}

@@ -1,0 +1,188 @@
+import type { CheckedEdit, CopyNews, VaultNotice } from '#contract'
+import { isSameContent } from '#core/merge/content'
+import type { VaultRecord } from '#core/record/document'
+import type { RecordId } from '#core/record/field'
+import { ok, type Result } from '#core/result'
+import type { OpenVault, SiblingFailure } from '../vault/vault.ts'
+import { noticesOf, summarise, type CurrentVault, type Opened } from './current-vault.ts'
+import { rebaseEdit } from './rebase-edit.ts'
+import type { EditHistory, Session } from './session.ts'
+
+/*
+ * The file under an open vault changes when a sync tool brings what another computer saved, or another program saves in
+ * it. What the file has is never overwritten, and what was saved here is never left behind: the new file is opened with
+ * the keys in memory, what it lacks is merged into it, and the vault goes on with it.
+ */
+
+/** Keeps an open vault and the file under its name together. */
+export interface FileFollower {
+  /** Looks at the file and takes in what is new. What a save took in meanwhile is told here as well, once. */
+  readonly check: () => CopyNews
+  /** After a save met E_CHANGED_ELSEWHERE: whether something was taken in, so that it can be tried again. */
+  readonly takeIn: () => boolean
+  /** An edit of the window, on the records as they are by now. */
+  readonly rebase: (edit: CheckedEdit) => CheckedEdit
+  /** The window has read all records. */
+  readonly windowIsCurrent: () => void
+}
+
+/** What was taken in and is not told yet, and what the window may not know yet. Gone with the vault that was open. */
+interface Following {
+  session: Session
+  changeCount: number
+  /** Something was taken in and was not told yet. */
+  isUntold: boolean
+  readonly stale: Map<RecordId, VaultRecord[]>
+}
+
+type Looked = 'as-left' | 'taken-in' | 'standing-changed'
+
+export function createFileFollower(
+  current: CurrentVault,
+  newSession: (vault: OpenVault, history?: EditHistory) => Session,
+): FileFollower {
+  let following: Following | null = null
+  // A file that was replaced since the last look would take with it what was saved before.
+  current.whenLocking(() => {
+    const opened = current.get()
+    if (opened !== null) look(opened)
+  })
+
+  return {
+    check: () => {
+      const opened = current.get()
+      if (opened === null) return { kind: 'nothing' }
+      const looked = look(opened)
+      const now = current.get() ?? opened
+      const state = stateOf(now.session)
+      if (state.isUntold) {
+        const { changeCount } = state
+        Object.assign(state, { isUntold: false, changeCount: 0 })
+        const conflicts = now.session.conflicts()
+        const conflictCount = conflicts.ok ? conflicts.value.length : 0
+        return { kind: 'merged', vault: summarise(now), changeCount, conflictCount }
+      }
+      return looked === 'standing-changed' ? { kind: 'standing', vault: summarise(now) } : { kind: 'nothing' }
+    },
+    takeIn: () => {
+      const opened = current.get()
+      return opened !== null && look(opened) === 'taken-in'
+    },
+    rebase: (edit) => {
+      const opened = current.get()
+      if (opened === null || following?.session !== opened.session) return edit
+      return rebaseEdit(edit, opened.session.records(), following.stale)
+    },
+    windowIsCurrent: () => {
+      const opened = current.get()
+      if (opened !== null) stateOf(opened.session).stale.clear()
+    },
+  }
+
+  function stateOf(session: Session): Following {
+    if (following?.session !== session) {
+      following = { session, changeCount: 0, isUntold: false, stale: new Map() }
+    }
+    return following
+  }
+
+  function look(opened: Opened): Looked {
+    const { vault } = opened.session
+    const standing = vault.whereFileStands()
+    if (standing === 'as-left') return say(opened, null)
+    if (standing === 'gone') return say(opened, { kind: 'file-gone' })
+    const successor = vault.openSuccessor()
+    if (!successor.ok) {
+      const notice = noticeOfFailure(successor.error)
+      return notice === null ? 'as-left' : say(opened, notice)
+    }
+    return goOnWith(opened, successor.value)
+  }
+
+  function goOnWith(opened: Opened, successor: OpenVault): Looked {
+    const before = opened.session
+    const isOurs = before.vault.mode === 'read-write'
+    if (isOurs && successor.mode === 'read-only') {
+      // Somebody else has it open by now, or its folder takes no files: what only we have stays in memory until then.
+      const [notice] = noticesOf(successor, before)
+      successor.close()
+      return say(opened, notice ?? { kind: 'folder-read-only' })
+    }
+    const isMerged = isOurs && lacksSomething(successor)
+    if (isMerged) {
+      if (!mergeInto(newSession(successor), before).ok) {
+        successor.close()
+        return say(opened, { kind: 'not-taken-in' })
+      }
+    }
+    // A session of its own, in which the merge itself is no step of the person's.
+    adopt(opened, newSession(successor, before.history()), isMerged)
+    return 'taken-in'
+  }
+
+  function adopt(opened: Opened, session: Session, isMerged: boolean): void {
+    const before = opened.session
+    const state = stateOf(before)
+    const changed = changedRecords(before.records(), session.records())
+    for (const { id, old } of changed) {
+      if (old !== null) state.stale.set(id, [...(state.stale.get(id) ?? []), old])
+    }
+    const isUntold = state.isUntold || isMerged || changed.length > 0
+    following = { ...state, session, isUntold, changeCount: state.changeCount + changed.length }
+    current.set({ ...opened, session, standing: null })
+  }
+
+  function say(opened: Opened, standing: VaultNotice | null): Looked {
+    if (isSameContent(standing, opened.standing ?? null)) return 'as-left'
+    current.set({ ...opened, standing })
+    return 'standing-changed'
+  }
+}
+
+/** Saves in the new file what it lacks, under a number above both lines; also when it lacks nothing. */
+function mergeInto(session: Session, before: Session): Result<unknown, object> {
+  const plan = session.planMerge(before)
+  if (!plan.ok) return plan
+  const merged = plan.value.rows.length === 0 ? ok(null) : session.applyMerge(plan.value)
+  return merged.ok ? session.vault.commit([]) : merged
+}
+
+/** Whether a file that took the place of ours may lack something that was saved here. */
+function lacksSomething({ copyVerdict }: OpenVault): boolean {
+  return copyVerdict !== 'as-left' && copyVerdict !== 'continued-elsewhere'
+}
+
+function noticeOfFailure({ code }: SiblingFailure): VaultNotice | null {
+  switch (code) {
+    case 'E_NOT_FOUND':
+      return { kind: 'file-gone' }
+    case 'E_OTHER_VAULT':
+    case 'E_NOT_VAULT':
+      return { kind: 'other-in-place' }
+    case 'E_COPY_DAMAGED':
+      return { kind: 'damaged-in-place' }
+    case 'E_PASSWORD':
+      return { kind: 'rotated-in-place' }
+    case 'E_TOO_NEW':
+      return { kind: 'newer-writer' }
+    case 'E_FOLDER_READ_ONLY':
+      return { kind: 'folder-read-only' }
+    case 'E_IO':
+      return null // perhaps it is being written at this moment: it is asked again
+  }
+}
+
+/** Records that look different now; `old` is null for one that is new. */
+function changedRecords(
+  before: readonly VaultRecord[],
+  after: readonly VaultRecord[],
+): readonly { readonly id: RecordId; readonly old: VaultRecord | null }[] {
+  const oldById = new Map(before.map((record) => [record.id, record]))
+  const kept = new Set(after.map(({ id }) => id))
+  const gone = before.filter(({ id }) => !kept.has(id)).map((old) => ({ id: old.id, old }))
+  const others = after.flatMap((record) => {
+    const old = oldById.get(record.id) ?? null
+    return isSameContent(old, record) ? [] : [{ id: record.id, old }]
+  })
+  return [...others, ...gone]
+}
