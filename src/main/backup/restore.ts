@@ -1,5 +1,6 @@
 import type { CheckedEdit, EditAnswer, SecretEdits } from '#contract'
 import type { FailureOf } from '#core/failure'
+import { attachmentsOf } from '#core/record/attachment'
 import { referencesOf, type VaultRecord } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
 import { SECRET_NAMES } from '#core/record/secret'
@@ -7,7 +8,15 @@ import { fail, ok, type Result } from '#core/result'
 import { withoutSecretParts } from '../session/outline.ts'
 import { createSession, type Session } from '../session/session.ts'
 import type { EditFailure } from '../session/write-failure.ts'
-import { openVault, type DeriveKey, type OpenVault, type SiblingFailure } from '../vault/vault.ts'
+import {
+  copyAttachment,
+  openVault,
+  type AttachmentFailure,
+  type AttachmentReadFailure,
+  type DeriveKey,
+  type OpenVault,
+  type SiblingFailure,
+} from '../vault/vault.ts'
 import { compareWith, type Readable, type RecordDifference } from './compare.ts'
 import { backUpBefore, toEditFailure } from './make.ts'
 import type { BackupHost } from './places.ts'
@@ -30,7 +39,7 @@ export async function withBackup<T, E>(
   session: Session,
   { path, password }: { readonly path: string; readonly password?: string | undefined },
   host: ReadingHost,
-  work: (backup: Session) => Result<T, E>,
+  work: (backup: Session) => Result<T, E> | Promise<Result<T, E>>,
 ): Promise<Result<T, BackupReadFailure | E>> {
   const opened =
     password === undefined
@@ -40,7 +49,7 @@ export async function withBackup<T, E>(
   const vault = opened.value
   try {
     if (vault.verify().problems.length > 0) return fail({ code: 'E_BACKUP_DAMAGED' })
-    return work(createSession(vault, () => new Date(host.clock()).toISOString()))
+    return await work(createSession(vault, () => new Date(host.clock()).toISOString()))
   } finally {
     vault.close()
   }
@@ -50,12 +59,12 @@ export async function withBackup<T, E>(
  * Makes the content of the vault that of a backup, or only that of the chosen records, as one edit that can be undone. What
  * is newer than the backup goes where deleted records go. The vault is backed up first as it is.
  */
-export function restoreFrom(
-  backup: Readable,
+export async function restoreFrom(
+  backup: Readable & Pick<Session, 'vault'>,
   session: Session,
   host: BackupHost,
   only: readonly string[] | null,
-): Result<EditAnswer, BackupReadFailure | EditFailure> {
+): Promise<Result<EditAnswer, BackupReadFailure | EditFailure>> {
   const compared = compareWith(backup, session)
   if (!compared.ok) return compared
   const chosen = new Set(only)
@@ -64,7 +73,28 @@ export function restoreFrom(
   if (!edit.ok) return edit
   const backedUp = backUpBefore(session, host)
   if (!backedUp.ok) return fail(toEditFailure(backedUp.error))
+  for (const { record } of edit.value.put) {
+    // Their content stands outside the record, and may have been purged here.
+    const copied =
+      record.type === 'attachment' ? await copyAttachment(backup.vault, session.vault, record) : ok(null)
+    if (!copied.ok) return fail({ code: contentFailure(copied.error.code) })
+  }
   return session.applyEdit(edit.value)
+}
+
+function contentFailure(
+  code: AttachmentFailure['code'] | AttachmentReadFailure['code'],
+): 'E_BACKUP_DAMAGED' | 'E_DISK_FULL' | 'E_FOLDER_READ_ONLY' | 'E_CHANGED_ELSEWHERE' | 'E_IO' {
+  switch (code) {
+    case 'E_ATTACHMENT_DAMAGED':
+      return 'E_BACKUP_DAMAGED'
+    case 'E_DISK_FULL':
+    case 'E_FOLDER_READ_ONLY':
+    case 'E_CHANGED_ELSEWHERE':
+      return code
+    default:
+      return 'E_IO'
+  }
 }
 
 function restoringEdit(
@@ -86,7 +116,7 @@ function restoringEdit(
   return ok({ put, remove, label: 'restore' })
 }
 
-/** The records to put, and those missing ones that they name: a restored account needs its address again. */
+/** The records to put, with the missing ones that they name (an account needs its address) and their missing photos. */
 function withWhatTheyName(
   wanted: readonly RecordDifference[],
   all: readonly RecordDifference[],
@@ -98,9 +128,13 @@ function withWhatTheyName(
   const visit = (record: VaultRecord): void => {
     if (found.has(record.id)) return
     found.set(record.id, record)
-    for (const { id } of referencesOf(record)) {
-      const named = missing.get(id)
-      if (named !== undefined) visit(named)
+    const named = [
+      ...referencesOf(record).map(({ id }) => id),
+      ...attachmentsOf([...missing.values()], [record.id]),
+    ]
+    for (const id of named) {
+      const wantedToo = missing.get(id)
+      if (wantedToo !== undefined) visit(wantedToo)
     }
   }
   for (const { kind, record } of wanted) if (kind !== 'newer') visit(record)

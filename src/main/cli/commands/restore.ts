@@ -36,12 +36,12 @@ async function restore(
   isTrial: boolean,
 ): Promise<Result<Outcome, CliFailure>> {
   const host = { ...backupHostOf(context.host), deriveKey: context.host.deriveKey }
-  const work = (backup: Session): Result<Outcome, CliFailure> => {
+  const work = async (backup: Session): Promise<Result<Outcome, CliFailure>> => {
     const compared = compareWith(backup, session)
     if (!compared.ok) return compared
     const outcome = outcomeOf(compared.value, backup, session, isTrial, context)
     if (isTrial || compared.value.differences.length === 0) return ok(outcome)
-    const restored = restoreFrom(backup, session, host, null)
+    const restored = await restoreFrom(backup, session, host, null)
     return restored.ok ? ok(outcome) : asCliFailure(restored.error, path)
   }
   const byOurKeys = await withBackup(session, { path }, host, work)
