@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { createWorkerDeriveKey } from '../src/main/vault/vault.ts'
+import { measureOpening, measureWork, writeVault, type HikaeFigures } from './bench/hikae.ts'
+import {
+  KDBX_PASSWORD,
+  keepassVersion,
+  runOnce,
+  summarise,
+  type KeePassFigures,
+  type KeePassRun,
+} from './bench/keepassxc.ts'
+import { writeKdbx } from './bench/kdbx.ts'
+import { median, medianOf } from './bench/measure.ts'
+import { drawNotebook } from './bench/notebook.ts'
+import { say } from './support/run.ts'
+
+/*
+ * `npm run bench -- [--json FILE] [--sizes 100,1000,10000] [--runs 5]`: how long Hikae takes, and, where KeePassXC's
+ * command line is installed, how long that takes for the same accounts. Runs of the two alternate, so that a busy machine
+ * slows both; even so only the ratios say something. No test: nothing fails for being slow.
+ */
+
+interface Row {
+  readonly accounts: number
+  readonly hikae: HikaeFigures
+  readonly keepassxc: KeePassFigures | null
+}
+
+const QUERY = '図書館'
+const LONG_RUN = 50_000
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    sizes: { type: 'string', default: '100,1000,10000,100000' },
+    runs: { type: 'string', default: '5' },
+  },
+})
+const runs = Number(values.runs)
+const version = keepassVersion()
+const folder = mkdtempSync(path.join(tmpdir(), 'hikae-bench-'))
+try {
+  const kdf = await measureKdf()
+  say(`Argon2id, 3 passes over 256 MiB: ${kdf.toFixed(0)} ms`)
+  const rows: Row[] = []
+  for (const accounts of values.sizes.split(',').map(Number)) {
+    rows.push(await measure(accounts))
+    say(tableOf(rows.slice(-1)))
+  }
+  say(tableOf(rows))
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
+  const report = { date: new Date().toISOString(), machine, keepassxc: version, runs, kdf, rows }
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function measureKdf(): Promise<number> {
+  const worker = pathToFileURL(path.join(import.meta.dirname, '..', 'src', 'main', 'vault', 'kdf-worker.ts'))
+  const deriveKey = createWorkerDeriveKey(worker)
+  const request = { password: randomBytes(16), salt: randomBytes(16), passes: 3, memoryKiB: 256 * 1024 }
+  return medianOf(3, () => deriveKey(request))
+}
+
+async function measure(accounts: number): Promise<Row> {
+  const notebook = drawNotebook(accounts)
+  const vault = path.join(folder, `${accounts}.hikae`)
+  const kdbx = path.join(folder, `${accounts}.kdbx`)
+  await writeVault(vault, notebook)
+  if (version !== null) writeFileSync(kdbx, writeKdbx(notebook.entries, KDBX_PASSWORD))
+  const rounds = accounts > LONG_RUN ? Math.min(runs, 3) : runs
+  const openings: { readonly open: number; readonly list: number }[] = []
+  const theirs: KeePassRun[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    openings.push(await measureOpening(vault))
+    if (version !== null) theirs.push(runOnce(kdbx, QUERY, round))
+  }
+  const hikae = {
+    open: median(openings.map(({ open }) => open)),
+    firstList: median(openings.map(({ list }) => list)),
+    ...(await measureWork(vault, QUERY, rounds)),
+  }
+  return { accounts, hikae, keepassxc: version === null ? null : summarise(theirs, kdbx) }
+}
+
+function tableOf(rows: readonly Row[]): string {
+  const ms = (value: number): string => value.toFixed(value < 20 ? 1 : 0)
+  const against = (theirs: number | null | undefined, ours: number): string =>
+    theirs === null || theirs === undefined
+      ? ''
+      : ` (KeePassXC ${ms(theirs)}: ×${(theirs / ours).toFixed(1)})`
+  const lines = rows.map(({ accounts, hikae, keepassxc }) =>
+    [
+      `${accounts} accounts`,
+      `  open ${ms(hikae.open)} ms, first list ${ms(hikae.firstList)} ms; both ${ms(hikae.open + hikae.firstList)} ms${against(keepassxc?.openAndList, hikae.open + hikae.firstList)}`,
+      `  find ${ms(hikae.find)} ms, prepared once in ${ms(hikae.prepareFind)} ms${against(keepassxc && keepassxc.openAndFind - keepassxc.openAndList, hikae.find)}`,
+      `  add one, durably ${ms(hikae.addOne)} ms${against(keepassxc && keepassxc.openAndAddOne - keepassxc.openAndList, hikae.addOne)}; with opening theirs is ${ms(keepassxc?.openAndAddOne ?? 0)} ms`,
+      `  change one ${ms(hikae.changeOne)} ms, verify ${ms(hikae.verify)} ms, backup ${ms(hikae.backup)} ms`,
+      `  ${hikae.bytesPerRecord.toFixed(0)} bytes per record, peak memory ${hikae.peakMemoryMiB.toFixed(0)} MiB${keepassxc?.peakMemoryMiB == null ? '' : ` (KeePassXC ${keepassxc.peakMemoryMiB.toFixed(0)}: ×${(hikae.peakMemoryMiB / keepassxc.peakMemoryMiB).toFixed(2)})`}`,
+    ].join('\n'),
+  )
+  return lines.join('\n')
+}

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { median } from './measure.ts'
+
+/** What was measured of KeePassXC's command line, in milliseconds without the start of a process. */
+export interface KeePassFigures {
+  readonly openAndList: number
+  /** Opening, then searching. */
+  readonly openAndFind: number
+  /** Opening, adding one and saving. */
+  readonly openAndAddOne: number
+  readonly peakMemoryMiB: number | null
+}
+
+export const KDBX_PASSWORD = 'bench'
+const GNU_TIME = '/usr/bin/time'
+
+/** The version of KeePassXC that is installed here, or null. */
+export function keepassVersion(): string | null {
+  const asked = spawnSync('keepassxc-cli', ['--version'], { encoding: 'utf8', env })
+  return asked.status === 0 ? asked.stdout.trim() : null
+}
+
+/** One run of each, for later {@link summarise}. */
+export interface KeePassRun {
+  readonly start: number
+  readonly list: number
+  readonly find: number
+  readonly add: number
+}
+
+export function runOnce(file: string, query: string, number: number): KeePassRun {
+  return {
+    start: run(['--version']),
+    list: run(['ls', '-q', file]),
+    find: run(['search', '-q', file, query]),
+    add: run(['add', '-q', '-u', 'hanako', file, `追加${number}`]),
+  }
+}
+
+export function summarise(runs: readonly KeePassRun[], file: string): KeePassFigures {
+  const start = median(runs.map((each) => each.start))
+  return {
+    openAndList: median(runs.map((each) => each.list)) - start,
+    openAndFind: median(runs.map((each) => each.find)) - start,
+    openAndAddOne: median(runs.map((each) => each.add)) - start,
+    peakMemoryMiB: peakMemory(file),
+  }
+}
+
+const env = { ...process.env, QT_QPA_PLATFORM: 'offscreen' }
+
+function run(args: readonly string[]): number {
+  const start = performance.now()
+  const child = spawnSync('keepassxc-cli', args, { input: `${KDBX_PASSWORD}\n`, env, maxBuffer: 2 ** 28 })
+  const took = performance.now() - start
+  if (child.status !== 0) throw new Error(`keepassxc-cli ${args.join(' ')}: ${child.stderr.toString()}`)
+  return took
+}
+
+function peakMemory(file: string): number | null {
+  if (!existsSync(GNU_TIME)) return null
+  const args = ['-f', '%M', 'keepassxc-cli', 'ls', '-q', file]
+  const child = spawnSync(GNU_TIME, args, {
+    input: `${KDBX_PASSWORD}\n`,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  const kibibytes = Number(child.stderr.trim().split('\n').at(-1))
+  return Number.isNaN(kibibytes) ? null : kibibytes / 1024
+}
