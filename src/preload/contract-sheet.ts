@@ -1,17 +1,24 @@
+import type { RecordId } from '#core/record/field'
 import type { SheetModel } from '#core/sheet/model'
 
 /*
- * What the page that shows a sheet to the printer may ask, and nothing else: its one sheet, once, and to say that it
- * stands. Its window never sees the vault's own bridge.
+ * What the page that shows a sheet to the printer may ask, and nothing else: its one sheet, once, the pictures on
+ * it, and to say that it stands. Its window never sees the vault's own bridge.
  */
 
 /** What the bridge puts on `window.sheet`. */
 export interface SheetBridge {
   /** The sheet to show; null when it was handed out already. */
   readonly take: () => Promise<SheetModel | null>
+  /** The content of a picture that the sheet shows; null for any other, and for one that cannot be read. */
+  readonly picture: (id: RecordId) => Promise<Uint8Array | null>
   /** Says that all pages stand, fonts and all. */
   readonly ready: (pages: number) => Promise<void>
 }
 
 /** The channels; nobody else writes them. */
-export const sheetChannels = { take: 'hikae-sheet.take', ready: 'hikae-sheet.ready' } as const
+export const sheetChannels = {
+  take: 'hikae-sheet.take',
+  picture: 'hikae-sheet.picture',
+  ready: 'hikae-sheet.ready',
+} as const

@@ -4,6 +4,7 @@ import { sheetChannels, type SheetBridge } from './contract-sheet.ts'
 /* The bridge of the page that is printed. Main answers it for that one window only. */
 const bridge: SheetBridge = {
   take: () => ipcRenderer.invoke(sheetChannels.take) as ReturnType<SheetBridge['take']>,
+  picture: (id) => ipcRenderer.invoke(sheetChannels.picture, id) as ReturnType<SheetBridge['picture']>,
   ready: (pages) => ipcRenderer.invoke(sheetChannels.ready, pages) as Promise<void>,
 }
 

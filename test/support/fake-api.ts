@@ -15,6 +15,7 @@ import type {
   VaultSummary,
 } from '#contract'
 import type { Failure, FailureOf } from '#core/failure'
+import type { Attachment } from '#core/record/attachment'
 import type { VaultRecord } from '#core/record/document'
 import { asRecordId, type RecordId } from '#core/record/field'
 import type { VaultSettings } from '#core/record/settings'
@@ -44,6 +45,12 @@ export interface FakeMachine {
 }
 
 const RECOVERY_CODE = formatRecoveryCode(Uint8Array.from({ length: 16 }, (_, i) => 17 * i))
+
+function fakeAttachment(ownerId: RecordId, number: number): Attachment {
+  const content = { att: '0a'.repeat(16), gen: '0b'.repeat(16), count: 1, hash: '0c'.repeat(32) }
+  const id = asRecordId(`attachment-${number}`)
+  return { type: 'attachment', id, ownerId, name: 'card.jpg', mediaType: 'image/jpeg', size: 4, content }
+}
 
 /** The bridge without a machine: one vault in memory that opens with one password. Secrets are letters, never real. */
 export function fakeApi(machine: FakeMachine = {}): Api {
@@ -224,11 +231,17 @@ export function fakeApi(machine: FakeMachine = {}): Api {
       purge: () => Promise.reject(new Error('the test has to say what bin.purge answers')),
     },
     attachments: {
-      add: () => Promise.reject(new Error('the test has to say what attachments.add answers')),
-      progress: () => Promise.reject(new Error('the test has to say what attachments.progress answers')),
-      cancel: () => Promise.reject(new Error('the test has to say what attachments.cancel answers')),
-      read: () => Promise.reject(new Error('the test has to say what attachments.read answers')),
-      saveAs: () => Promise.reject(new Error('the test has to say what attachments.saveAs answers')),
+      add: ({ ownerId, keepMetadata }) =>
+        answer('attachments.add', () => {
+          const record = fakeAttachment(asRecordId(ownerId), records.length)
+          const edited = apply({ put: [{ record }], remove: [], label: 'add' })
+          return { ...edited, attachmentId: record.id, metadataLeftOut: !keepMetadata }
+        }),
+      progress: () => answer('attachments.progress', () => null),
+      cancel: () => answer('attachments.cancel', () => null),
+      read: () =>
+        answer('attachments.read', () => ({ bytes: new Uint8Array(4), size: 4, mediaType: 'image/jpeg' })),
+      saveAs: () => answer('attachments.saveAs', () => ({ path: '/home/hanako/card.jpg' })),
     },
     backups: {
       state: () => answer('backups.state', () => backupState),

@@ -11,7 +11,7 @@ import type { Licence } from '../record/licence.ts'
 import type { RecordIndex } from '../record/record-index.ts'
 import { contactEntries } from './contacts.ts'
 import { guideOf } from './guide.ts'
-import type { AccountEntry, BoundEntry, OverviewRow, PaperEntry } from './model.ts'
+import type { AccountEntry, BoundEntry, OverviewRow, PaperEntry, PictureEntry } from './model.ts'
 import type { SheetRequest } from './request.ts'
 import { codesEntry, secretSlot, type PrintableSecrets } from './secrets.ts'
 
@@ -75,7 +75,15 @@ export function accountEntry(account: Account, context: EntryContext): AccountEn
     bound: index.licencesOf(account.id).map((licence) => boundEntry(licence, context)),
     guide: guideOf(serviceOf(account), mark, request.language),
     weakSpot: weakSpotOf(account, context),
+    pictures: request.pictures === true ? pictureEntries(account, index) : [],
   }
+}
+
+function pictureEntries(account: Account, index: RecordIndex): readonly PictureEntry[] {
+  const owners = [account.id, ...index.licencesOf(account.id).map(({ id }) => id)]
+  return owners
+    .flatMap((id) => index.attachmentsOf(id))
+    .map(({ id, name, mediaType }) => ({ attachmentId: id, name, mediaType }))
 }
 
 function accountName(account: Account, language: Language): string {

@@ -2,6 +2,7 @@ import type { Finding } from '../audit/audit.ts'
 import type { RecoveryQuestion, SupportContact } from '../catalog/service.ts'
 import type { Mark } from '../graph/mark.ts'
 import type { Language } from '../language.ts'
+import type { MediaType } from '../record/attachment.ts'
 import type { Account, ContactRole } from '../record/account.ts'
 import type { MailKind, PhoneKind } from '../record/contact-point.ts'
 import type { VaultRecord } from '../record/document.ts'
@@ -88,6 +89,15 @@ export interface AccountEntry {
   readonly guide: Guide | null
   /** The first finding about the account or what is bound to it. */
   readonly weakSpot: Finding | null
+  /** Its photos and papers, and those of what is bound to it; none unless the request wants them. */
+  readonly pictures: readonly PictureEntry[]
+}
+
+/** A photo or scan. Its content is no part of the model: whoever shows the sheet gets it apart, one at a time. */
+export interface PictureEntry {
+  readonly attachmentId: RecordId
+  readonly name: string
+  readonly mediaType: MediaType
 }
 
 export type Script = 'kanji' | 'kana' | 'romaji'

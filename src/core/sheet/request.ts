@@ -13,6 +13,8 @@ export const sheetRequest = v.strictObject({
   keptAt: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))),
   /** Readings over look-alike characters. */
   readingAid: v.boolean(),
+  /** Photos and papers of the accounts, and of what is bound to them. */
+  pictures: v.optional(v.boolean()),
   /** Margin for a two-hole file. */
   bindingMargin: v.boolean(),
 })

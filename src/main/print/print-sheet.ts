@@ -41,7 +41,7 @@ async function printOne(): Promise<boolean> {
     session: createWindowSession(path.join(out, 'renderer')),
     preload: path.join(out, 'preload', 'sheet.cjs'),
   })
-  const made = await printer.toPdf(model)
+  const made = await printer.toPdf(model, () => null)
   if (!made.ok) return false
   await new Promise<void>((resolve) => {
     process.stdout.write(encodePdf(made.value), () => resolve())

@@ -3,7 +3,7 @@ import type { FailureOf } from '#core/failure'
 import { fail, ok, type Result } from '#core/result'
 import type { SheetModel } from '#core/sheet/model'
 import { createWindow } from '../window/window.ts'
-import { handOver, type PageContents } from './sheet-page.ts'
+import { handOver, type PageContents, type PictureSource } from './sheet-page.ts'
 
 /** Long enough for thousands of accounts on a slow computer; a page that hangs ends some time. */
 const LAYOUT_TIMEOUT_MS = 120_000
@@ -12,9 +12,15 @@ type Printed<T> = Promise<Result<T, FailureOf<'E_PRINTER'>>>
 
 /** Sheets to paper. The names of files and printers are the caller's; nothing is written here. */
 export interface Printer {
-  readonly toPdf: (model: SheetModel) => Printed<{ readonly pdf: Uint8Array; readonly pages: number }>
+  readonly toPdf: (
+    model: SheetModel,
+    pictureOf: PictureSource,
+  ) => Printed<{ readonly pdf: Uint8Array; readonly pages: number }>
   /** Shows the system's print dialog; null when it was cancelled. */
-  readonly toPaper: (model: SheetModel) => Printed<{ readonly pages: number } | null>
+  readonly toPaper: (
+    model: SheetModel,
+    pictureOf: PictureSource,
+  ) => Printed<{ readonly pages: number } | null>
 }
 
 /** What the windows that print are made with. */
@@ -30,8 +36,8 @@ export interface PrinterParts {
  */
 export function createPrinter(parts: PrinterParts): Printer {
   return {
-    toPdf: (model) =>
-      withSheet(parts, model, async (contents, pages) => {
+    toPdf: (model, pictureOf) =>
+      withSheet(parts, { model, pictureOf }, async (contents, pages) => {
         const pdf = await contents.printToPDF({
           pageSize: 'A4',
           preferCSSPageSize: true,
@@ -42,8 +48,8 @@ export function createPrinter(parts: PrinterParts): Printer {
         })
         return ok({ pdf, pages })
       }),
-    toPaper: (model) =>
-      withSheet(parts, model, async (contents, pages) => {
+    toPaper: (model, pictureOf) =>
+      withSheet(parts, { model, pictureOf }, async (contents, pages) => {
         const outcome = await printWithDialog(contents)
         if (outcome === 'failed') return fail({ code: 'E_PRINTER' })
         return ok(outcome === 'cancelled' ? null : { pages })
@@ -53,7 +59,7 @@ export function createPrinter(parts: PrinterParts): Printer {
 
 async function withSheet<T>(
   { session, preload }: PrinterParts,
-  model: SheetModel,
+  { model, pictureOf }: { readonly model: SheetModel; readonly pictureOf: PictureSource },
   print: (contents: WebContents, pages: number) => Printed<T>,
 ): Printed<T> {
   // As wide as A4 at 96 dpi, so that nothing is laid out twice.
@@ -67,7 +73,7 @@ async function withSheet<T>(
     visible: false,
   })
   try {
-    const pages = await handOver(pageOf(window.webContents), model, LAYOUT_TIMEOUT_MS)
+    const pages = await handOver(pageOf(window.webContents), model, LAYOUT_TIMEOUT_MS, pictureOf)
     return pages === null ? fail({ code: 'E_PRINTER' }) : await print(window.webContents, pages)
   } catch {
     // Chromium says in English that printing failed; there is nothing in it to act on.

@@ -1,3 +1,4 @@
+import type { RecordId } from '#core/record/field'
 import type { SheetModel } from '#core/sheet/model'
 import { sheetChannels } from '../../preload/contract-sheet.ts'
 import { isOwnPage, type AskingFrame } from '../ipc/sender.ts'
@@ -14,6 +15,9 @@ export interface PageContents {
   readonly onGone: (listener: () => void) => void
 }
 
+/** The content of an attachment; null when it cannot be read. */
+export type PictureSource = (id: RecordId) => Uint8Array | null
+
 /** The most pages that are believed: far more than a sheet of two thousand accounts has. */
 const MOST_PAGES = 10_000
 
@@ -21,12 +25,14 @@ const MOST_PAGES = 10_000
  * Hands a sheet to the page that shows it, once, and waits until all its pages stand.
  *
  * @param timeoutMs - how long to wait.
+ * @param pictureOf - the content of a picture; asked only for what is on the sheet.
  * @returns the number of pages; null when the page failed or took too long.
  */
 export function handOver(
   contents: PageContents,
   model: SheetModel,
   timeoutMs: number,
+  pictureOf: PictureSource = () => null,
 ): Promise<number | null> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => settle(null), timeoutMs)
@@ -41,11 +47,20 @@ export function handOver(
       waiting = null
       return handed
     })
+    const onSheet = new Set<unknown>(pictureIdsOf(model))
+    contents.ipc.handle(sheetChannels.picture, ({ senderFrame }, id) =>
+      isOwnPage(senderFrame) && onSheet.has(id) ? pictureOf(id as RecordId) : null,
+    )
     contents.ipc.handle(sheetChannels.ready, ({ senderFrame }, pages) => {
       if (isOwnPage(senderFrame) && waiting === null) settle(isPageCount(pages) ? pages : null)
     })
     contents.onGone(() => settle(null))
   })
+}
+
+function pictureIdsOf({ sections }: SheetModel): readonly RecordId[] {
+  const accounts = sections.flatMap((section) => (section.kind === 'accounts' ? section.accounts : []))
+  return accounts.flatMap(({ pictures }) => pictures.map(({ attachmentId }) => attachmentId))
 }
 
 function isPageCount(value: unknown): value is number {

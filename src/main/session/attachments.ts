@@ -93,8 +93,7 @@ export function wholeContent(
   }
 }
 
-type SaveFailure =
-  AttachmentReadFailure | { readonly code: Exclude<WriteFailure['code'], 'E_EXISTS'> }
+type SaveFailure = AttachmentReadFailure | { readonly code: Exclude<WriteFailure['code'], 'E_EXISTS'> }
 
 /** Writes the content to a file, a piece at a time: all of it, or nothing. */
 export async function saveContent(

@@ -4,16 +4,20 @@ import { flowOf } from './flow.tsx'
 import { layOut, type PlacedPage } from './measure.ts'
 import type { Placed } from './pack.ts'
 import { Page } from './Page.tsx'
-import { SheetProvider } from './SheetContext.tsx'
+import { SheetProvider, type SheetPictures } from './SheetContext.tsx'
 import styles from './SheetDocument.module.css'
 
 interface Props {
   readonly model: SheetModel
+  /** The pictures that the model speaks of, as far as they are at hand. */
+  readonly pictures?: SheetPictures
   /** The one page that is wanted, from 0; all of them when left out. */
   readonly only?: number
   /** Called with the number of pages when they stand, fonts and all, and again when that changes. */
   readonly onPages: (pages: number) => void
 }
+
+const NO_PICTURES: SheetPictures = new Map()
 
 interface Laid {
   readonly model: SheetModel
@@ -28,7 +32,7 @@ interface Laid {
  * A sheet on paper: pages of 210 × 297 mm, one below the other. What stands on them is measured first, beside the pages
  * and unseen, then dealt out; the same in the preview and in the window that prints.
  */
-export function SheetDocument({ model, only, onPages }: Props) {
+export function SheetDocument({ model, pictures = NO_PICTURES, only, onPages }: Props) {
   const { sections } = model
   const flows = useMemo(() => sections.map(flowOf), [sections])
   const column = useRef<HTMLDivElement>(null)
@@ -49,7 +53,7 @@ export function SheetDocument({ model, only, onPages }: Props) {
     return () => {
       isCurrent = false
     }
-  }, [model, tall])
+  }, [model, tall, pictures])
 
   const isSettled = laid?.model === model && laid.isSettled
   useEffect(() => {
@@ -58,7 +62,7 @@ export function SheetDocument({ model, only, onPages }: Props) {
 
   const isTall = new Set(tall.split(' '))
   return (
-    <SheetProvider model={model}>
+    <SheetProvider model={model} pictures={pictures}>
       <div className={styles.measure} ref={column} aria-hidden="true">
         {sections.map((section, i) => (
           <div data-section data-free-lines={section.kind === 'accounts' ? '' : undefined} key={i}>

@@ -4,6 +4,7 @@ import { AccountBlock, AccountPart } from './AccountBlock.tsx'
 import { kitParts } from './Kit.tsx'
 import { Overview } from './Overview.tsx'
 import type { Placed } from './pack.ts'
+import { PictureBlock } from './PictureBlock.tsx'
 import { shareParts } from './ShareCard.tsx'
 
 /** One thing that a section puts on paper. */
@@ -27,10 +28,17 @@ export function flowOf(section: SheetSection): readonly Thing[] {
   }
   return [
     ...(section.overview === null ? [] : [overview]),
-    ...section.accounts.map((entry) => ({
-      key: entry.accountId,
-      whole: <AccountBlock entry={entry} />,
-      part: (rows: Placed['rows']) => <AccountPart entry={entry} rows={rows} />,
-    })),
+    ...section.accounts.flatMap((entry): readonly Thing[] => [
+      {
+        key: entry.accountId,
+        whole: <AccountBlock entry={entry} />,
+        part: (rows: Placed['rows']) => <AccountPart entry={entry} rows={rows} />,
+      },
+      ...entry.pictures.map((picture) => ({
+        key: `${entry.accountId}/${picture.attachmentId}`,
+        whole: <PictureBlock picture={picture} of={entry.name} />,
+        part: null,
+      })),
+    ]),
   ]
 }

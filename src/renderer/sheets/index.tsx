@@ -4,6 +4,7 @@ import '../styles/fonts.css'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import './print.css'
+import { picturesOn, preparePictures } from './pictures.ts'
 import { SheetDocument } from './SheetDocument.tsx'
 
 declare global {
@@ -16,10 +17,18 @@ const root = document.getElementById('root')
 const model = await window.sheet.take()
 if (root !== null && model !== null) {
   document.documentElement.lang = model.language
-  createRoot(root).render(<SheetDocument model={model} onPages={(pages) => void sayReady(pages)} />)
+  const pictures = await preparePictures(picturesOn(model), async (id) => {
+    const content = await window.sheet.picture(id)
+    return content === null ? null : new Blob([new Uint8Array(content)])
+  })
+  createRoot(root).render(
+    <SheetDocument model={model} pictures={pictures} onPages={(pages) => void sayReady(pages)} />,
+  )
 }
 
 async function sayReady(pages: number): Promise<void> {
   await document.fonts.ready
+  // Decoded once for measuring does not mean that they are painted.
+  await Promise.all(Array.from(document.images, (image) => image.decode()))
   await window.sheet.ready(pages)
 }

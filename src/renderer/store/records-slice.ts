@@ -7,6 +7,9 @@ import type { Result } from '#core/result'
 
 type EditResult = Result<EditAnswer, Failure>
 
+type AddCall = Api['attachments']['add']
+type AddWish = Parameters<AddCall>[0]
+
 export interface RecordsSlice {
   /** The outline of every record. A new array after every edit, so that what follows from it can be kept by it. */
   readonly records: readonly VaultRecord[]
@@ -24,6 +27,8 @@ export interface RecordsSlice {
   readonly redo: () => Promise<EditResult>
   readonly applyImport: () => Promise<EditResult>
   readonly restoreBackup: (input: Parameters<Api['backups']['restore']>[0]) => Promise<EditResult>
+  /** Asks for a file and takes it in; null when the person chose none. */
+  readonly addAttachment: (wish: AddWish) => Promise<Awaited<ReturnType<AddCall>>>
 }
 
 /** The records of the open vault, without their secrets, as main last answered them. */
@@ -64,6 +69,12 @@ export const createRecordsSlice =
       redo: () => take(api.records.redo()),
       applyImport: () => take(api.exchange.applyImport()),
       restoreBackup: (input) => take(api.backups.restore(input)),
+      addAttachment: async (wish) => {
+        // Other edits go on meanwhile, so this is no `saving`.
+        const added = await api.attachments.add(wish)
+        if (added.ok && added.value !== null) set(merged(get().recordById, added.value))
+        return added
+      },
     }
   }
 

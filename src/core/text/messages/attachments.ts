@@ -1,6 +1,45 @@
-import type { Sentence } from '../sentence.ts'
+import type { MediaType } from '../../record/attachment.ts'
+import type { Sentence, SentenceWith } from '../sentence.ts'
+
+type KindMessages = { readonly [T in MediaType as `attachments.kind.${T}`]: Sentence }
 
 /** Words for photos and papers kept in the notebook; every key starts with `attachments.`. */
-export interface AttachmentsMessages {
+export interface AttachmentsMessages extends KindMessages {
   readonly 'attachments.title': Sentence
+  readonly 'attachments.none': Sentence
+  readonly 'attachments.add': Sentence
+  readonly 'attachments.add.lead': Sentence
+  readonly 'attachments.add.metadata': Sentence
+  readonly 'attachments.add.leave': Sentence
+  readonly 'attachments.add.leave-hint': Sentence
+  readonly 'attachments.add.keep': Sentence
+  readonly 'attachments.add.keep-hint': Sentence
+  readonly 'attachments.add.choose': Sentence
+  readonly 'attachments.add.running': SentenceWith<{ readonly percent: number }>
+  readonly 'attachments.add.stop': Sentence
+  readonly 'attachments.added': SentenceWith<{ readonly name: string }>
+  readonly 'attachments.added-as-is': SentenceWith<{ readonly name: string; readonly kind: string }>
+  readonly 'attachments.size': SentenceWith<{ readonly bytes: number }>
+  readonly 'attachments.show': Sentence
+  readonly 'attachments.save': Sentence
+  readonly 'attachments.saved': Sentence
+  readonly 'attachments.edit': Sentence
+  readonly 'attachments.edit.title': Sentence
+  readonly 'attachments.edit.name': Sentence
+  readonly 'attachments.edit.taken-on': Sentence
+  readonly 'attachments.edit.taken-on-hint': Sentence
+  readonly 'attachments.edit.done': Sentence
+  readonly 'attachments.loading': SentenceWith<{ readonly percent: number }>
+  readonly 'attachments.larger': Sentence
+  readonly 'attachments.smaller': Sentence
+  readonly 'attachments.close': Sentence
+  readonly 'attachments.not-shown': SentenceWith<{ readonly kind: string }>
+  readonly 'attachments.not-decoded': Sentence
+  readonly 'attachments.delete.why': Sentence
+  readonly 'attachments.print': Sentence
+  readonly 'attachments.print-hint': SentenceWith<{ readonly count: number }>
+  readonly 'attachments.sheet.of': SentenceWith<{ readonly name: string }>
+  readonly 'attachments.sheet.not-printable': SentenceWith<{ readonly kind: string }>
+  readonly 'attachments.sheet.unreadable': Sentence
+  readonly 'attachments.not-exported': Sentence
 }

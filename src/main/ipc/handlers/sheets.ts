@@ -1,8 +1,10 @@
 import type { Handlers } from '#contract'
+import type { RecordId } from '#core/record/field'
 import { fail, ok } from '#core/result'
 import type { SheetModel } from '#core/sheet/model'
 import { isOfVault } from '#core/sheet/request'
 import { writeFileWhole } from '../../exchange/write-file.ts'
+import { wholeContent } from '../../session/attachments.ts'
 import type { Opened } from '../../session/current-vault.ts'
 import { noteSheet, sheetModelOf, type KeysAtHand } from '../../session/sheets.ts'
 import { nowOf, todayOf, type Surroundings } from './surroundings.ts'
@@ -20,7 +22,12 @@ export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
       const model = sheetModelOf(session, sheet, todayOf(around), keysAtHand(opened.value))
       if (!model.ok) return model
       if (model.value.sections.length === 0) return fail({ code: 'E_NOTHING_TO_PRINT' })
-      const pages = to === 'pdf' ? await savePdf(model.value) : await printer.toPaper(model.value)
+      const pictureOf = (id: RecordId) => {
+        const content = current.get()?.session === session ? wholeContent(session, id) : null
+        return content?.ok === true ? content.value : null
+      }
+      const pages =
+        to === 'pdf' ? await savePdf(model.value, pictureOf) : await printer.toPaper(model.value, pictureOf)
       if (!pages.ok) return pages
       if (pages.value === null) return ok(null)
       // The vault may have locked itself while the paper came out.
@@ -32,10 +39,10 @@ export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
     },
   }
 
-  async function savePdf(model: SheetModel) {
+  async function savePdf(model: SheetModel, pictureOf: (id: RecordId) => Uint8Array | null) {
     const path = await dialogs.saveFile({ fileName: `hikae-${model.number}.pdf`, kind: 'pdf' })
     if (path === null) return ok(null)
-    const made = await printer.toPdf(model)
+    const made = await printer.toPdf(model, pictureOf)
     if (!made.ok) return made
     // The system's dialog has asked before it let an existing file be chosen.
     const written = await writeFileWhole(path, made.value.pdf, { overwrite: true })

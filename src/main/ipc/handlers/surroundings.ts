@@ -1,5 +1,6 @@
 import type { Language } from '#core/language'
 import type { FailureOf } from '#core/failure'
+import type { RecordId } from '#core/record/field'
 import type { Result } from '#core/result'
 import type { SheetModel } from '#core/sheet/model'
 import type { CurrentVault } from '../../session/current-vault.ts'
@@ -15,14 +16,19 @@ export interface FileDialogs {
 }
 export type FileKind = 'vault' | 'pdf' | 'document' | 'attachment'
 
+/** The content of an attachment that is on a sheet; null when it cannot be read. */
+type PictureSource = (id: RecordId) => Uint8Array | null
+
 /** Sheets to paper. */
 export interface SheetPrinter {
   readonly toPdf: (
     model: SheetModel,
+    pictureOf: PictureSource,
   ) => Promise<Result<{ readonly pdf: Uint8Array; readonly pages: number }, FailureOf<'E_PRINTER'>>>
   /** Answers null when the person cancelled in the system's print dialog. */
   readonly toPaper: (
     model: SheetModel,
+    pictureOf: PictureSource,
   ) => Promise<Result<{ readonly pages: number } | null, FailureOf<'E_PRINTER'>>>
 }
 

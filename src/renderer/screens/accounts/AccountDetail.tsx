@@ -6,6 +6,7 @@ import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit, useFindings, useNameContext } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
+import { AttachmentsPart } from '../attachments/AttachmentsPart.tsx'
 import { DeleteButton } from '../records/DeleteButton.tsx'
 import { personText } from './account-words.ts'
 import styles from './AccountDetail.module.css'
@@ -71,6 +72,7 @@ export function AccountDetail({ account }: { readonly account: Account }) {
         <BoundLicences account={account} licences={index.licencesOf(account.id)} />
         <WayBack account={account} mark={mark ?? 'unknown'} />
       </div>
+      <AttachmentsPart ownerId={account.id} />
       <AboutService account={account} />
       <footer className={styles.foot}>
         {canEdit ? (

@@ -3,6 +3,7 @@ import { useApp, useText, useToday } from '../../store/AppContext.tsx'
 import { useCanEdit, useNameContext } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
+import { AttachmentsPart } from '../attachments/AttachmentsPart.tsx'
 import book from '../contacts/ContactBook.module.css'
 import { DeleteButton } from '../records/DeleteButton.tsx'
 import { Facts } from './Facts.tsx'
@@ -11,6 +12,9 @@ import styles from './Holdings.module.css'
 import { captionOf, conditionOf, titleOf } from './holding-words.ts'
 import { LinkedRecords } from './LinkedRecords.tsx'
 import { saying } from './saying.ts'
+
+/** What people take pictures of; other records can have them too, from another copy. */
+const CARRIES_ATTACHMENTS: ReadonlySet<Holding['type']> = new Set(['licence', 'paper', 'device'])
 
 interface Props {
   readonly holding: Holding
@@ -54,6 +58,7 @@ export function HoldingDetail({ holding, hanging }: Props) {
       <p className={book.say}>{saying(holding, hanging, isGone, text)}</p>
       <LinkedRecords holding={holding} hanging={hanging} />
       <Facts holding={holding} />
+      {CARRIES_ATTACHMENTS.has(holding.type) && <AttachmentsPart ownerId={holding.id} />}
       {canEdit && (
         <div className={book.remove}>
           <DeleteButton

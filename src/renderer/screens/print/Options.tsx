@@ -54,6 +54,7 @@ export function Options({ form }: Props) {
             onChange={(event) => set({ readingAid: event.target.checked })}
           />
         )}
+        {!isKit && <Pictures form={form} />}
         <KeptAt form={form} />
       </Group>
     </>
@@ -71,6 +72,24 @@ function Group({ title, children }: GroupProps) {
       <h2>{title}</h2>
       {children}
     </section>
+  )
+}
+
+/** Photos and papers, where the chosen accounts have any. */
+function Pictures({ form: { request, set } }: Props) {
+  const text = useText()
+  const { index } = useAnalysis()
+  const count = request.accountIds
+    .flatMap((id) => [id, ...index.licencesOf(id).map((licence) => licence.id)])
+    .reduce((total, id) => total + index.attachmentsOf(id).length, 0)
+  if (count === 0) return null
+  return (
+    <CheckField
+      label={text['attachments.print']}
+      hint={text['attachments.print-hint']({ count })}
+      checked={request.pictures === true}
+      onChange={(event) => set({ pictures: event.target.checked })}
+    />
   )
 }
 

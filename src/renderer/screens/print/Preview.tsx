@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { SheetModel } from '#core/sheet/model'
 import { SheetDocument } from '../../sheets/SheetDocument.tsx'
+import type { SheetPictures } from '../../sheets/SheetContext.tsx'
 import { useText } from '../../store/AppContext.tsx'
 import { InlineButton } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { usePictures } from './use-pictures.ts'
 import styles from './Preview.module.css'
 
 interface Props {
@@ -18,6 +20,7 @@ export function Preview({ model, onPages }: Props) {
   const [pages, setPages] = useState(1)
   const [wanted, setWanted] = useState(0)
   const [isLarge, setIsLarge] = useState(false)
+  const pictures = usePictures(model)
   const page = Math.min(wanted, pages - 1)
   const counted = useCallback(
     (count: number) => {
@@ -28,7 +31,7 @@ export function Preview({ model, onPages }: Props) {
   )
   return (
     <section className={styles.preview} aria-label={text['print.preview']}>
-      <Desk model={model} page={page} onPages={counted} />
+      <Desk model={model} pictures={pictures} page={page} onPages={counted} />
       <div className={styles.pages}>
         <button
           type="button"
@@ -63,7 +66,7 @@ export function Preview({ model, onPages }: Props) {
             role="group"
             aria-label={text['print.page']({ page: page + 1, pages })}
           >
-            <SheetDocument model={model} only={page} onPages={ignore} />
+            <SheetDocument model={model} pictures={pictures} only={page} onPages={ignore} />
           </div>
           <div className="acts">
             <InlineButton icon="cross" onClick={() => setIsLarge(false)}>
@@ -83,13 +86,14 @@ function ignore(): void {
 
 interface DeskProps extends Props {
   readonly page: number
+  readonly pictures: SheetPictures
 }
 
 /** Width and height of A4 in CSS pixels. */
 const PAGE = { width: 793.7, height: 1122.5 }
 
 /** A sheet of paper on the desk, as large as the desk allows. */
-function Desk({ model, page, onPages }: DeskProps) {
+function Desk({ model, pictures, page, onPages }: DeskProps) {
   const desk = useRef<HTMLDivElement>(null)
   const paper = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -106,7 +110,7 @@ function Desk({ model, page, onPages }: DeskProps) {
     <div className={styles.desk} ref={desk}>
       <div className={styles.paper} ref={paper}>
         <div className={styles.scaled}>
-          <SheetDocument model={model} only={page} onPages={onPages} />
+          <SheetDocument model={model} pictures={pictures} only={page} onPages={onPages} />
         </div>
       </div>
     </div>

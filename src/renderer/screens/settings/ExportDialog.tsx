@@ -16,6 +16,7 @@ interface Props {
 export function ExportDialog({ onClose }: Props) {
   const text = useText()
   const api = useApi()
+  const hasAttachments = useApp(({ records }) => records.some(({ type }) => type === 'attachment'))
   const notify = useApp((state) => state.notify)
   const password = useRef<HTMLInputElement>(null)
   const [what, setWhat] = useState<'plain' | 'secrets'>('plain')
@@ -64,6 +65,7 @@ export function ExportDialog({ onClose }: Props) {
           ]}
           onChange={setWhat}
         />
+        {hasAttachments && <p className="small mute">{text['attachments.not-exported']}</p>}
         {what === 'secrets' && (
           <>
             <Warn tone="lost" title={text['settings.export-warning']}>

@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react'
+import type { Failure } from '#core/failure'
+import type { RecordId } from '#core/record/field'
+import { useApi, useApp, useText } from '../../store/AppContext.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { RadioGroup } from '../../ui/choices.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { FailureNote } from '../../ui/FailureNote.tsx'
+import styles from './Attachments.module.css'
+
+interface Props {
+  readonly ownerId: RecordId
+  readonly onClose: () => void
+}
+
+/** How often is asked how far it has come. */
+const ASK_EVERY_MS = 200
+
+/** Asks what becomes of place and time, then for the file, and shows how far it has come. */
+export function AddDialog({ ownerId, onClose }: Props) {
+  const text = useText()
+  const api = useApi()
+  const addAttachment = useApp((state) => state.addAttachment)
+  const notify = useApp((state) => state.notify)
+  const [metadata, setMetadata] = useState<'leave' | 'keep'>('leave')
+  const [isBusy, setIsBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const add = async () => {
+    setIsBusy(true)
+    setFailure(null)
+    const added = await addAttachment({ ownerId, keepMetadata: metadata === 'keep' })
+    setIsBusy(false)
+    if (!added.ok) {
+      setFailure(added.error)
+      return
+    }
+    if (added.value === null) return
+    const { attachmentId, metadataLeftOut, put } = added.value
+    const record = put.find(({ id }) => id === attachmentId)
+    if (record?.type === 'attachment') {
+      const { name, mediaType } = record
+      const isAsIs = metadata === 'leave' && !metadataLeftOut
+      notify(
+        isAsIs
+          ? text['attachments.added-as-is']({ name, kind: text[`attachments.kind.${mediaType}`] })
+          : text['attachments.added']({ name }),
+        { undo: true },
+      )
+    }
+    onClose()
+  }
+  const stop = () => {
+    if (isBusy) void api.attachments.cancel()
+    else onClose()
+  }
+  return (
+    <Dialog title={text['attachments.add']} onClose={stop}>
+      <p className="mute">{text['attachments.add.lead']}</p>
+      <RadioGroup
+        label={text['attachments.add.metadata']}
+        value={metadata}
+        disabled={isBusy}
+        options={(['leave', 'keep'] as const).map((value) => ({
+          value,
+          label: text[`attachments.add.${value}`],
+          hint: text[`attachments.add.${value}-hint`],
+        }))}
+        onChange={setMetadata}
+      />
+      {isBusy && <Progress />}
+      {failure !== null && <FailureNote failure={failure} />}
+      <div className="acts">
+        <Button variant="primary" icon="plus" disabled={isBusy} onClick={() => void add()}>
+          {text['attachments.add.choose']}
+        </Button>
+        <Button onClick={stop}>{text[isBusy ? 'attachments.add.stop' : 'frame.cancel']}</Button>
+      </div>
+    </Dialog>
+  )
+}
+
+function Progress() {
+  const text = useText()
+  const api = useApi()
+  const [percent, setPercent] = useState<number | null>(null)
+  useEffect(() => {
+    const timer = setInterval(() => {
+      void api.attachments.progress().then((asked) => {
+        const at = asked.ok ? asked.value : null
+        setPercent(at === null || at.total === 0 ? null : Math.floor((100 * at.done) / at.total))
+      })
+    }, ASK_EVERY_MS)
+    return () => clearInterval(timer)
+  }, [api])
+  if (percent === null) return null
+  return (
+    <div className={styles.progress}>
+      <progress max={100} value={percent} aria-label={text['attachments.add']} />
+      <p role="status">{text['attachments.add.running']({ percent })}</p>
+    </div>
+  )
+}
