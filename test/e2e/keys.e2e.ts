@@ -25,7 +25,7 @@ for (const language of ['ja', 'en'] as const) {
 
   test.describe(`keys, ${language}`, () => {
     test.use({ machine })
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
 
     test('a notebook opens with each of its keys, and whoever has lost the password sets a new one', async ({
       app,

@@ -60,9 +60,11 @@ export function NewPasswordFields({ ref, label, known, isBusy }: Props) {
         onInput={(event) => look(event.currentTarget.value)}
       />
       <PasswordStrength grade={grade} />
-      <p className="hint" role="status" hidden={!isPrepared}>
-        {isPrepared && text['setup.password-prepared']}
-      </p>
+      {isPrepared && (
+        <p className="hint" role="status">
+          {text['setup.password-prepared']}
+        </p>
+      )}
       <SecretField
         ref={second}
         label={text['setup.password-again']}
