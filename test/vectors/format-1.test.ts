@@ -6,8 +6,8 @@ import { linesOf, vectorFile, type Computed } from './vector-file.ts'
 
 const ids = [...new Set(vectorFile.values.map(({ id }) => id))]
 
-test('the vectors are K0 to K16', () => {
-  expect(ids).toEqual(Array.from({ length: 17 }, (_, i) => `K${i}`))
+test('the vectors are K0 to K17', () => {
+  expect(ids).toEqual(Array.from({ length: 18 }, (_, i) => `K${i}`))
 })
 
 describe.each([

@@ -1,5 +1,6 @@
 import { preparePassword } from '#core/secret/prepare-password'
 import { formatRecoveryCode } from '#core/secret/recovery-code'
+import { formatShareCode } from '#core/secret/share-code'
 import { anchorId, serialiseAnchor } from '../../src/main/vault/anchor.ts'
 import { chunkAd, chunkKey } from '../../src/main/vault/attachment.ts'
 import { argon2id } from '../../src/main/vault/argon2id.ts'
@@ -23,6 +24,7 @@ import {
 } from '../../src/main/vault/record.ts'
 import { emptyLineage, sealState } from '../../src/main/vault/seal.ts'
 import { addLeaf, emptySum, subtractLeaf } from '../../src/main/vault/set-hash.ts'
+import { serialiseShare } from '../../src/main/vault/shares.ts'
 import { slotAd, type SlotWay } from '../../src/main/vault/slot.ts'
 import { wrapVaultKey } from '../../src/main/vault/wrapping.ts'
 import {
@@ -59,6 +61,11 @@ export async function computeWithOurs(): Promise<Computed> {
   const wrapping2 = wrapVaultKey(vaultId, way2, bytes(slot2.salt), recovery, vaultKey, () =>
     bytes(slot2.nonce),
   )
+  const { shares } = inputs
+  const numbers = { set: bytes(shares.set), threshold: shares.threshold, count: shares.count }
+  const way3: SlotWay = { kind: 'shares', flags: 0, slotId: bytes(shares.slotId), ...numbers }
+  const joined = recoverySecret(bytes(shares.secret), vaultId, bytes(shares.salt))
+  const wrapping3 = wrapVaultKey(vaultId, way3, bytes(shares.salt), joined, vaultKey, () => bytes(shares.nonce))
   const body = serialiseHeader({
     vaultId,
     createdMs: inputs.createdMs,
@@ -139,6 +146,13 @@ export async function computeWithOurs(): Promise<Computed> {
       subkey(7),
       fingerprint(inputs.secrets.password),
       fingerprint('\u304B\u3099'),
+    ],
+    K17: [
+      slotAd(vaultId, way3, bytes(shares.salt)),
+      joined,
+      wrapping3.commit,
+      wrapping3.wrapped,
+      formatShareCode(serialiseShare({ ...numbers, point: bytes(shares.point) })),
     ],
   }
 }

@@ -72,7 +72,7 @@ const pad = (plain: Uint8Array): Uint8Array =>
   cat(plain, Uint8Array.of(0x80), new Uint8Array(paddedLength(plain.length) - plain.length - 1))
 
 const digits = (secret: Uint8Array): string =>
-  Array.from({ length: 8 }, (_, i) => {
+  Array.from({ length: secret.length / 2 }, (_, i) => {
     const word = (secret[2 * i] ?? 0) * 256 + (secret[2 * i + 1] ?? 0)
     return `00000${word * 11}`.slice(-6)
   }).join(' ')
@@ -115,6 +115,15 @@ export async function computeWithSecond(): Promise<Computed> {
   )
   const wrapped1 = wrap(1, slot1, parameters1, ikm1)
   const wrapped2 = wrap(2, slot2, bytes(slot2.salt), ikm2)
+  const { shares } = inputs
+  const parameters3 = cat(bytes(shares.set), Uint8Array.of(shares.threshold, shares.count), bytes(shares.salt))
+  const ikm3 = MAC(bytes(shares.secret), cat(ascii('hk1/rcvr'), vaultId, bytes(shares.salt)))
+  const wrapped3 = wrap(3, shares, parameters3, ikm3)
+  const shareBody = cat(
+    Uint8Array.of(16 * shares.threshold + shares.count),
+    bytes(shares.set),
+    bytes(shares.point),
+  )
   const body = cat(
     ascii('hk1/head'),
     vaultId,
@@ -214,6 +223,13 @@ export async function computeWithSecond(): Promise<Computed> {
       sub(7),
       fingerprint(inputs.secrets.password),
       fingerprint('\u304B\u3099'),
+    ],
+    K17: [
+      wrapped3.slotAd,
+      ikm3,
+      wrapped3.commit,
+      wrapped3.wrapped,
+      digits(cat(shareBody, H(shareBody, 16).slice(0, 2))),
     ],
   }
 }

@@ -29,6 +29,15 @@ export interface VectorFile {
     readonly features: number
     readonly slot1: SlotInput & { readonly passes: number; readonly memoryKiB: number }
     readonly slot2: SlotInput & { readonly recoveryCode: string }
+    readonly shares: SlotInput & {
+      readonly set: string
+      readonly threshold: number
+      readonly count: number
+      /** What the shares join to. */
+      readonly secret: string
+      /** One share as the sharing library gives it. */
+      readonly point: string
+    }
     readonly records: readonly [RecordInput, RecordInput, RecordInput]
     readonly secrets: { readonly nonce: string; readonly json: string; readonly password: string }
     readonly seal: {

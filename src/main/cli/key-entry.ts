@@ -52,7 +52,12 @@ export async function askKeyAgain(
 /** Asks for a new password: twice at the terminal, once from standard input. */
 export async function askNewPassword(context: Context, args: Arguments): Promise<Result<string, CliFailure>> {
   if (args.has('password-stdin')) return readSecret(context)
-  const first = await typeSecret(context, context.text['cli.ask.new-password'])
+  return typeNewPassword(context, context.text['cli.ask.new-password'])
+}
+
+/** Asks for a new password twice, at the terminal. */
+export async function typeNewPassword(context: Context, prompt: string): Promise<Result<string, CliFailure>> {
+  const first = await typeSecret(context, prompt)
   if (!first.ok) return first
   const second = await typeSecret(context, context.text['cli.ask.new-password-again'])
   if (!second.ok) return second

@@ -46,6 +46,9 @@ export const cli: CliMessages = {
   'cli.command.conflicts':
     'Lists fields that were changed in two copies and wait to be settled. Exit code 1 when there are any.',
   'cli.command.verify': 'Checks every record and the seal, and says what is damaged.',
+  'cli.command.passwd': 'Sets a new password; with the spare key also when the old one is forgotten.',
+  'cli.command.rotate':
+    'Gives the notebook a new key inside and a new spare key; the old ones open old copies only.',
 
   'cli.option.help': 'show this',
   'cli.option.json': 'answer in JSON of a fixed shape (docs/cli.md)',
@@ -77,6 +80,7 @@ export const cli: CliMessages = {
   'cli.ask.password-again': 'Passwords leave the notebook, so once more, its password: ',
   'cli.ask.new-password': 'Password for the new notebook: ',
   'cli.ask.new-password-again': 'Once more: ',
+  'cli.ask.changed-password': 'New password for the notebook: ',
   'cli.ask.recovery-key': 'Spare key (48 digits): ',
   'cli.ask.recovery-key-again': 'Passwords leave the notebook, so once more, the spare key: ',
 
@@ -230,6 +234,10 @@ export const cli: CliMessages = {
   'cli.verify.damaged': ({ records, problems }) =>
     `${records} ${plural(records, 'record', 'records')} can be read. Damage in ${problems} ${plural(problems, 'place', 'places')}.`,
   'cli.verify.problem': ({ code, record }) => (record === '' ? `  ${code}` : `  ${code}  ${record}`),
+
+  'cli.passwd.done': 'The password is changed. Older copies and backups still open with the old one.',
+  'cli.rotate.done': ({ kept }) =>
+    `Everything is encrypted anew. The old file is kept, and opens with the old keys as every older copy does: ${kept}`,
 
   'cli.demo.title': 'Hikae 控え — how it began, in a real notebook',
   'cli.demo.story':

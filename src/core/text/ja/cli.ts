@@ -41,6 +41,8 @@ export const cli: CliMessages = {
   'cli.command.merge': '同じ控え帳の別の写しにあるものを取り込みます。別の写しは変わりません。',
   'cli.command.conflicts': '両方の写しで書きかえた項目を並べます。あれば終了コードは1です。',
   'cli.command.verify': '全部の記録と封を確かめ、傷んだ所があれば言います。',
+  'cli.command.passwd': 'パスワードを変えます。前のものを忘れたときは、合い鍵で変えられます。',
+  'cli.command.rotate': '控え帳の中の鍵と合い鍵を、新しくします。前の鍵で開くのは、前の写しだけになります。',
 
   'cli.option.help': 'この説明を出す',
   'cli.option.json': '決まった形のJSONで出す（docs/cli.md）',
@@ -72,6 +74,7 @@ export const cli: CliMessages = {
   'cli.ask.password-again': 'パスワードなどを外に出すので、もう一度、控え帳のパスワード: ',
   'cli.ask.new-password': '新しい控え帳のパスワード: ',
   'cli.ask.new-password-again': 'もう一度: ',
+  'cli.ask.changed-password': '控え帳の新しいパスワード: ',
   'cli.ask.recovery-key': '合い鍵（数字48けた）: ',
   'cli.ask.recovery-key-again': 'パスワードなどを外に出すので、もう一度、合い鍵: ',
 
@@ -223,6 +226,10 @@ export const cli: CliMessages = {
   'cli.verify.damaged': ({ records, problems }) =>
     `読める記録は${records}件です。${problems}か所に傷みがあります。`,
   'cli.verify.problem': ({ code, record }) => (record === '' ? `  ${code}` : `  ${code}  ${record}`),
+
+  'cli.passwd.done': 'パスワードを変えました。前に作った写しは、前のパスワードで開きます。',
+  'cli.rotate.done': ({ kept }) =>
+    `中身をすべて、新しい鍵で入れ直しました。前のファイルは残してあります。前の写しと同じく、前の鍵で開きます: ${kept}`,
 
   'cli.demo.title': 'Hikae 控え — 始まりの話を、本物の控え帳で',
   'cli.demo.story':

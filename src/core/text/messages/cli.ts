@@ -13,6 +13,8 @@ type CommandName =
   | 'access'
   | 'sheet'
   | 'verify'
+  | 'passwd'
+  | 'rotate'
   | 'backup'
   | 'drill'
   | 'restore'
@@ -105,6 +107,7 @@ export interface CliMessages
       | 'password-again'
       | 'new-password'
       | 'new-password-again'
+      | 'changed-password'
       | 'recovery-key'
       | 'recovery-key-again'
     >,
@@ -206,6 +209,9 @@ export interface CliMessages
   readonly 'cli.verify.sound': SentenceWith<{ records: number }>
   readonly 'cli.verify.damaged': SentenceWith<{ records: number; problems: number }>
   readonly 'cli.verify.problem': SentenceWith<{ code: string; record: string }>
+
+  readonly 'cli.passwd.done': Sentence
+  readonly 'cli.rotate.done': SentenceWith<{ kept: string }>
 
   readonly 'cli.demo.title': Sentence
   readonly 'cli.demo.story': Sentence

@@ -8,6 +8,8 @@ import { drillCommand } from './drill.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { listCommand } from './list.ts'
+import { passwdCommand } from './passwd.ts'
+import { rotateCommand } from './rotate.ts'
 import { restoreCommand } from './restore.ts'
 import { mergeCommand } from './merge.ts'
 import { sheetCommand } from './sheet.ts'
@@ -30,4 +32,6 @@ export const commands: readonly Command[] = [
   restoreCommand,
   mergeCommand,
   conflictsCommand,
+  passwdCommand,
+  rotateCommand,
 ]
