@@ -25,7 +25,7 @@ export type {
 export type { DeriveKey, KdfRequest } from './kdf.ts'
 export type { ShareState } from './key-ring.ts'
 export { inspectVault, openVault, type OpenRequest } from './open.ts'
-export type { FileStanding, OpenVault, Rotation, StoredRecord } from './open-vault.ts'
+export type { OpenVault, Rotation, StoredRecord } from './open-vault.ts'
 export type { JsonObject } from './plain-json.ts'
 export type { RowId } from './row-id.ts'
 export { isDamage } from './sibling.ts'
