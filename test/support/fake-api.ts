@@ -446,7 +446,7 @@ export function emptySettings(title: string): VaultSettings {
 }
 
 /** A sound backup in the first place. */
-export function backupAt(madeAt: string, more: Partial<BackupFile> = {}): BackupFile {
+function backupAt(madeAt: string, more: Partial<BackupFile> = {}): BackupFile {
   return {
     path: `/home/hanako/backups/${madeAt}.hikae`,
     place: 'first',

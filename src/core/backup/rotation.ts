@@ -10,7 +10,7 @@ export interface RotatedBackup {
 }
 
 /** What all backups of one place may take: 2 GiB. */
-export const BACKUP_BYTES_PER_PLACE = 2 * 1024 ** 3
+const BACKUP_BYTES_PER_PLACE = 2 * 1024 ** 3
 
 const NEWEST_KEPT = 5
 /** However large they are: this many good ones stay. */
