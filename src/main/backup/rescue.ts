@@ -13,7 +13,7 @@ export interface KnownBackup extends BackupName {
   readonly path: string
 }
 
-const SHOWN = 5
+const SHOWN = 3
 const NAMES_TRIED = 9
 
 /** The newest sound backups of the vault that stood at this path, where this computer last made some. Needs no key. */

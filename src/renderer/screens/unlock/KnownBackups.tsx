@@ -5,6 +5,7 @@ import { formatMoment } from '#core/text/format'
 import { useApi, useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
+import styles from './Gate.module.css'
 
 const NONE: readonly KnownBackup[] = []
 
@@ -44,7 +45,7 @@ export function KnownBackups({ path, onMade }: Props) {
 
   if (known.length === 0) return null
   return (
-    <section aria-label={text['backups.lost-title']}>
+    <section className={styles.rescue} aria-label={text['backups.lost-title']}>
       <h3 className="cap">{text['backups.lost-title']}</h3>
       <p className="small mute">{text['backups.lost-body']}</p>
       {known.map((backup) => (
