@@ -28,10 +28,50 @@ function readJson(padded: Buffer): unknown {
   return JSON.parse(padded.toString('utf8', 0, padded.lastIndexOf(0x80)))
 }
 
-/** Outlines and secrets by row id. */
+function findSlot(body: Buffer, type: number): Buffer {
+  let at = 43
+  while (body[at] !== type) at += 20 + body.readUInt16LE(at + 18)
+  return body.subarray(at, at + 20 + body.readUInt16LE(at + 18))
+}
+
+/** a · b in GF(2^8) modulo x^8 + x^4 + x^3 + x + 1. */
+function times(a: number, b: number): number {
+  let product = 0
+  for (let bit = 0; bit < 8; bit += 1) {
+    if ((b >> bit) & 1) product ^= a << bit
+  }
+  for (let bit = 14; bit >= 8; bit -= 1) {
+    if ((product >> bit) & 1) product ^= 0x11b << (bit - 8)
+  }
+  return product
+}
+
+/** 1 / a, by trying. */
+function inverse(a: number): number {
+  return Array.from({ length: 256 }, (_, b) => b).find((b) => times(a, b) === 1) ?? 0
+}
+
+/** What shares join to: Lagrange's polynomial at 0, byte by byte. */
+function joinShares(codes: readonly string[]): Uint8Array {
+  const points = codes.map((code) => {
+    const bytes = Uint8Array.from(code.split(' ').flatMap((group) => [...number(Number(group) / 11, 2)].reverse()))
+    check('sum of a share', H(bytes.subarray(0, 22), 16).slice(0, 2), bytes.subarray(22))
+    return bytes.subarray(5, 22)
+  })
+  const at = (point: Uint8Array) => point[16] ?? 0
+  return Uint8Array.from({ length: 16 }, (_, i) =>
+    points.reduce((sum, point) => {
+      const others = points.filter((other) => other !== point)
+      const weight = others.reduce((all, other) => times(all, times(at(other), inverse(at(other) ^ at(point)))), 1)
+      return sum ^ times(point[i] ?? 0, weight)
+    }, 0),
+  )
+}
+
+/** Outlines and secrets by row id. `key`: the password, or enough family shares. */
 export async function readVault(
   path: string,
-  password: string,
+  key: string | readonly string[],
 ): Promise<Record<string, { readonly outline: unknown; readonly secrets: unknown }>> {
   const db = new Database(path, { readonly: true })
   const one = (sql: string): Readonly<Record<string, Buffer>> =>
@@ -43,20 +83,24 @@ export async function readVault(
 
   check('sum', H(body, 16), sum)
   const vaultId = body.subarray(8, 24)
-  // The first slot of a new vault is the password's: type, flags, id, length, payload.
-  const slot = body.subarray(43)
+  const slot = findSlot(body, typeof key === 'string' ? 1 : 3)
   const payload = slot.subarray(20)
-  const salt = payload.subarray(9, 25)
-  const commit = payload.subarray(25, 57)
-  const nonce = payload.subarray(57, 81)
-  const wrapped = payload.subarray(81, 129)
-  const ikm = await argon2idAsync(ascii(prepare(password)), salt, {
-    t: payload.readUInt32LE(1),
-    m: payload.readUInt32LE(5),
-    p: 1,
-    dkLen: 32,
-  })
-  const slotAd = cat(ascii('hk1/slot'), vaultId, slot.subarray(0, 18), payload.subarray(0, 25))
+  // Parameters and salt come first: kdf, t, m and salt of a password; set, k, n and salt of shares.
+  const start = typeof key === 'string' ? 25 : 22
+  const salt = payload.subarray(start - 16, start)
+  const commit = payload.subarray(start, start + 32)
+  const nonce = payload.subarray(start + 32, start + 56)
+  const wrapped = payload.subarray(start + 56, start + 104)
+  const ikm =
+    typeof key === 'string'
+      ? await argon2idAsync(ascii(prepare(key)), salt, {
+          t: payload.readUInt32LE(1),
+          m: payload.readUInt32LE(5),
+          p: 1,
+          dkLen: 32,
+        })
+      : MAC(joinShares(key), cat(ascii('hk1/rcvr'), vaultId, salt))
+  const slotAd = cat(ascii('hk1/slot'), vaultId, slot.subarray(0, 18), payload.subarray(0, start))
   check('commit', MAC(KDF(ikm, 1, 'hk1/kekk'), cat(slotAd, nonce, wrapped)), commit)
   const vaultKey = open(KDF(ikm, 2, 'hk1/kekk'), nonce, wrapped, slotAd)
   const sub = (index: number): Uint8Array => KDF(vaultKey, index, 'hk1/subk')
