@@ -21,6 +21,14 @@ export async function reopened(session: Session): Promise<Session> {
   return createSession(closing(must(opened)), clock())
 }
 
+/** Another copy of the vault, as on a second computer. Its clock is `minutes` ahead of the first one's. */
+export async function copyOf(session: Session, minutes = 0): Promise<Session> {
+  const path = join(tempFolder(), 'copy.hikae')
+  must(session.vault.copyTo(path))
+  const opened = await openVault({ path, key: { kind: 'password', password: PASSWORD }, ...host() })
+  return createSession(closing(must(opened)), clock(minutes))
+}
+
 /** An account with nothing but an id. */
 export function account(id: string, more: Partial<Account> = {}): Account {
   return {
@@ -54,7 +62,7 @@ export function removing(...ids: readonly string[]): CheckedEdit {
   return { put: [], remove: ids.map(asRecordId), label: 'delete' }
 }
 
-function clock(): () => string {
+function clock(minutes = 0): () => string {
   let seconds = 0
-  return () => new Date(Date.UTC(2026, 10, 22, 9, 0, seconds++)).toISOString()
+  return () => new Date(Date.UTC(2026, 10, 22, 9, minutes, seconds++)).toISOString()
 }
