@@ -116,7 +116,7 @@ test('of a record that was removed for good no byte is left in the file', async 
       db
         .prepare('SELECT ct, sct FROM rec')
         .all()
-        .flatMap((row) => Object.values(row as object).filter((cell) => cell instanceof Buffer)),
+        .flatMap((row) => Object.values<unknown>(row as object).filter((cell) => cell instanceof Buffer)),
     )
   const before = rows()
   expect(before).toHaveLength(2)
