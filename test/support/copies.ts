@@ -18,7 +18,7 @@ export type CopyStep =
   | { readonly kind: 'delete' | 'restore'; readonly copy: number; readonly minute: number }
   | { readonly kind: 'take-in'; readonly copy: number; readonly from: number }
 
-export const COPIES = 3
+const COPIES = 3
 
 const anyCopy = fc.nat({ max: COPIES - 1 })
 /** Few minutes, so that changes of the same instant and clocks that go wrong are common. */

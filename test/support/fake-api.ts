@@ -72,6 +72,7 @@ export function fakeApi(machine: FakeMachine = {}): Api {
   let preferences: Preferences = { language: machine.language ?? 'ja', theme: 'light', textSize: 100 }
   let vault: VaultSummary | null = null
   let records: readonly VaultRecord[] = machine.records ?? []
+  let binned: readonly VaultRecord[] = []
   let past: readonly { readonly label: EditLabel; readonly records: readonly VaultRecord[] }[] = []
   let future: typeof past = []
   let backupState: BackupState = {
@@ -221,14 +222,23 @@ export function fakeApi(machine: FakeMachine = {}): Api {
         }),
     },
     history: {
-      of: () => Promise.reject(new Error('the test has to say what history.of answers')),
-      reveal: () => Promise.reject(new Error('the test has to say what history.reveal answers')),
-      restore: () => Promise.reject(new Error('the test has to say what history.restore answers')),
+      of: () => answer('history.of', () => []),
+      reveal: () => answer('history.reveal', () => ({ value: 'old-example' })),
+      restore: () => Promise.resolve(fail({ code: 'E_NO_FORMER_VALUE' as const })),
     },
     bin: {
-      list: () => Promise.reject(new Error('the test has to say what bin.list answers')),
-      restore: () => Promise.reject(new Error('the test has to say what bin.restore answers')),
-      purge: () => Promise.reject(new Error('the test has to say what bin.purge answers')),
+      list: () => answer('bin.list', () => binned.map((record) => ({ record, deletedAt: now() }))),
+      restore: ({ ids }) =>
+        answer('bin.restore', () => {
+          const wanted = binned.filter(({ id }) => ids.includes(id))
+          binned = binned.filter(({ id }) => !ids.includes(id))
+          return apply({ put: wanted.map((record) => ({ record })), remove: [], label: 'bring-back' })
+        }),
+      purge: ({ ids }) =>
+        answer('bin.purge', () => {
+          binned = binned.filter(({ id }) => !ids.includes(id))
+          return { ...become(records), backupCount: 0 }
+        }),
     },
     attachments: {
       add: ({ ownerId, keepMetadata }) =>
@@ -402,6 +412,7 @@ export function fakeApi(machine: FakeMachine = {}): Api {
     past = [...past, { label: edit.label, records }]
     future = []
     const put = edit.put.map(({ record }) => ({ ...record, updatedAt: now() }) as VaultRecord)
+    binned = [...records.filter(({ id }) => edit.remove.includes(id)), ...binned]
     const gone = new Set<RecordId>([...edit.remove.map((id) => asRecordId(id)), ...put.map(({ id }) => id)])
     return become([...records.filter(({ id }) => !gone.has(id)), ...put])
   }
