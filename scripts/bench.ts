@@ -16,6 +16,7 @@ import {
 } from './bench/keepassxc.ts'
 import { writeKdbx } from './bench/kdbx.ts'
 import { median, medianOf } from './bench/measure.ts'
+import { peakMemory } from './bench/memory.ts'
 import { drawNotebook } from './bench/notebook.ts'
 import { say } from './support/run.ts'
 
@@ -84,6 +85,7 @@ async function measure(accounts: number): Promise<Row> {
     open: median(openings.map(({ open }) => open)),
     firstList: median(openings.map(({ list }) => list)),
     ...(await measureWork(vault, QUERY, rounds)),
+    peakMemoryMiB: await peakMemory(vault),
   }
   return { accounts, hikae, keepassxc: version === null ? null : summarise(theirs, kdbx) }
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { spawnSync } from 'node:child_process'
 import { rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { CheckedEdit } from '#contract'
@@ -76,7 +75,7 @@ export async function measureWork(
   file: string,
   query: string,
   runs: number,
-): Promise<Omit<HikaeFigures, 'open' | 'firstList'>> {
+): Promise<Omit<HikaeFigures, 'open' | 'firstList' | 'peakMemoryMiB'>> {
   const size = statSync(file).size
   const { vault, session } = await openAndList(file)
   const records = session.records()
@@ -115,17 +114,7 @@ export async function measureWork(
     verify,
     backup,
     bytesPerRecord,
-    peakMemoryMiB: peakMemory(file),
   }
-}
-
-/** Most memory that a process of its own has held for opening and listing once, Node and all. */
-function peakMemory(file: string): number {
-  const child = spawnSync(process.execPath, [path.join(import.meta.dirname, 'peak-memory.ts'), file], {
-    encoding: 'utf8',
-  })
-  if (child.status !== 0) throw new Error(child.stderr)
-  return Number(child.stdout)
 }
 
 async function openIt(file: string): Promise<OpenVault> {
