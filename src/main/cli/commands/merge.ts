@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#core/result'
+import { carryContents } from '../../session/carry-contents.ts'
 import { mergeReport, type MergeReport } from '../../session/merge-report.ts'
 import { openCopy, readingSession } from '../../session/open-copy.ts'
 import type { Command, Context, Outcome } from '../command.ts'
@@ -28,6 +29,9 @@ export const mergeCommand: Command = {
         const plan = session.planMerge(other)
         if (!plan.ok) return fail({ code: 'E_COPY_DAMAGED' })
         const report = mergeReport(plan.value, session, other, context)
+        if (!isTrial && !(await carryContents(plan.value, copy.value, session.vault))) {
+          return fail({ code: 'E_COPY_DAMAGED' })
+        }
         const merged = isTrial || plan.value.rows.length === 0 ? null : session.applyMerge(plan.value)
         if (merged?.ok === false) return merged
         return ok(outcome(report, isTrial, context))

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Handlers } from '#contract'
 import { fail, ok } from '#core/result'
 import { textIn } from '#core/text/text'
+import { carryContents } from '../../session/carry-contents.ts'
 import { summarise } from '../../session/current-vault.ts'
 import type { FileFollower } from '../../session/follow-file.ts'
 import { findCopies } from '../../session/found-copies.ts'
@@ -52,17 +53,20 @@ export function createCopyHandlers(around: Surroundings, follower: FileFollower)
       return ok({ path, fileName: basename(path), savedAt: copy.value.state().savedAt, ...report })
     },
 
-    applyMerge: () => {
+    applyMerge: async () => {
       const opened = current.need()
-      if (!opened.ok) return Promise.resolve(opened)
+      if (!opened.ok) return opened
       const { session, beside } = opened.value
-      if (beside === undefined || beside === null) return Promise.resolve(fail({ code: 'E_NOT_FOUND' }))
+      if (beside === undefined || beside === null) return fail({ code: 'E_NOT_FOUND' })
       const plan = session.planMerge(readingSession(beside))
-      if (!plan.ok) return Promise.resolve(fail({ code: 'E_COPY_DAMAGED' }))
+      if (!plan.ok || !(await carryContents(plan.value, beside, session.vault))) {
+        return fail({ code: 'E_COPY_DAMAGED' })
+      }
+      if (current.get()?.session !== session) return fail({ code: 'E_LOCKED' })
       const merged = session.applyMerge(plan.value)
-      if (!merged.ok) return Promise.resolve(merged)
+      if (!merged.ok) return merged
       current.set({ ...opened.value, beside: null })
-      return Promise.resolve(ok({ ...merged.value, conflictCount: plan.value.conflictCount }))
+      return ok({ ...merged.value, conflictCount: plan.value.conflictCount })
     },
 
     forgetPreview: () => {
