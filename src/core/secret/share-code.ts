@@ -6,7 +6,7 @@ import { formatDigitGroups, parseDigitGroups, type DigitGroupsFailure } from './
  * the vault's to judge. Format: docs/vault-format.md, "Family shares".
  */
 
-export const SHARE_BYTES = 24
+const SHARE_BYTES = 24
 export const SHARE_GROUPS = 12
 
 /**
