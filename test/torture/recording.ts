@@ -72,7 +72,7 @@ function decode(hex: string): string {
 function eventOf({ name, input, texts, result }: SystemCall, folder: string): Event | null {
   if (result < 0 || !WATCHED.split(',').includes(name)) return null
   const [first = '', second = ''] = texts
-  if (name === 'writev') return second.startsWith('ack') ? { kind: 'acknowledge' } : null
+  if (name === 'writev') return texts.at(-1)?.startsWith('ack') === true ? { kind: 'acknowledge' } : null
   const isFolder = first === folder
   if ((name === 'fsync' || name === 'fdatasync') && isFolder) return { kind: 'sync folder' }
   // Paths relative to the working folder would start with it: AT_FDCWD<...>.

@@ -12,7 +12,7 @@ import { folderBytes, mustOpen, tempFolder, withSql } from '../../../support/vau
 
 const made = { ok: true, value: null }
 
-test('a backup is a vault of that day: same password, same content, verified before it gets its name', async () => {
+test('V13 a backup is a vault of that day: same password, same content, verified before it gets its name', async () => {
   const { session, host, own, ownFolder } = await desk()
   session.applyEdit(putting([account('shop'), { password: 'tsubame-7' }]))
   expect(backUpEverywhere(session, host)).toEqual([made])
@@ -69,7 +69,7 @@ test('a damaged vault is not backed up, and no earlier backup goes', async () =>
   expect(after.host.appData.backupTrace(path)?.failure).toBe('E_VAULT_DAMAGED')
 })
 
-test('damage that only the full check finds makes no backup and rotates nothing', async () => {
+test('V13 damage that only the full check finds makes no backup and rotates nothing', async () => {
   const { session, host, own } = await desk()
   session.applyEdit(putting([account('shop'), { password: 'tsubame-7' }]))
   backUpEverywhere(session, host)

@@ -34,7 +34,7 @@ test('a value nested beyond all reason is refused, not a crash', () => {
   expect(() => decodeJson(utf8(`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`))).not.toThrow()
 })
 
-test('a hostile key behind an undefined value is found', () => {
+test('V8 a hostile key behind an undefined value is found', () => {
   const careless = {
     fine: undefined,
     deep: JSON.parse('{"constructor":1}') as unknown,
