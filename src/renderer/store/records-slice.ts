@@ -26,6 +26,13 @@ export interface RecordsSlice {
   readonly undo: () => Promise<EditResult>
   readonly redo: () => Promise<EditResult>
   readonly applyImport: () => Promise<EditResult>
+  /** Puts a former value back in force. */
+  readonly restoreFormer: (input: Parameters<Api['history']['restore']>[0]) => Promise<EditResult>
+  readonly restoreFromBin: (ids: readonly RecordId[]) => Promise<EditResult>
+  /** Removes deleted records for good. Cannot be undone. */
+  readonly purge: (
+    ids: readonly RecordId[],
+  ) => Promise<Result<EditAnswer & { readonly backupCount: number }, Failure>>
   readonly restoreBackup: (input: Parameters<Api['backups']['restore']>[0]) => Promise<EditResult>
   /** Asks for a file and takes it in; null when the person chose none. */
   readonly addAttachment: (wish: AddWish) => Promise<Awaited<ReturnType<AddCall>>>
@@ -35,7 +42,7 @@ export interface RecordsSlice {
 export const createRecordsSlice =
   (api: Api): StateCreator<RecordsSlice> =>
   (set, get) => {
-    const take = async (asked: Promise<EditResult>): Promise<EditResult> => {
+    const take = async <A extends EditAnswer>(asked: Promise<Result<A, Failure>>) => {
       set({ saving: true })
       const answer = await asked
       set({ saving: false, ...(answer.ok ? merged(get().recordById, answer.value) : {}) })
@@ -68,6 +75,9 @@ export const createRecordsSlice =
       undo: () => take(api.records.undo()),
       redo: () => take(api.records.redo()),
       applyImport: () => take(api.exchange.applyImport()),
+      restoreFormer: (input) => take(api.history.restore(input)),
+      restoreFromBin: (ids) => take(api.bin.restore({ ids: [...ids] })),
+      purge: (ids) => take(api.bin.purge({ ids: [...ids] })),
       restoreBackup: (input) => take(api.backups.restore(input)),
       addAttachment: async (wish) => {
         // Other edits go on meanwhile, so this is no `saving`.

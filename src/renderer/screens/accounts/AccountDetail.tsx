@@ -7,6 +7,7 @@ import { useAnalysis, useCanEdit, useFindings, useNameContext } from '../../stor
 import { Button } from '../../ui/Button.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
 import { AttachmentsPart } from '../attachments/AttachmentsPart.tsx'
+import { HistoryButton } from '../history/HistoryButton.tsx'
 import { DeleteButton } from '../records/DeleteButton.tsx'
 import { personText } from './account-words.ts'
 import styles from './AccountDetail.module.css'
@@ -75,6 +76,7 @@ export function AccountDetail({ account }: { readonly account: Account }) {
       <AttachmentsPart ownerId={account.id} />
       <AboutService account={account} />
       <footer className={styles.foot}>
+        <HistoryButton id={account.id} name={name} />
         {canEdit ? (
           <DeleteButton
             id={account.id}

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { contactValue } from '../accounts/account-form.ts'
 import { personText } from '../accounts/account-words.ts'
+import { HistoryButton } from '../history/HistoryButton.tsx'
 import { DeleteButton } from '../records/DeleteButton.tsx'
 import { Exact } from '../records/Exact.tsx'
 import { Readings } from '../records/Readings.tsx'
@@ -59,16 +60,17 @@ export function ContactDetail({ line }: { readonly line: ContactLine }) {
       </p>
       <Groups dependents={dependents} />
       <ContactFacts contact={contact} />
-      {canEdit && (
-        <div className={styles.remove}>
+      <div className={styles.remove}>
+        <HistoryButton id={contact.id} name={contactValue(contact)} />
+        {canEdit && (
           <DeleteButton
             id={contact.id}
             name={contactValue(contact)}
             size="small"
             consequence={text['contacts.delete.why']({ count: dependents.length })}
           />
-        </div>
-      )}
+        )}
+      </div>
       <div className={styles.actions}>
         {first !== undefined && (
           <Button

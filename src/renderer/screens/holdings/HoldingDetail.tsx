@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { AttachmentsPart } from '../attachments/AttachmentsPart.tsx'
 import book from '../contacts/ContactBook.module.css'
+import { HistoryButton } from '../history/HistoryButton.tsx'
 import { DeleteButton } from '../records/DeleteButton.tsx'
 import { Facts } from './Facts.tsx'
 import type { Hanging, Holding } from './hanging.ts'
@@ -59,16 +60,17 @@ export function HoldingDetail({ holding, hanging }: Props) {
       <LinkedRecords holding={holding} hanging={hanging} />
       <Facts holding={holding} />
       {CARRIES_ATTACHMENTS.has(holding.type) && <AttachmentsPart ownerId={holding.id} />}
-      {canEdit && (
-        <div className={book.remove}>
+      <div className={book.remove}>
+        <HistoryButton id={holding.id} name={titleOf(holding)} />
+        {canEdit && (
           <DeleteButton
             id={holding.id}
             name={titleOf(holding)}
             size="small"
             consequence={text[`holdings.delete.${holding.type}`]}
           />
-        </div>
-      )}
+        )}
+      </div>
       <div className={book.actions}>
         {holding.type === 'licence' && holding.accountIds.length === 0 && (
           <Button

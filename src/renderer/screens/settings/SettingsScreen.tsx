@@ -1,5 +1,6 @@
 import { useText } from '../../store/AppContext.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
+import { BinSection } from '../history/BinSection.tsx'
 import { KeysSection } from '../keys/KeysSection.tsx'
 import { MergeSection } from '../copies/MergeSection.tsx'
 import { AboutSection } from './AboutSection.tsx'
@@ -24,6 +25,7 @@ export function SettingsScreen() {
         <MergeSection />
         <NotebookSection />
         <LookSection />
+        <BinSection />
         <ExchangeSection />
         <ShelfSection />
         <AboutSection />

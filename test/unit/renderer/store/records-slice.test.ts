@@ -64,3 +64,15 @@ test('an import is one edit that can be undone', async () => {
   expect(store.getState()).toMatchObject({ undoLabel: 'import' })
   expect(store.getState().records).toHaveLength(2)
 })
+
+test('what was deleted comes back out of the bin, or goes for good', async () => {
+  const store = await openStore()
+  await store.getState().save({ put: [], remove: [hanako.id], label: 'delete' })
+  await store.getState().restoreFromBin([hanako.id])
+  expect(store.getState().records).toEqual([hanako])
+  await store.getState().save({ put: [], remove: [hanako.id], label: 'delete' })
+  const purged = await store.getState().purge([hanako.id])
+  expect(purged).toMatchObject({ ok: true, value: { backupCount: 0 } })
+  await store.getState().restoreFromBin([hanako.id])
+  expect(store.getState().records).toEqual([])
+})
