@@ -69,7 +69,7 @@ test('what was deleted comes back out of the bin, or goes for good', async () =>
   const store = await openStore()
   await store.getState().save({ put: [], remove: [hanako.id], label: 'delete' })
   await store.getState().restoreFromBin([hanako.id])
-  expect(store.getState().records).toEqual([hanako])
+  expect(store.getState().records).toMatchObject([hanako])
   await store.getState().save({ put: [], remove: [hanako.id], label: 'delete' })
   const purged = await store.getState().purge([hanako.id])
   expect(purged).toMatchObject({ ok: true, value: { backupCount: 0 } })
