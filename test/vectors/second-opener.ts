@@ -46,7 +46,7 @@ export async function openWithSecond(path: string, key: KitKey): Promise<Opened>
       .pluck()
       .all()
     if (tables.join() !== TABLES.join()) return refused('schema')
-    const { body, sum, mac } = db.prepare<[], Partial<Row>>('SELECT * FROM header').get() ?? ({} as Partial<Row>)
+    const { body, sum, mac } = db.prepare<[], Partial<Row>>('SELECT * FROM header').get() ?? ({})
     if (body === undefined || body === null) return refused('header damaged')
     const sumHolds = sum !== null && sum !== undefined && same(H(body, 16), sum)
     if (sumHolds && body.length >= 34 && body.readUInt16LE(32) > 2) return refused('too new')
@@ -132,7 +132,7 @@ function readAll(db: Database.Database, { body, sumHolds, mac, vaultId, vaultKey
   if (!sumHolds) found.add('header damaged')
   if (mac === null || !same(MAC(sub(5), body), mac)) found.add('header forged')
   const sealRow = db.prepare<[], Partial<Row>>('SELECT * FROM seal').get()
-  const { nonce, ct } = sealRow ?? ({} as Partial<Row>)
+  const { nonce, ct } = sealRow ?? ({})
   const sealed = isBytes(nonce, 24) && isBytes(ct, 784)
   const state = sealed ? open(sub(4), nonce, ct, cat(ascii('hk1/seal'), vaultId)) : null
   if (state === null) found.add('seal damaged')
