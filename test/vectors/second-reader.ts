@@ -68,17 +68,52 @@ function joinShares(codes: readonly string[]): Uint8Array {
   )
 }
 
-/** Outlines and secrets by row id. `key`: the password, or enough family shares. */
+interface ChunkRow {
+  readonly att: Buffer
+  readonly idx: number
+  readonly nonce: Buffer
+  readonly ct: Buffer
+}
+
+interface Description {
+  readonly type: string
+  readonly size: number
+  readonly content: { readonly att: string; readonly gen: string; readonly count: number; readonly hash: string }
+}
+
+/** The content that an attachment's outline describes. */
+function readContent(
+  { size, content }: Description,
+  chunks: readonly ChunkRow[],
+  rootKey: Uint8Array,
+  vaultId: Uint8Array,
+): Buffer {
+  const [att, gen] = [Buffer.from(content.att, 'hex'), Buffer.from(content.gen, 'hex')]
+  const own = chunks.filter((chunk) => chunk.att.equals(att))
+  if (own.length !== content.count) throw new Error('number of chunks does not hold')
+  const key = MAC(rootKey, cat(att, gen))
+  const place = cat(ascii('hk1/chnk'), vaultId, att, gen)
+  const whole = Buffer.concat(
+    own.map(({ nonce, ct }, i) => open(key, nonce, ct, cat(place, number(i, 4), number(own.length, 4)))),
+  ).subarray(0, size)
+  check('content', H(whole, 32), Buffer.from(content.hash, 'hex'))
+  return whole
+}
+
+/** Outlines and secrets by row id, and what attachments hold. `key`: the password, the digits of a recovery code, or enough family shares. */
 export async function readVault(
   path: string,
   key: string | readonly string[],
-): Promise<Record<string, { readonly outline: unknown; readonly secrets: unknown }>> {
+): Promise<
+  Record<string, { readonly outline: unknown; readonly secrets: unknown; readonly content?: Buffer }>
+> {
   const db = new Database(path, { readonly: true })
   const one = (sql: string): Readonly<Record<string, Buffer>> =>
     db.prepare<[], Readonly<Record<string, Buffer>>>(sql).get() ?? {}
   const { body = Buffer.alloc(0), sum = body, mac = body } = one('SELECT body, sum, mac FROM header')
   const { nonce: sealNonce = body, ct: sealCt = body } = one('SELECT nonce, ct FROM seal')
   const rows = db.prepare<[], Row>('SELECT * FROM rec ORDER BY rowid').all()
+  const chunks = db.prepare<[], ChunkRow>('SELECT * FROM chunk ORDER BY att, idx').all()
   db.close()
 
   check('sum', H(body, 16), sum)
@@ -117,7 +152,10 @@ export async function readVault(
     const outline = readJson(open(sub(1), row.nonce, row.ct, cat(ascii('hk1/recd'), place)))
     if (row.snonce === null || row.sct === null) {
       acc += toNumber(MAC(sub(3), cat(Uint8Array.of(0x52), hashed)))
-      return [row.id.toString('hex'), { outline, secrets: null }] as const
+      const described = outline as Description
+      if (described.type !== 'attachment') return [row.id.toString('hex'), { outline, secrets: null }] as const
+      const content = readContent(described, chunks, sub(2), vaultId)
+      return [row.id.toString('hex'), { outline, secrets: null, content }] as const
     }
     acc += toNumber(MAC(sub(3), cat(Uint8Array.of(0x53), hashed, row.snonce, row.sct.subarray(-16))))
     const secrets = readJson(open(sub(1), row.snonce, row.sct, cat(ascii('hk1/recs'), place, tag)))
