@@ -77,8 +77,7 @@ function start(): void {
       const old = window
       window = openWindow(old.getBounds())
       old.destroy()
-      // After the call that locked has been answered, so that nothing of it is held any more.
-      void cleared.catch(() => undefined).finally(() => setImmediate(forgetMemory))
+      void cleared.catch(() => undefined).finally(forgetMemory)
     },
   })
   const seeToBackups = setInterval(

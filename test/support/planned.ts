@@ -2,7 +2,7 @@ import type { ByteSource } from '../../src/main/picture/byte-source.ts'
 import { planContent, type ContentPlan } from '../../src/main/picture/plan.ts'
 
 /** A file that is in memory, given out as a real one is. */
-export function memorySource(bytes: Uint8Array): ByteSource {
+function memorySource(bytes: Uint8Array): ByteSource {
   return {
     size: bytes.length,
     at: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + Math.min(length, 65_536))),

@@ -45,7 +45,12 @@ export function createFileFollower(
   // A file that was replaced since the last look would take with it what was saved before.
   current.whenLocking(() => {
     const opened = current.get()
-    if (opened !== null) look(opened)
+    try {
+      if (opened !== null) look(opened)
+    } finally {
+      // Undo holds secrets, and goes with the session.
+      following = null
+    }
   })
 
   return {

@@ -82,23 +82,20 @@ async function openFile(
   file: VaultFile,
   request: OpenRequest,
 ): Promise<Result<OpenVault, OpenFailure>> {
+  // What stays with the open vault must not hold the key it was opened with.
+  const { key, allowExpensiveKdf = false, ...host } = request
   const header = readHeader(path, file)
   if (!header.ok) return header
-  const vaultKey = await unlockForOpening(
-    header.value,
-    request.key,
-    request.deriveKey,
-    request.allowExpensiveKdf === true,
-  )
+  const vaultKey = await unlockForOpening(header.value, key, host.deriveKey, allowExpensiveKdf)
   if (!vaultKey.ok) return vaultKey
   const keys = deriveVaultKeys(vaultKey.value)
   wipe(vaultKey.value)
   let session: Result<OpenVault, OpenFailure> | null = null
   try {
     const unlocked = { header: header.value, keys }
-    session = startSession(path, file, unlocked, request, request)
+    session = startSession(path, file, unlocked, host, host)
     if (!session.ok || session.value.mode === 'read-only' || !needsMigration(unlocked)) return session
-    session = migrateOpened(session.value, file, unlocked, request)
+    session = migrateOpened(session.value, file, unlocked, host)
     return session
   } finally {
     if (session?.ok !== true) wipeVaultKeys(keys)

@@ -32,7 +32,7 @@ export interface MigrationRequest {
 }
 
 /** The format version of a file is the lowest that may write it. */
-export function formatOf({ header: { header } }: Unlocked): number {
+function formatOf({ header: { header } }: Unlocked): number {
   return header.minWriter
 }
 
