@@ -10,7 +10,7 @@ test('V3 a second reader gets attachments of 0, 65,536 and 65,537 bytes out, as 
   const contents = [noise(0), noise(65_536), noise(65_537)]
   must(vault.commit(contents.map((bytes, i) => describing('abc'.charAt(i), putContent(vault, bytes)))))
   vault.close()
-  const read = await readVault(path, PASSWORD)
+  const read = await readVault(path, { password: PASSWORD })
   for (const [i, bytes] of contents.entries()) {
     expect(read[rowId('abc'.charAt(i))]?.content?.equals(bytes)).toBe(true)
   }

@@ -64,5 +64,5 @@ test('V2 the frozen vault is brought to the newest format and saved again withou
 })
 
 test('V2 a second reader, without any code of the vault engine, reads the frozen vault', async () => {
-  expect(await readVault(samplePath, sample.password)).toEqual(Object.fromEntries(content))
+  expect(await readVault(samplePath, { password: sample.password })).toEqual(Object.fromEntries(content))
 })

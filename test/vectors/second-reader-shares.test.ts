@@ -11,7 +11,7 @@ test.each([
   const { shares } = must(await vault.makeShares({ password: PASSWORD, threshold, count }))
   vault.close()
   const content = { [rowId('1')]: { outline: { title: '店' }, secrets: { password: 'tsubame-7' } } }
-  expect(await readVault(path, shares.slice(0, threshold))).toEqual(content)
-  expect(await readVault(path, shares.slice(-threshold))).toEqual(content)
-  await expect(readVault(path, shares.slice(0, threshold - 1))).rejects.toThrow('commit')
+  expect(await readVault(path, { shares: shares.slice(0, threshold) })).toEqual(content)
+  expect(await readVault(path, { shares: shares.slice(-threshold) })).toEqual(content)
+  await expect(readVault(path, { shares: shares.slice(0, threshold - 1) })).rejects.toThrow('commit')
 })

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { ascii, cat, H, KDF, MAC, number, prepare, toNumber } from './second-implementation.ts'
 
 /*
- * A second reader of format 1, as somebody would write it from docs/vault-format.md to get at their data without Hikae.
+ * A second reader of formats 1 and 2, as somebody would write it from docs/vault-format.md to get at their data without Hikae.
  * It stops at the first thing that is not as it was sealed.
  */
 
@@ -51,10 +51,15 @@ function inverse(a: number): number {
   return Array.from({ length: 256 }, (_, b) => b).find((b) => times(a, b) === 1) ?? 0
 }
 
+/** The bytes of a code of six-digit groups. */
+function readCode(code: string): Uint8Array {
+  return Uint8Array.from(code.split(' ').flatMap((group) => [...number(Number(group) / 11, 2)].reverse()))
+}
+
 /** What shares join to: Lagrange's polynomial at 0, byte by byte. */
 function joinShares(codes: readonly string[]): Uint8Array {
   const points = codes.map((code) => {
-    const bytes = Uint8Array.from(code.split(' ').flatMap((group) => [...number(Number(group) / 11, 2)].reverse()))
+    const bytes = readCode(code)
     check('sum of a share', H(bytes.subarray(0, 22), 16).slice(0, 2), bytes.subarray(22))
     return bytes.subarray(5, 22)
   })
@@ -100,10 +105,16 @@ function readContent(
   return whole
 }
 
-/** Outlines and secrets by row id, and what attachments hold. `key`: the password, the digits of a recovery code, or enough family shares. */
+type Key =
+  | { readonly password: string }
+  | { readonly recoveryCode: string }
+  /** Enough family shares. */
+  | { readonly shares: readonly string[] }
+
+/** Outlines and secrets by row id, and what attachments hold. */
 export async function readVault(
   path: string,
-  key: string | readonly string[],
+  key: Key,
 ): Promise<
   Record<string, { readonly outline: unknown; readonly secrets: unknown; readonly content?: Buffer }>
 > {
@@ -118,23 +129,23 @@ export async function readVault(
 
   check('sum', H(body, 16), sum)
   const vaultId = body.subarray(8, 24)
-  const slot = findSlot(body, typeof key === 'string' ? 1 : 3)
+  // Parameters and salt come first: kdf, t, m and salt of a password; the salt of a recovery code; set, k, n and salt of shares.
+  const [type, start] = 'password' in key ? [1, 25] : 'recoveryCode' in key ? [2, 16] : [3, 22]
+  const slot = findSlot(body, type)
   const payload = slot.subarray(20)
-  // Parameters and salt come first: kdf, t, m and salt of a password; set, k, n and salt of shares.
-  const start = typeof key === 'string' ? 25 : 22
   const salt = payload.subarray(start - 16, start)
   const commit = payload.subarray(start, start + 32)
   const nonce = payload.subarray(start + 32, start + 56)
   const wrapped = payload.subarray(start + 56, start + 104)
   const ikm =
-    typeof key === 'string'
-      ? await argon2idAsync(ascii(prepare(key)), salt, {
+    'password' in key
+      ? await argon2idAsync(ascii(prepare(key.password)), salt, {
           t: payload.readUInt32LE(1),
           m: payload.readUInt32LE(5),
           p: 1,
           dkLen: 32,
         })
-      : MAC(joinShares(key), cat(ascii('hk1/rcvr'), vaultId, salt))
+      : MAC('shares' in key ? joinShares(key.shares) : readCode(key.recoveryCode), cat(ascii('hk1/rcvr'), vaultId, salt))
   const slotAd = cat(ascii('hk1/slot'), vaultId, slot.subarray(0, 18), payload.subarray(0, start))
   check('commit', MAC(KDF(ikm, 1, 'hk1/kekk'), cat(slotAd, nonce, wrapped)), commit)
   const vaultKey = open(KDF(ikm, 2, 'hk1/kekk'), nonce, wrapped, slotAd)
