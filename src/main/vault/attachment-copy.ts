@@ -44,30 +44,28 @@ export async function copyAttachment(
 }
 
 /**
- * Seals every content anew for another file with other keys: what rotation of the vault key needs. Runs inside the
- * transaction that fills the new file, whose seal has to say `chunkCount`. What cannot be read is left out and named.
+ * Seals every content anew for another file with other keys, inside the transaction that fills it. What cannot be read is
+ * left out, so that the file does not prove sound.
+ *
+ * @returns How many chunks the new file holds: its seal has to say so.
  */
 export function resealContents(
   from: { readonly connection: Connection; readonly unlocked: Unlocked },
   to: { readonly connection: Connection; readonly unlocked: Unlocked; readonly random: RandomBytes },
   entries: ReadonlyMap<RowId, Entry>,
-): { readonly chunkCount: number; readonly damaged: readonly RowId[] } {
-  const damaged: RowId[] = []
+): number {
   let chunkCount = 0
-  for (const [rowId, { outline }] of entries) {
+  for (const { outline } of entries.values()) {
     const content = contentOf(outline)
     for (let idx = 0; content !== null && idx < content.count; idx += 1) {
       const chunk = readChunk(from.connection, from.unlocked, content, idx)
-      if (chunk === null) {
-        if (!damaged.includes(rowId)) damaged.push(rowId)
-        continue
-      }
+      if (chunk === null) continue
       insertChunkRows(to.connection, [sealChunk(to.unlocked, content, idx, chunk, to.random)])
       wipe(chunk)
       chunkCount += 1
     }
   }
-  return { chunkCount, damaged }
+  return chunkCount
 }
 
 async function isReadable({ next }: ContentReader): Promise<boolean> {

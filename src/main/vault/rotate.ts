@@ -176,7 +176,7 @@ function copyContent(
     sum = addLeaf(sum, recordLeaf(target.unlocked.keys.leaf, sealed))
     recordCount += 1
   })
-  const { chunkCount } = resealContents(source, { ...target, random: source.random }, source.entries)
+  const chunkCount = resealContents(source, { ...target, random: source.random }, source.entries)
   const previous = source.seal
   const seq = previous.state.seq + 1
   const state = {

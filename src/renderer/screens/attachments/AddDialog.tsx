@@ -55,7 +55,7 @@ export function AddDialog({ ownerId, onClose }: Props) {
   }
   return (
     <Dialog title={text['attachments.add']} onClose={stop}>
-      <p className="mute">{text['attachments.add.lead']}</p>
+      <p className={`mute ${styles.lead}`}>{text['attachments.add.lead']}</p>
       <RadioGroup
         label={text['attachments.add.metadata']}
         value={metadata}

@@ -12,10 +12,10 @@ import {
   wholeContent,
   withStoredContents,
 } from '../../../../src/main/session/attachments.ts'
-import type { Session } from '../../../../src/main/session/session.ts'
+import { createSession, type Session } from '../../../../src/main/session/session.ts'
 import { CANARY, JPEG, jpegFromPhone, PNG } from '../../../support/pictures.ts'
 import { account, newSession, putting, removing, reopened } from '../../../support/sessions.ts'
-import { must, tempFolder } from '../../../support/vaults.ts'
+import { must, PASSWORD, tempFolder } from '../../../support/vaults.ts'
 
 const OWNER = asRecordId('bank')
 const PATIENT: AddingWatch = { onProgress: () => undefined, isCancelled: () => false }
@@ -137,6 +137,38 @@ test('a deleted owner takes its attachments along, and brings them back', async 
   expect(session.records()).toEqual([])
   must(session.undo())
   expect(wholeContent(session, attachmentId)).toEqual({ ok: true, value: new Uint8Array(JPEG) })
+})
+
+test('in the bin an owner keeps its attachments, also after restarts and a rotation, and comes back with them', async () => {
+  const { session, add } = await sessionAndFile(JPEG)
+  const { attachmentId } = must(await add())
+  must(session.applyEdit(removing('bank')))
+  const later = await reopened(session)
+  expect(later.records()).toEqual([])
+  // What was deleted with its owner is no entry of its own.
+  expect(later.bin().map(({ record }) => record.id)).toEqual([OWNER])
+  expect(later.unseen()).toBe(2)
+  const keepAs = join(tempFolder(), 'kept.hikae')
+  const { vault } = await later.vault.rotate({ password: PASSWORD, keepAs })
+  if (vault === null) throw new Error('no vault to go on with')
+  const rotated = await reopened(createSession(vault, () => '2026-12-01T00:00:00.000Z'))
+  must(rotated.restoreFromBin([OWNER]))
+  const again = await reopened(rotated)
+  expect(again.records().map(({ id }) => id)).toEqual([OWNER, attachmentId])
+  expect(again.bin()).toEqual([])
+  expect(wholeContent(again, attachmentId)).toEqual({ ok: true, value: new Uint8Array(JPEG) })
+})
+
+test('an attachment that was deleted before its owner stays in the bin when the owner comes back', async () => {
+  const { session, add } = await sessionAndFile(JPEG)
+  const { attachmentId } = must(await add())
+  must(session.applyEdit(removing(attachmentId)))
+  must(session.applyEdit(removing('bank')))
+  must(session.restoreFromBin([OWNER]))
+  expect(session.records().map(({ id }) => id)).toEqual([OWNER])
+  expect(session.bin().map(({ record }) => record.id)).toEqual([attachmentId])
+  must(session.restoreFromBin([attachmentId]))
+  expect(wholeContent(await reopened(session), attachmentId)).toMatchObject({ ok: true })
 })
 
 test('a window changes the name of an attachment, and nothing of what it is', async () => {

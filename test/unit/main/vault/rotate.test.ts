@@ -193,9 +193,12 @@ test('another program that saves while the new file is made loses nothing', asyn
   expect(outcome).toEqual({ ok: false, error: { code: 'E_CHANGED_ELSEWHERE' } })
 })
 
-test('a damaged vault is not rotated: what cannot be read would be gone', async () => {
+test.each([
+  ['a secret', 'UPDATE rec SET sct = zeroblob(length(sct)) WHERE sct IS NOT NULL'],
+  ['a chunk of a photo', 'UPDATE chunk SET ct = zeroblob(length(ct)) WHERE idx = 1'],
+])('a vault in which %s is damaged is not rotated: what cannot be read would be gone', async (_what, sql) => {
   const { vault: old, path } = await vaultToRotate()
-  withSql(path, (db) => db.exec('UPDATE rec SET sct = zeroblob(length(sct)) WHERE sct IS NOT NULL'))
+  withSql(path, (db) => db.exec(sql))
   const bytes = readFileSync(path)
   const { outcome } = await rotated(old)
   expect(outcome).toEqual({ ok: false, error: { code: 'E_VERIFY_FAILED' } })
