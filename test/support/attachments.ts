@@ -1,7 +1,10 @@
 import { randomFillSync } from 'node:crypto'
+import type { Attachment } from '#core/record/attachment'
+import { asRecordId } from '#core/record/field'
+import type { Session } from '../../src/main/session/session.ts'
 import type { Change, Described, JsonObject, OpenVault } from '../../src/main/vault/vault.ts'
 import { PIECE_BYTES } from '../../src/main/vault/vault.ts'
-import { must, rowId } from './vaults.ts'
+import { must, rowId, withSql } from './vaults.ts'
 
 /** Bytes that no compression or chance repeats. */
 export function noise(length: number): Uint8Array {
@@ -41,4 +44,27 @@ export function takeContent(vault: OpenVault, described: Described): Uint8Array 
     if (piece.value === null) return new Uint8Array(Buffer.concat(pieces))
     pieces.push(piece.value)
   }
+}
+
+/** Adds an attachment to a record of the session, as one edit. */
+export function attach(session: Session, id: string, ownerId: string, bytes: Uint8Array): Attachment {
+  const attachment: Attachment = {
+    type: 'attachment',
+    id: asRecordId(id),
+    ownerId: asRecordId(ownerId),
+    name: id,
+    mediaType: 'image/jpeg',
+    ...putContent(session.vault, bytes),
+  }
+  must(session.applyEdit({ put: [{ record: attachment }], remove: [], label: 'add' }))
+  return attachment
+}
+
+/** Damages one content in a vault file, in the file alone. */
+export function spoilContent(path: string, { content }: Attachment): void {
+  withSql(path, (db) =>
+    db
+      .prepare('UPDATE chunk SET ct = zeroblob(length(ct)) WHERE att = ?')
+      .run(Buffer.from(content.att, 'hex')),
+  )
 }

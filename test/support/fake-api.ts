@@ -314,6 +314,7 @@ export function fakeApi(machine: FakeMachine = {}): Api {
             label: 'import',
           }),
           conflictCount: conflicts.length,
+          withoutContent: [],
         })),
       forgetPreview: () => answer('copies.forgetPreview', () => null),
       goOn: () =>

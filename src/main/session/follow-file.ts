@@ -5,6 +5,7 @@ import type { RecordId } from '#core/record/field'
 import { ok, type Result } from '#core/result'
 import type { OpenVault, SiblingFailure } from '../vault/vault.ts'
 import { noticesOf, summarise, type CurrentVault, type Opened } from './current-vault.ts'
+import { carryContentsAtOnce } from './carry-contents.ts'
 import { rebaseEdit } from './rebase-edit.ts'
 import type { EditHistory, Session } from './session.ts'
 
@@ -30,10 +31,14 @@ export interface FileFollower {
 interface Following {
   session: Session
   changeCount: number
+  /** Attachments that came over without their content, and were not told yet. */
+  withoutContent: readonly RecordId[]
   /** Something was taken in and was not told yet. */
   isUntold: boolean
   readonly stale: Map<RecordId, VaultRecord[]>
 }
+
+const NOTHING_UNTOLD = { isUntold: false, changeCount: 0, withoutContent: [] } as const
 
 type Looked = 'as-left' | 'taken-in' | 'standing-changed'
 
@@ -61,11 +66,11 @@ export function createFileFollower(
       const now = current.get() ?? opened
       const state = stateOf(now.session)
       if (state.isUntold) {
-        const { changeCount } = state
-        Object.assign(state, { isUntold: false, changeCount: 0 })
+        const { changeCount, withoutContent } = state
+        Object.assign(state, NOTHING_UNTOLD)
         const conflicts = now.session.conflicts()
         const conflictCount = conflicts.ok ? conflicts.value.length : 0
-        return { kind: 'merged', vault: summarise(now), changeCount, conflictCount }
+        return { kind: 'merged', vault: summarise(now), changeCount, conflictCount, withoutContent }
       }
       return looked === 'standing-changed' ? { kind: 'standing', vault: summarise(now) } : { kind: 'nothing' }
     },
@@ -86,7 +91,7 @@ export function createFileFollower(
 
   function stateOf(session: Session): Following {
     if (following?.session !== session) {
-      following = { session, changeCount: 0, isUntold: false, stale: new Map() }
+      following = { session, ...NOTHING_UNTOLD, stale: new Map() }
     }
     return following
   }
@@ -113,27 +118,28 @@ export function createFileFollower(
       successor.close()
       return say(opened, notice ?? { kind: 'folder-read-only' })
     }
-    const isMerged = isOurs && lacksSomething(successor)
-    if (isMerged) {
-      if (!mergeInto(newSession(successor), before).ok) {
-        successor.close()
-        return say(opened, { kind: 'not-taken-in' })
-      }
+    const merged = isOurs && lacksSomething(successor) ? mergeInto(newSession(successor), before) : null
+    if (merged?.ok === false) {
+      successor.close()
+      return say(opened, { kind: 'not-taken-in' })
     }
     // A session of its own, in which the merge itself is no step of the person's.
-    adopt(opened, newSession(successor, before.history()), isMerged)
+    adopt(opened, newSession(successor, before.history()), merged?.value ?? null)
     return 'taken-in'
   }
 
-  function adopt(opened: Opened, session: Session, isMerged: boolean): void {
+  /** `merged`: which attachments a merge left without their content; null when nothing had to be merged. */
+  function adopt(opened: Opened, session: Session, merged: readonly RecordId[] | null): void {
     const before = opened.session
     const state = stateOf(before)
     const changed = changedRecords(before.records(), session.records())
     for (const { id, old } of changed) {
       if (old !== null) state.stale.set(id, [...(state.stale.get(id) ?? []), old])
     }
-    const isUntold = state.isUntold || isMerged || changed.length > 0
-    following = { ...state, session, isUntold, changeCount: state.changeCount + changed.length }
+    const isUntold = state.isUntold || merged !== null || changed.length > 0
+    const changeCount = state.changeCount + changed.length
+    const withoutContent = [...new Set([...state.withoutContent, ...(merged ?? [])])]
+    following = { ...state, session, isUntold, changeCount, withoutContent }
     current.set({ ...opened, session, standing: null })
   }
 
@@ -144,12 +150,17 @@ export function createFileFollower(
   }
 }
 
-/** Saves in the new file what it lacks, under a number above both lines; also when it lacks nothing. */
-function mergeInto(session: Session, before: Session): Result<unknown, object> {
+/**
+ * Saves in the new file what it lacks, under a number above both lines; also when it lacks nothing. Records come first, in
+ * one transaction; photos follow, in pieces. Answers the attachments whose content could not be brought over.
+ */
+function mergeInto(session: Session, before: Session): Result<readonly RecordId[], object> {
   const plan = session.planMerge(before)
   if (!plan.ok) return plan
   const merged = plan.value.rows.length === 0 ? ok(null) : session.applyMerge(plan.value)
-  return merged.ok ? session.vault.commit([]) : merged
+  if (!merged.ok) return merged
+  const sealed = session.vault.commit([])
+  return sealed.ok ? ok(carryContentsAtOnce(plan.value, before.vault, session.vault)) : sealed
 }
 
 /** Whether a file that took the place of ours may lack something that was saved here. */

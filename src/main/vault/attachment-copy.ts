@@ -10,16 +10,37 @@ import type { OpenVault } from './open-vault.ts'
 import { wipe, type RandomBytes } from './primitives.ts'
 import type { RowId } from './row-id.ts'
 
+type Copied = Result<null, AttachmentFailure | AttachmentReadFailure>
+
 /**
  * Brings the content of an attachment from one open vault into another, a piece at a time, under the identity that its
- * description gives it. What is there already, and sound, stays. The description itself is the caller's to save, after.
+ * description gives it. What is there already, and sound, stays. The description itself is the caller's to save.
  */
-export async function copyAttachment(
+export async function copyAttachment(from: OpenVault, to: OpenVault, described: Described): Promise<Copied> {
+  const pieces = copyingPieces(from, to, described)
+  for (;;) {
+    const step = pieces.next()
+    if (step.done === true) return step.value
+    await nextTurn()
+  }
+}
+
+/** {@link copyAttachment} without a pause, for when nothing may happen in between: the vault is about to be closed. */
+export function copyAttachmentAtOnce(from: OpenVault, to: OpenVault, described: Described): Copied {
+  const pieces = copyingPieces(from, to, described)
+  for (;;) {
+    const step = pieces.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** Stops after each piece, so that the caller can do other things. */
+function* copyingPieces(
   from: OpenVault,
   to: OpenVault,
   described: Described,
-): Promise<Result<null, AttachmentFailure | AttachmentReadFailure>> {
-  if (await isReadable(to.attachments.read(described))) return ok(null)
+): Generator<undefined, Copied, undefined> {
+  if (yield* isReadable(to.attachments.read(described))) return ok(null)
   const reader = from.attachments.read(described)
   const writer = to.attachments.begin(described.size, described.content)
   if (!writer.ok) return writer
@@ -37,7 +58,7 @@ export async function copyAttachment(
       abandon()
       return written
     }
-    await nextTurn()
+    yield
   }
   const finished = finish()
   return finished.ok ? ok(null) : finished
@@ -68,12 +89,12 @@ export function resealContents(
   return chunkCount
 }
 
-async function isReadable({ next }: ContentReader): Promise<boolean> {
+function* isReadable({ next }: ContentReader): Generator<undefined, boolean, undefined> {
   for (;;) {
     const piece = next()
     if (!piece.ok) return false
     if (piece.value === null) return true
     wipe(piece.value)
-    await nextTurn()
+    yield
   }
 }

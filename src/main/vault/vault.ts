@@ -4,7 +4,7 @@
  */
 
 export type { AnchorStore } from './anchor.ts'
-export { copyAttachment } from './attachment-copy.ts'
+export { copyAttachment, copyAttachmentAtOnce } from './attachment-copy.ts'
 export { PIECE_BYTES, type ContentReader, type ContentWriter, type Described } from './attachment-store.ts'
 export { createAnchorFolder } from './anchor-folder.ts'
 export { calibrateKdf } from './calibrate-kdf.ts'

@@ -53,9 +53,17 @@ export type CopyNews =
       readonly vault: VaultSummary
       readonly changeCount: number
       readonly conflictCount: number
+      /** Attachments that came over without their content: it could not be read, or not be kept. */
+      readonly withoutContent: readonly RecordId[]
     }
   /** Something else stands under the file's name, or nothing, or that is over now: the notices say which. */
   | { readonly kind: 'standing'; readonly vault: VaultSummary }
+
+export interface MergeAnswer extends EditAnswer {
+  readonly conflictCount: number
+  /** Attachments that came over without their content: it could not be read, or there is no room for it. */
+  readonly withoutContent: readonly RecordId[]
+}
 
 type MergeCode =
   | 'E_NOT_FOUND'
@@ -86,14 +94,15 @@ export const copyCalls = {
   previewMerge: call(v.strictObject({ path: v.optional(path), password: v.optional(password) }))
     .returns<MergePreview | null>()
     .failsWith<MergeCode>(),
-  /** Takes in the copy that was previewed, as one edit that can be undone. The other file stays as it is. */
-  applyMerge: call(nothing)
-    .returns<EditAnswer & { readonly conflictCount: number }>()
-    .failsWith<MergeCode | EditCode>(),
+  /**
+   * Takes in the copy that was previewed, as one edit that can be undone. The vault is backed up first as it is. The other
+   * file stays as it is.
+   */
+  applyMerge: call(nothing).returns<MergeAnswer>().failsWith<MergeCode | EditCode>(),
   /** Closes the copy that was previewed, when it is not merged. */
   forgetPreview: call(nothing).returns<null>().failsWith(),
-  /** The older or parallel copy that is open for reading is the one to go on with. */
-  goOn: call(nothing).returns<VaultSummary>().failsWith<MergeCode | 'E_VAULT_READ_ONLY'>(),
+  /** The older or parallel copy that is open for reading is the one to go on with. It is backed up first as it is. */
+  goOn: call(nothing).returns<VaultSummary>().failsWith<MergeCode | 'E_VAULT_READ_ONLY' | 'E_DISK_FULL'>(),
   conflicts: call(nothing).returns<readonly Conflict[]>().failsWith(),
   /** The values that a secret has in one version, line by line, to be shown for a while. */
   reveal: call(conflictVersion)

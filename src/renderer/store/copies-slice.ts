@@ -1,9 +1,9 @@
 import type { StateCreator } from 'zustand/vanilla'
-import type { Api, Conflict, CopyNews, FoundCopy, VaultSummary } from '#contract'
+import type { Api, Conflict, CopyNews, FoundCopy, MergeAnswer, VaultSummary } from '#contract'
 import type { Failure } from '#core/failure'
 import type { VaultRecord } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
-import type { Result } from '#core/result'
+import { ok, type Result } from '#core/result'
 
 type News = Exclude<CopyNews, { readonly kind: 'nothing' }>
 type RecordById = ReadonlyMap<RecordId, VaultRecord>
@@ -23,8 +23,8 @@ export interface CopiesSlice {
   readonly takeNews: () => Promise<TakenNews | null>
   readonly loadConflicts: () => Promise<void>
   readonly findCopies: () => Promise<void>
-  /** Takes in the copy that was previewed. Answers how many fields wait to be settled. */
-  readonly applyMerge: () => Promise<Result<{ readonly conflictCount: number }, Failure>>
+  /** Takes in the copy that was previewed. Answers what came of it, with the records as they are shown now. */
+  readonly applyMerge: () => Promise<Result<MergeAnswer & { readonly after: RecordById }, Failure>>
   readonly settleConflict: (
     choice: Parameters<Api['copies']['settle']>[0],
   ) => Promise<Result<unknown, Failure>>
@@ -61,7 +61,11 @@ export const createCopiesSlice =
         keepVault(answer.value.vault)
         const { news } = get()
         // Records that are not shown yet are told of last.
-        if (news?.kind !== 'merged' || answer.value.kind === 'merged') set({ news: answer.value })
+        const next = answer.value
+        if (news?.kind !== 'merged') set({ news: next })
+        else if (next.kind === 'merged') {
+          set({ news: { ...next, withoutContent: [...news.withoutContent, ...next.withoutContent] } })
+        }
       },
       takeNews: async () => {
         const { news } = get()
@@ -87,7 +91,7 @@ export const createCopiesSlice =
         if (!merged.ok) return merged
         await readAll()
         await get().findCopies()
-        return merged
+        return ok({ ...merged.value, after: recordById() })
       },
       settleConflict: async (choice) => {
         const settled = await api.copies.settle(choice)

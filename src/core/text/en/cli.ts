@@ -179,6 +179,8 @@ export const cli: CliMessages = {
     `Brought back ${missing}, changed ${changed}, put ${newer} in the bin, left ${same}.`,
   'cli.merge.name': ({ name, kind }) =>
     `${kind === 'added' ? 'add   ' : kind === 'changed' ? 'change' : 'bin   '}  ${name}`,
+  'cli.merge.without-content': ({ name }) =>
+    `The file “${name}” could not be read in the copy: only its name was taken in.`,
   'cli.merge.preview': ({ count, conflicts }) =>
     `Merging would change ${count}, with ${conflicts} to compare. Nothing was changed.`,
   'cli.merge.done': ({ count, conflicts }) => `Took in ${count}, with ${conflicts} to compare.`,

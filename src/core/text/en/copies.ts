@@ -37,6 +37,8 @@ export const copies: CopiesMessages = {
       ? `Taken in what was written elsewhere: ${names}.`
       : `Taken in what was written elsewhere: ${names} and ${more} more.`,
   'copies.moved-over': 'The file was replaced, and what was written here was carried over into the new one.',
+  'copies.without-content': ({ said, names }) =>
+    `${said} The contents of these could not be read, so only their names are kept: ${names}.`,
   'copies.back': 'The file is back. You can go on writing.',
   'copies.conflicts-title': ({ count }) =>
     count === 1 ? 'One field was changed in two copies' : `${count} fields were changed in two copies`,

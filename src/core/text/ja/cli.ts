@@ -171,6 +171,8 @@ export const cli: CliMessages = {
     `戻した${missing}件、変えた${changed}件、ごみ箱に入れた${newer}件、同じ${same}件。`,
   'cli.merge.name': ({ name, kind }) =>
     `${kind === 'added' ? '足す' : kind === 'changed' ? '変わる' : 'ごみ箱'}  ${name}`,
+  'cli.merge.without-content': ({ name }) =>
+    `写しの「${name}」の中身は読めませんでした。名前だけを取り込みました。`,
   'cli.merge.preview': ({ count, conflicts }) =>
     `合わせると${count}件が変わり、見くらべるものが${conflicts}つあります。何も変えていません。`,
   'cli.merge.done': ({ count, conflicts }) =>

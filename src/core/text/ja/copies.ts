@@ -34,6 +34,8 @@ export const copies: CopiesMessages = {
       ? `別の場所で書かれた「${names}」を取り込みました。`
       : `別の場所で書かれた「${names}」ほか${more}件を取り込みました。`,
   'copies.moved-over': 'ファイルが置きかわったので、ここで書いたものを新しいほうに移しました。',
+  'copies.without-content': ({ said, names }) =>
+    `${said}「${names}」の中身は読めなかったので、名前だけを残しています。`,
   'copies.back': 'ファイルが戻りました。続きを書き込めます。',
   'copies.conflicts-title': ({ count }) => `両方で書きかえた項目が${count}つあります`,
   'copies.conflicts-body': 'いまは、新しいほうを使っています。どちらも残してあるので、急ぎません。',

@@ -154,6 +154,7 @@ export interface CliMessages
   readonly 'cli.create.keep-it': Sentence
 
   readonly 'cli.merge.name': SentenceWith<{ name: string; kind: 'added' | 'changed' | 'deleted' }>
+  readonly 'cli.merge.without-content': SentenceWith<{ name: string }>
   readonly 'cli.merge.preview': SentenceWith<{ count: number; conflicts: number }>
   readonly 'cli.merge.done': SentenceWith<{ count: number; conflicts: number }>
   readonly 'cli.conflicts.none': Sentence

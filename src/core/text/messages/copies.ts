@@ -27,6 +27,8 @@ export interface CopiesMessages {
   readonly 'copies.password-go': Sentence
   readonly 'copies.taken-in': SentenceWith<{ names: string; more: number }>
   readonly 'copies.moved-over': Sentence
+  /** `said`: what was taken in, as a sentence. */
+  readonly 'copies.without-content': SentenceWith<{ said: string; names: string }>
   readonly 'copies.back': Sentence
   readonly 'copies.conflicts-title': SentenceWith<{ count: number }>
   readonly 'copies.conflicts-body': Sentence

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Handlers } from '#contract'
 import { fail, ok } from '#core/result'
 import { textIn } from '#core/text/text'
+import { backUpBefore, toEditFailure } from '../../backup/make.ts'
 import { carryContents } from '../../session/carry-contents.ts'
 import { summarise } from '../../session/current-vault.ts'
 import type { FileFollower } from '../../session/follow-file.ts'
@@ -59,14 +60,19 @@ export function createCopyHandlers(around: Surroundings, follower: FileFollower)
       const { session, beside } = opened.value
       if (beside === undefined || beside === null) return fail({ code: 'E_NOT_FOUND' })
       const plan = session.planMerge(readingSession(beside))
-      if (!plan.ok || !(await carryContents(plan.value, beside, session.vault))) {
-        return fail({ code: 'E_COPY_DAMAGED' })
-      }
-      if (current.get()?.session !== session) return fail({ code: 'E_LOCKED' })
+      if (!plan.ok) return fail({ code: 'E_COPY_DAMAGED' })
+      const backedUp = backUpBefore(session, around)
+      if (!backedUp.ok) return fail(toEditFailure(backedUp.error))
+      const carried = await carryContents(plan.value, beside, session.vault)
+      // Locked meanwhile, or the preview was closed: then what could not be read says nothing about the copy.
+      const now = current.get()
+      if (now?.session !== session || now.beside !== beside) return fail({ code: 'E_LOCKED' })
+      if (!carried.ok) return carried
       const merged = session.applyMerge(plan.value)
       if (!merged.ok) return merged
       current.set({ ...opened.value, beside: null })
-      return ok({ ...merged.value, conflictCount: plan.value.conflictCount })
+      const { conflictCount } = plan.value
+      return ok({ ...merged.value, conflictCount, withoutContent: carried.value })
     },
 
     forgetPreview: () => {
@@ -79,6 +85,8 @@ export function createCopyHandlers(around: Surroundings, follower: FileFollower)
     goOn: () => {
       const opened = current.need()
       if (!opened.ok) return Promise.resolve(opened)
+      const backedUp = backUpBefore(opened.value.session, around)
+      if (!backedUp.ok) return Promise.resolve(fail(toEditFailure(backedUp.error)))
       const accepted = opened.value.session.vault.openSuccessor({ acceptCopy: true })
       if (!accepted.ok) return Promise.resolve(accepted)
       if (accepted.value.mode === 'read-only') {

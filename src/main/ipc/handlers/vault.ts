@@ -1,6 +1,7 @@
 import type { Handlers, VaultSummary } from '#contract'
 import type { VaultSettings } from '#core/record/settings'
 import { fail, ok } from '#core/result'
+import { openAcceptingCopy } from '../../backup/accept-copy.ts'
 import { summarise, titleOfFile, type Opened, type RunningSetUp } from '../../session/current-vault.ts'
 import { noteSettings } from '../../session/note-settings.ts'
 import { noteVault, rememberVault } from '../../session/remember-vault.ts'
@@ -93,15 +94,16 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
     unlock: async ({ path, key, readOnly, ...wish }) => {
       const openingKey = await keyFor(path, key)
       if (openingKey === null) return fail({ code: 'E_QUICK_UNLOCK' })
-      const opened = await openVault({
+      const request = {
         path,
         key: openingKey,
         mode: readOnly === true ? 'read-only' : 'read-write',
         allowExpensiveKdf: wish.allowExpensiveKdf ?? false,
-        acceptCopy: wish.acceptCopy ?? false,
         takeOverLock: wish.takeOverLock ?? false,
         ...hostOf(around),
-      })
+      } as const
+      const opened =
+        wish.acceptCopy === true ? await openAcceptingCopy(request, around) : await openVault(request)
       if (openingKey.kind === 'quick-unlock') {
         openingKey.sealed.fill(0)
         around.quickUnlock.settle(path, outcomeOf(opened))

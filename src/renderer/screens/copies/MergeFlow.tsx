@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MergePreview } from '#contract'
 import type { Failure } from '#core/failure'
-import { useApi, useApp, useText } from '../../store/AppContext.tsx'
+import { useApi, useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { CopyPassword } from './CopyPassword.tsx'
 import { PreviewDialog } from './PreviewDialog.tsx'
+import { withoutContentToo } from './without-content.ts'
 
 interface Props {
   /** The copy to merge; without it the person is asked for one. */
@@ -25,6 +26,7 @@ type Step =
 /** From a copy to what it brought: chosen, opened, looked at, merged. Open as long as it is rendered. */
 export function MergeFlow({ path, before, onClose }: Props) {
   const text = useText()
+  const language = useLanguage()
   const api = useApi()
   const applyMerge = useApp((state) => state.applyMerge)
   const notify = useApp((state) => state.notify)
@@ -63,7 +65,12 @@ export function MergeFlow({ path, before, onClose }: Props) {
     setBusy(false)
     if (merged === null) close()
     else if (merged.ok) {
-      notify(text['copies.merged']({ count }), { undo: true })
+      const { withoutContent, after } = merged.value
+      const said = withoutContentToo(text['copies.merged']({ count }), withoutContent, after, {
+        text,
+        language,
+      })
+      notify(said, { undo: true })
       onClose()
     } else setStep({ kind: 'failed', failure: merged.error })
   }

@@ -5,6 +5,7 @@ import type { RecordId } from '#core/record/field'
 import { formatList } from '#core/text/format'
 import { recordNameWithPerson, type NamingContext } from '#core/text/names'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
+import { withoutContentToo } from './without-content.ts'
 
 /** How often the file is looked at while the window can be seen. Main counts this as nobody's doing. */
 const LOOK_EVERY_MS = 5_000
@@ -51,11 +52,12 @@ export function useFileWatch(): void {
         return
       }
       const names = changedNames(taken, { text, language })
-      if (names.length === 0) notify(text['copies.moved-over'])
-      else {
-        const said = formatList(names.slice(0, NAMES_SAID), language)
-        notify(text['copies.taken-in']({ names: said, more: Math.max(names.length - NAMES_SAID, 0) }))
-      }
+      const [listed, more] = [formatList(names.slice(0, NAMES_SAID), language), names.length - NAMES_SAID]
+      const said =
+        names.length === 0
+          ? text['copies.moved-over']
+          : text['copies.taken-in']({ names: listed, more: Math.max(more, 0) })
+      notify(withoutContentToo(said, taken.withoutContent, taken.after, { text, language }))
     })
   }, [news, isWriting, takeNews, notify, text, language])
 }

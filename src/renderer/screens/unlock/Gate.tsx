@@ -96,7 +96,9 @@ function ClosedGate({ vault, isRescued, onRescued, onOpen }: ClosedProps) {
     <>
       <h2>{vault.title}</h2>
       <p className={styles.place}>{text['unlock.place']({ path: vault.path })}</p>
-      {isRescued && <p className="note">{text['backups.lost-made']({ path: vault.path })}</p>}
+      {isRescued && (
+        <p className={`note ${styles.made}`}>{text['backups.lost-made']({ path: vault.path })}</p>
+      )}
       <form ref={form} className={styles.form} onSubmit={submit} aria-busy={isBusy} autoComplete="off">
         <KeyEntry
           kind={by}

@@ -1,6 +1,10 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { createSession } from '../../../../src/main/session/session.ts'
+import { attach, noise, spoilContent } from '../../../support/attachments.ts'
 import { terminal, type Terminal } from '../../../support/cli-host.ts'
+import { mustOpen } from '../../../support/vaults.ts'
 
 const PASSWORD = 'mihon no aikotoba 48'
 
@@ -52,7 +56,12 @@ test('takes in what the other copy has, once, and leaves the other file as it is
   await write(ours, 'mail', 'here', 'three')
   const before = readFileSync(sitting.file(theirs))
   const merge = ['merge', sitting.file(ours), sitting.file(theirs)]
-  const added = { changeCount: 1, conflictCount: 0, records: [{ id: 'bank', name: 'bank', kind: 'added' }] }
+  const added = {
+    changeCount: 1,
+    conflictCount: 0,
+    records: [{ id: 'bank', name: 'bank', kind: 'added' }],
+    withoutContent: [],
+  }
   expect((await run([...merge, '--dry-run'])).json()).toEqual({ dryRun: true, ...added })
   expect((await run(merge)).json()).toEqual({ dryRun: false, ...added })
   expect((await run(merge)).json()).toMatchObject({ changeCount: 0, records: [] })
@@ -79,4 +88,36 @@ test('refuses a notebook that is not a copy of this one', async () => {
   await run(['create', sitting.file('other.hikae'), '--title', 'Other'])
   const refused = await run(['merge', sitting.file(ours), sitting.file('other.hikae')])
   expect([refused.exitCode, refused.json()]).toEqual([3, { error: { code: 'E_OTHER_VAULT' } }])
+})
+
+test('backs the vault up first as it is, and only for a merge that changes something', async () => {
+  await write(theirs, 'bank', 'there', 'two')
+  const backups = () => {
+    const all = join(sitting.folder, 'data', 'backups')
+    return existsSync(all) ? readdirSync(all).flatMap((name) => readdirSync(join(all, name))).length : 0
+  }
+  const before = backups()
+  const merge = ['merge', sitting.file(ours), sitting.file(theirs)]
+  await run([...merge, '--dry-run'])
+  expect(backups()).toBe(before)
+  await run(merge)
+  expect(backups()).toBe(before + 1)
+  await run(merge)
+  expect(backups()).toBe(before + 1)
+})
+
+test('takes in by name what cannot be read of a photo, and says so', async () => {
+  const copy = createSession(
+    await mustOpen(sitting.file(theirs), { key: { kind: 'password', password: PASSWORD } }),
+    () => {
+      return '2026-11-22T03:00:00.000Z'
+    },
+  )
+  spoilContent(copy.vault.path, attach(copy, 'photo', 'shop', noise(10)))
+  copy.vault.close()
+  const merged = await run(['merge', sitting.file(ours), sitting.file(theirs)])
+  expect([merged.exitCode, merged.json()]).toEqual([
+    0,
+    expect.objectContaining({ changeCount: 1, withoutContent: [{ id: 'photo', name: 'photo' }] }),
+  ])
 })

@@ -1,7 +1,9 @@
-import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Session } from '../../../../src/main/session/session.ts'
+import { PIECE_BYTES } from '../../../../src/main/vault/vault.ts'
+import { attach, noise, spoilContent, takeContent } from '../../../support/attachments.ts'
 import { twoComputers } from '../../../support/devices.ts'
 import { account, putting, removing } from '../../../support/sessions.ts'
 import { create, must, withSql } from '../../../support/vaults.ts'
@@ -110,6 +112,65 @@ describe('the file under an open vault', () => {
     expect(follower.check()).toMatchObject({ kind: 'merged', changeCount: 1 })
     expect(ids(mine())).toEqual(['shop', 'theirs'])
     must(mine().applyEdit(putting(account('mine'))))
+  })
+})
+
+describe('photos, when the file is replaced', () => {
+  const photo = noise(PIECE_BYTES + 5)
+
+  test('that only this computer had go into the file that came, with their descriptions', async () => {
+    const { follower, mine, elsewhere, bring, look, path } = await shop()
+    const attached = attach(mine(), 'photo', 'shop', photo)
+    await elsewhere((session) => void must(session.applyEdit(putting(account('theirs')))))
+    bring()
+    expect(follower.check()).toMatchObject({ kind: 'merged', withoutContent: [] })
+    expect(takeContent(mine().vault, attached)).toEqual(photo)
+    const fresh = await look(path)
+    expect(ids(fresh)).toEqual(['photo', 'shop', 'theirs'])
+    expect(takeContent(fresh.vault, attached)).toEqual(photo)
+    expect(fresh.vault.verify().problems).toEqual([])
+  })
+
+  test('that both computers added are both there', async () => {
+    const { follower, mine, elsewhere, bring } = await shop()
+    const ours = attach(mine(), 'ours', 'shop', photo)
+    const other = noise(7)
+    await elsewhere((session) => void attach(session, 'theirs', 'shop', other))
+    bring()
+    expect(follower.check()).toMatchObject({ kind: 'merged', withoutContent: [] })
+    expect(takeContent(mine().vault, ours)).toEqual(photo)
+    const [theirs] = mine()
+      .records()
+      .flatMap((record) => (record.id === 'theirs' ? [record] : []))
+    expect(theirs?.type === 'attachment' && takeContent(mine().vault, theirs)).toEqual(other)
+  })
+
+  test('are carried over at the lock as well', async () => {
+    const { current, mine, elsewhere, bring, look, path } = await shop()
+    const attached = attach(mine(), 'photo', 'shop', photo)
+    await elsewhere((session) => void must(session.applyEdit(putting(account('theirs')))))
+    bring()
+    current.lock()
+    expect(takeContent((await look(path)).vault, attached)).toEqual(photo)
+  })
+
+  test('that cannot be read keep their descriptions and are named once; all else is taken in', async () => {
+    const { follower, mine, elsewhere, bring, path, folder } = await shop()
+    const broken = attach(mine(), 'broken', 'shop', photo)
+    const sound = attach(mine(), 'sound', 'shop', photo)
+    must(mine().applyEdit(putting(account('mine'))))
+    await elsewhere((session) => void must(session.applyEdit(putting(account('theirs')))))
+    // The very file that is open: it keeps being read after another one took its name.
+    const same = join(folder, 'same')
+    linkSync(path, same)
+    bring()
+    spoilContent(same, broken)
+    expect(follower.check()).toMatchObject({ kind: 'merged', withoutContent: ['broken'] })
+    expect(ids(mine())).toEqual(['broken', 'mine', 'shop', 'sound', 'theirs'])
+    expect(takeContent(mine().vault, sound)).toEqual(photo)
+    expect(takeContent(mine().vault, broken)).toBe('E_ATTACHMENT_DAMAGED')
+    must(mine().applyEdit(putting(account('later'))))
+    expect(follower.check()).toEqual({ kind: 'nothing' })
   })
 })
 
