@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
+/** `npm run soak` draws anew every time; everything else is the same run after run. */
+export default defineConfig(({ mode }) => ({
   test: {
+    setupFiles: mode === 'soak' ? [] : ['test/support/same-draws.ts'],
     include: [
       'test/unit/**/*.test.ts',
       'test/unit/**/*.test.tsx',
@@ -10,4 +12,4 @@ export default defineConfig({
     ],
     testTimeout: 30_000,
   },
-})
+}))

@@ -15,6 +15,8 @@ const HAS_EXIF = 0x08
 const HAS_XMP = 0x04
 const EXIF_PREFIX = [0x45, 0x78, 0x69, 0x66, 0, 0]
 const KEPT: ReadonlySet<string> = new Set(['VP8 ', 'VP8L', 'ALPH', 'ANIM', 'ICCP'])
+/** What there is to see; without any of it the file is no picture. */
+const SHOWN: ReadonlySet<string> = new Set(['VP8 ', 'VP8L', 'ANMF'])
 const KEPT_IN_FRAME: ReadonlySet<string> = new Set(['VP8 ', 'VP8L', 'ALPH'])
 
 interface Chunk {
@@ -47,7 +49,7 @@ export async function planWebp(source: ByteSource): Promise<readonly Piece[] | n
   }
   if (orientation !== null) body.add(chunkOf('EXIF', orientationBlock(orientation)))
   const pieces = body.done()
-  if (pieces === null || !chunks.some(({ type }) => type.startsWith('VP8') || type === 'ANMF')) return null
+  if (pieces === null || !chunks.some(({ type }) => SHOWN.has(type))) return null
   return [{ bytes: concat(ascii('RIFF'), u32(4 + lengthOfPieces(pieces)), ascii('WEBP')) }, ...pieces]
 }
 

@@ -34,8 +34,8 @@ const BYTES_OF_EACH_SIZE = 128 * 1024
 /**
  * Lets V8 clear what it frees, from now on. To be called before anything secret is in memory.
  *
- * @returns Collects everything that nobody holds any more, and overwrites it, a few times within ten seconds. Each
- * takes some ten milliseconds.
+ * @returns Collects everything that nobody holds any more, and overwrites it, three times within five seconds. Each
+ * takes about a tenth of a second.
  */
 export function createForgetting(): () => void {
   setFlagsFromString('--clear-free-memory')

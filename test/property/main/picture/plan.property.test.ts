@@ -67,3 +67,8 @@ test('what was cleaned once is clean: looking through it again changes nothing',
     { numRuns: 1000 },
   )
 })
+
+test('a WebP with nothing to see in it is no picture', async () => {
+  expect(await planned(webpOf(webpChunk('VP88', WEBP_FRAME)))).toBeNull()
+  expect(await planned(webpOf(VP8X))).toBeNull()
+})
