@@ -1,0 +1,85 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { textIn } from '#core/text/text'
+import { CANARY, JPEG, jpegFromPhone } from '../support/pictures.ts'
+import { expect, test } from './fixtures.ts'
+import { button, look, makeNotebook, tab } from './notebook.ts'
+
+/* A photo of a key card: into the notebook without place and time, looked at, taken out again, onto paper. */
+
+for (const machine of [
+  { language: 'ja', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+] as const) {
+  const text = textIn(machine.language)
+
+  test.describe(`photos and papers, ${machine.language}`, () => {
+    test.use({ machine })
+    test.setTimeout(120_000)
+
+    test('a photo goes in without place and time, is seen, comes out again, and is printed', async ({
+      app,
+    }) => {
+      await makeNotebook(app, machine)
+      const page = app.window
+      await tab(page, text['frame.tab.accounts']).click()
+      await button(page, text['accounts.add']).click()
+      await page.keyboard.type('Live ID')
+      await page.keyboard.press('Enter')
+      await button(page, text['frame.save']).click()
+      await expect(page.getByText(text['records.added'])).toBeVisible()
+
+      const card = path.join(app.vaultFolder, 'card.jpg')
+      await writeFile(card, jpegFromPhone(6))
+      await app.answerOpenDialog(card)
+      const part = page.getByRole('region', { name: text['attachments.title'] })
+      await button(part, text['attachments.add']).click()
+      await look(app, 'attachments-add')
+      await button(page.getByRole('dialog'), text['attachments.add.choose']).click()
+      await expect(part.getByText('card.jpg')).toBeVisible()
+      await look(app, 'attachments-part')
+
+      await button(part, text['attachments.show']).click()
+      const picture = page.getByRole('img', { name: 'card.jpg' })
+      await expect(picture).toBeVisible()
+      // Turned upright, as it was held: 48 × 32 points on their side.
+      await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalHeight)).toBe(48)
+      await look(app, 'attachments-show')
+      await button(page.getByRole('dialog'), text['attachments.close']).click()
+
+      const copy = path.join(app.vaultFolder, 'copy.jpg')
+      await app.answerSaveDialog(copy)
+      await button(part, text['attachments.save']).click()
+      await expect(page.getByText(text['attachments.saved'])).toBeVisible()
+      const saved = await readFile(copy)
+      expect(saved.includes(CANARY)).toBe(false)
+      expect(saved.subarray(-100)).toEqual(JPEG.subarray(-100))
+
+      await tab(page, text['frame.tab.print']).click()
+      await page.getByRole('checkbox', { name: text['attachments.print'] }).check()
+      await expect(page.getByRole('img', { name: 'card.jpg' }).last()).toBeVisible()
+      await look(app, 'attachments-print')
+
+      const sheet = path.join(app.vaultFolder, 'sheet.pdf')
+      await app.answerSaveDialog(sheet)
+      await button(page, text['print.save']).click()
+      await expect(page.getByText(text['print.number']({ number: 2 }), { exact: true }).first()).toBeVisible({
+        timeout: 30_000,
+      })
+      const pdf = await readFile(sheet)
+      expect(await picturesOn(pdf)).toBe(1)
+    })
+  })
+}
+
+/** How many pictures are drawn on the pages of a PDF. */
+async function picturesOn(pdf: Uint8Array): Promise<number> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  let count = 0
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { fnArray } = await (await document.getPage(number)).getOperatorList()
+    count += fnArray.filter((operator) => operator === OPS.paintImageXObject).length
+  }
+  return count
+}
