@@ -32,11 +32,16 @@ const { values } = parseArgs({
     operation: { type: 'string', multiple: true },
     kills: { type: 'string', default: '1200' },
     seed: { type: 'string', default: '1' },
+    /** Of the errors only these: EIO once, EIO+ from there on. */
+    fault: { type: 'string', multiple: true },
     disks: { type: 'string', default: '256' },
   },
 })
 const seed = Number(values.seed)
 const chosen = values.operation ?? Object.keys(operations)
+const faults = FAULTS.filter(
+  ({ error, again }) => values.fault?.includes(again ? `${error}+` : error) ?? true,
+)
 const wrong: string[] = []
 
 await endPlainly(async () => {
@@ -52,7 +57,7 @@ await endPlainly(async () => {
   for (const operation of chosen) {
     const bench = await benchOf(operation, '/dev/shm')
     if (does('calls')) report(`killed at every call: ${operation}`, await hitEveryCall(bench, 'kill'))
-    for (const fault of does('faults') ? FAULTS : []) {
+    for (const fault of does('faults') ? faults : []) {
       const how = fault.again ? 'from there on' : 'once'
       report(`${fault.error} ${how} at every call: ${operation}`, await hitEveryCall(bench, fault))
     }
@@ -69,15 +74,16 @@ await endPlainly(async () => {
 
 async function kills(): Promise<void> {
   const places = roots()
-  for (const { name, root } of places) {
-    const count = Math.ceil(Number(values.kills) / places.length)
+  const count = Math.ceil(Number(values.kills) / places.length)
+  const work = places.map(async ({ name, root }) => {
     const { lost, damaged, ...figures } = await killAtRandom(root, seed, count, (done) => {
       if (done % 50 === 0) process.stderr.write(`${name}: ${done} of ${count} kills\n`)
     })
     const counts = { ...figures, lost: lost.length, damaged: damaged.length, seed }
     print(`killed at random, files in ${name}: ${line(counts)}`)
     wrong.push(...lost, ...damaged)
-  }
+  })
+  await Promise.all(work)
 }
 
 function report(name: string, { wrong: found, ...figures }: CallFigures | CutFigures): void {

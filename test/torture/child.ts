@@ -1,6 +1,6 @@
 import { accessSync, writevSync } from 'node:fs'
 import { join } from 'node:path'
-import { MARK, NEXT, operations, type Order, type Outcome } from './operations.ts'
+import { MARK, NEXT, operations, type Order } from './operations.ts'
 import { openWith } from './surroundings.ts'
 import { nextStep, runStep } from './steps.ts'
 
@@ -10,7 +10,8 @@ import { nextStep, runStep } from './steps.ts'
  */
 
 function say(line: string): void {
-  writevSync(1, [Buffer.from(`${line}\n`)])
+  // With a single piece Node calls write.
+  writevSync(1, [Buffer.from(line), Buffer.from('\n')])
 }
 
 /** From here on the calls of the operating system are the operation's. */
@@ -30,14 +31,14 @@ async function once({
   const work = operations[operation]
   if (work === undefined) throw new Error(`no operation ${operation}`)
   const vault = work.opens ? await openWith(folder, join(folder, 'a.hikae')) : null
-  const outcome: Outcome = await work.run({ folder, vault, mark })
+  const { outcome, vault: goneOnWith } = await work.run({ folder, vault, mark })
   say(outcome === 'done' ? 'ack' : `refused ${outcome}`)
   mark()
-  if (next && vault !== null) {
-    const saved = vault.commit([NEXT])
-    say(`next ${saved.ok ? 'ok' : saved.error.code} ${JSON.stringify(vault.verify().problems)}`)
+  if (next && goneOnWith !== null) {
+    const saved = goneOnWith.commit([NEXT])
+    say(`next ${saved.ok ? 'ok' : saved.error.code} ${JSON.stringify(goneOnWith.verify().problems)}`)
   }
-  vault?.close()
+  goneOnWith?.close()
   say('closed')
 }
 

@@ -30,46 +30,60 @@ export interface Bench {
   readonly root: string
   readonly base: string
   readonly recoveryCode: string
-  readonly before: string
-  readonly after: string
-  /** With one more save behind it. */
-  readonly beforeAndNext: string
-  readonly afterAndNext: string
+  readonly countsSaves: boolean
+  /** Every state that may be seen, and of which moment it is. */
+  readonly places: ReadonlyMap<string, Place>
+  /** As `places`, with one more save behind each. */
+  readonly placesAndNext: ReadonlyMap<string, Place>
 }
+
+type Place = 'before' | 'after'
 
 export async function benchOf(operation: string, root: string): Promise<Bench> {
   const base = mkdtempSync(join(root, 'hikae-calls-'))
   const { recoveryCode } = await prepare(base)
-  const without = { operation, root, base, recoveryCode }
-  const stateAfter = async (work: (folder: string) => Promise<void>): Promise<string> => {
+  const { opens, run, isLong = false, between } = operations[operation] ?? noSuch(operation)
+  const without = { operation, root, base, recoveryCode, countsSaves: !isLong }
+  const stateAfter = async (...works: readonly ((folder: string) => unknown)[]): Promise<string> => {
     const folder = freshFolder(without)
-    await work(folder)
-    const state = await stateOf(folder, recoveryCode)
+    for (const work of works) await work(folder)
+    const state = await stateOf(folder, recoveryCode, !isLong)
     rmSync(folder, { recursive: true })
     return state
   }
   const done = async (folder: string): Promise<void> => {
-    const { opens, run } = operations[operation] ?? { opens: false }
-    const vault = opens ? await openWith(folder, join(folder, 'a.hikae')) : null
-    const outcome = await run?.({ folder, vault, mark: () => undefined })
+    const opened = opens ? await openWith(folder, join(folder, 'a.hikae')) : null
+    const { outcome, vault } = await run({ folder, vault: opened, mark: () => undefined })
     vault?.close()
     if (outcome !== 'done') throw new Error(`${operation}: ${outcome}`)
   }
+  const begun = between ?? (() => undefined)
   return {
     ...without,
-    before: await stateAfter(() => Promise.resolve()),
-    after: await stateAfter(done),
-    beforeAndNext: await stateAfter(saveNext),
-    afterAndNext: await stateAfter(async (folder) => {
-      await done(folder)
-      await saveNext(folder)
-    }),
+    places: new Map([
+      [await stateAfter(), 'before'],
+      [await stateAfter(begun), 'before'],
+      [await stateAfter(done), 'after'],
+    ]),
+    placesAndNext: new Map([
+      [await stateAfter(saveNext), 'before'],
+      [await stateAfter(begun, saveNext), 'before'],
+      [await stateAfter(done, saveNext), 'after'],
+    ]),
   }
+}
+
+function noSuch(operation: string): never {
+  throw new Error(`no operation ${operation}`)
 }
 
 export function removeBench({ base }: Bench): void {
   rmSync(base, { recursive: true, force: true })
 }
+
+/** A content is written in hundreds of calls that do the same: after so many, one of several is hit. */
+const IN_TURN = 40
+const STRIDE = 11
 
 /** Hits every call of these kinds in turn. */
 export async function hitEveryCall(
@@ -86,7 +100,7 @@ export async function hitEveryCall(
   for (const call of calls) {
     // A little before the operation, because a program does not start in exactly the same way each time.
     const first = Math.max((skipped.get(call) ?? 0) - 1, 1)
-    for (let n = first; ; n += 1) {
+    for (let n = first; ; n += n - first < IN_TURN ? 1 : STRIDE) {
       const folder = freshFolder(bench)
       const order = { operation: bench.operation, folder, next: fault !== 'kill' && !fault.again }
       const traced = await hit(order, call, n, fault)
@@ -122,45 +136,36 @@ function wasOperationHit(log: string): boolean {
 }
 
 interface Judged {
-  readonly state: 'before' | 'after'
+  readonly state: Place
   readonly wrong: string | null
 }
 
-async function judge(
-  { before, after, beforeAndNext, afterAndNext, recoveryCode }: Bench,
-  folder: string,
-  fault: Fault,
-  { said, code, complaint, log }: Traced,
-): Promise<Judged> {
-  let state = 'unreadable'
+async function judge(bench: Bench, folder: string, fault: Fault, traced: Traced): Promise<Judged> {
+  const { recoveryCode, countsSaves, places, placesAndNext } = bench
+  const { said, code, complaint, log } = traced
   try {
-    state = await stateOf(folder, recoveryCode)
-    const isAfter = state === after || state === afterAndNext
-    const known = isAfter || state === before || state === beforeAndNext
-    if (!known)
-      return { state: 'before', wrong: `neither the state before nor after: ${state.slice(0, 2_000)}` }
-    const place = isAfter ? 'after' : 'before'
+    const seen = await stateOf(folder, recoveryCode, countsSaves)
+    const state = places.get(seen) ?? placesAndNext.get(seen)
+    if (state === undefined)
+      return { state: 'before', wrong: `neither the state before nor after: ${seen.slice(0, 2_000)}` }
     const acknowledged = said.includes('ack')
-    if (acknowledged && !isAfter) return { state: place, wrong: 'an acknowledged save is lost' }
-    if (fault === 'kill') return { state: place, wrong: null }
+    if (acknowledged && state !== 'after') return { state, wrong: 'an acknowledged save is lost' }
+    if (fault === 'kill') return { state, wrong: null }
     if (code !== 0 && log.includes(MARK))
-      return { state: place, wrong: `the program ended with ${code}: ${complaint}` }
+      return { state, wrong: `the program ended with ${code}: ${complaint}` }
     const refusal = said.find((line) => line.startsWith('refused '))
     // What was spoilt before the operation began is not about the operation.
-    if (!log.includes(MARK)) return { state: place, wrong: null }
+    if (!log.includes(MARK)) return { state, wrong: null }
     if (!acknowledged && (refusal === undefined || !CLEAR.has(refusal.slice('refused '.length)))) {
-      return { state: place, wrong: `no clear answer: ${said.join()}` }
+      return { state, wrong: `no clear answer: ${said.join()}` }
     }
     const next = said.find((line) => line.startsWith('next '))
     if (next !== undefined && next !== 'next ok []' && wasOperationHit(log))
-      return { state: place, wrong: `the next save: ${next}` }
-    if (
-      next === undefined &&
-      (await tryNext(folder, recoveryCode)) !== (isAfter ? afterAndNext : beforeAndNext)
-    ) {
-      return { state: place, wrong: 'the next save does not hold' }
+      return { state, wrong: `the next save: ${next}` }
+    if (next === undefined && placesAndNext.get(await tryNext(bench, folder)) !== state) {
+      return { state, wrong: 'the next save does not hold' }
     }
-    return { state: place, wrong: null }
+    return { state, wrong: null }
   } catch (error) {
     return { state: 'before', wrong: String(error) }
   }
@@ -169,9 +174,9 @@ async function judge(
 /** The answers by which somebody knows what is the matter. */
 const CLEAR: ReadonlySet<string> = new Set(['E_IO', 'E_DISK_FULL', 'E_FOLDER_READ_ONLY', 'E_VERIFY_FAILED'])
 
-async function tryNext(folder: string, recoveryCode: string): Promise<string> {
+async function tryNext({ recoveryCode, countsSaves }: Bench, folder: string): Promise<string> {
   await saveNext(folder)
-  return stateOf(folder, recoveryCode)
+  return stateOf(folder, recoveryCode, countsSaves)
 }
 
 async function saveNext(folder: string): Promise<void> {

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { createVault, type OpenVault } from '../../src/main/vault/vault.ts'
-import { must, PASSWORD, POLICY, shown } from '../support/bare-vaults.ts'
+import { createVault, type JsonObject, type OpenVault } from '../../src/main/vault/vault.ts'
+import { host, must, PASSWORD, POLICY, shown } from '../support/bare-vaults.ts'
 import type { Order } from './operations.ts'
 import { drawFrom } from './random.ts'
 import { hasJournal } from './state.ts'
-import { applied, nextStep, type Model } from './steps.ts'
-import { deviceOf, openWith } from './surroundings.ts'
+import { applied, asModelled, nextStep, type Model, type Step } from './steps.ts'
+import { deviceOf, openWith, OTHER_PASSWORD } from './surroundings.ts'
 
 /** What came of many kills. All but the last two say how hard it was tried. */
 export interface KillFigures {
@@ -18,6 +18,8 @@ export interface KillFigures {
   /** Steps that were in the file though the program was killed before it could say so. */
   readonly inFlight: number
   readonly journalsReplayed: number
+  /** How often what was acknowledged, by its kind. */
+  readonly steps: Readonly<Record<string, number>>
   /** What is wrong, one line each; empty when nothing was lost, invented or damaged. */
   readonly lost: readonly string[]
   readonly damaged: readonly string[]
@@ -43,19 +45,27 @@ export async function killAtRandom(
   )
   created.vault.close()
   let code = created.recoveryCode.replaceAll(' ', '')
+  let password = PASSWORD
   let model: Model = new Map()
+  let copy: Model = new Map()
   let from = 0
   let acknowledged = 0
   let inFlight = 0
   let journalsReplayed = 0
+  const steps: Record<string, number> = {}
   const lost: string[] = []
   const damaged: string[] = []
 
   for (let kill = 0; kill < kills; kill += 1) {
     const notes = await killOnce({ seed, from, folder }, 1 + draw(8), draw(6_000))
     for (const note of notes) {
-      model = applied(model, nextStep(seed, from, model))
-      if (note !== '') code = note
+      const step = nextStep(seed, from, model)
+      steps[step.kind] = (steps[step.kind] ?? 0) + 1
+      model = applied(model, step, copy)
+      if (step.kind === 'new password') password = note === 'first' ? PASSWORD : OTHER_PASSWORD
+      else if (note !== '') code = note
+      if (step.kind === 'copy') copy = model
+      if (step.kind === 'rotation') copy = new Map()
       from += 1
     }
     acknowledged += notes.length
@@ -65,28 +75,52 @@ export async function killAtRandom(
     const wrong = [...vault.problems, ...vault.verify().problems]
     if (wrong.length > 0) damaged.push(`kill ${kill}, step ${from}: ${JSON.stringify(wrong)}`)
     const step = nextStep(seed, from, model)
-    const further = applied(model, step)
+    const further = applied(model, step, copy)
     if (holds(vault, further) && !holds(vault, model)) {
       model = further
       from += 1
       inFlight += 1
     } else if (!holds(vault, model)) lost.push(`kill ${kill}: the vault is not as after step ${from}`)
-    else if (!(await vault.checkRecoveryCode(code))) {
+    if (!(await vault.checkPassword(password))) {
+      if (step.kind !== 'new password') lost.push(`kill ${kill}: the password opens nothing`)
+      password = password === PASSWORD ? OTHER_PASSWORD : PASSWORD
+    }
+    if (!(await vault.checkRecoveryCode(code))) {
       // The new code was on its way, and nobody was told it; the owner still has the password to make another.
-      if (step.kind !== 'new recovery code') lost.push(`kill ${kill}: the recovery code opens nothing`)
-      code = must(await vault.replaceRecoveryCode(PASSWORD)).recoveryCode.replaceAll(' ', '')
+      if (!NEW_CODE.has(step.kind)) lost.push(`kill ${kill}: the recovery code opens nothing`)
+      code = must(await vault.replaceRecoveryCode(password)).recoveryCode.replaceAll(' ', '')
+    }
+    copy = new Map()
+    for (const name of readdirSync(folder).filter((file) => file === 'copy.hikae' || file === 'kept.hikae')) {
+      const beside = await openWith(folder, join(folder, name), host())
+      const found = [...beside.problems, ...beside.verify().problems]
+      if (found.length > 0) damaged.push(`kill ${kill}: ${name}: ${JSON.stringify(found)}`)
+      if (name === 'copy.hikae') copy = contentOf(beside)
+      beside.close()
     }
     if (vault.close().length > 0) damaged.push(`kill ${kill}: a journal is left beside the closed vault`)
     told(kill + 1)
   }
   rmSync(folder, { recursive: true })
-  return { kills, acknowledged, inFlight, journalsReplayed, lost, damaged }
+  return { kills, acknowledged, inFlight, journalsReplayed, steps, lost, damaged }
 }
 
+/** The steps that make a new recovery code. */
+const NEW_CODE: ReadonlySet<Step['kind']> = new Set(['new recovery code', 'rotation'])
+
 function holds(vault: OpenVault, model: Model): boolean {
-  const sorted = (content: ReadonlyMap<string, unknown>) =>
-    JSON.stringify([...content].sort(([a], [b]) => (a < b ? -1 : 1)))
-  return sorted(shown(vault)) === sorted(model)
+  const sorted = (content: Model) => JSON.stringify([...content].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return sorted(contentOf(vault)) === sorted(model)
+}
+
+/** What a vault shows, as the plain map has it. */
+function contentOf(vault: OpenVault): Model {
+  return new Map(
+    Array.from(shown(vault), ([id, { outline, secrets }]) => {
+      // A secret that is refused shows as a code, which no plain map has.
+      return [id, { outline: asModelled(outline), secrets: secrets as JsonObject | null }]
+    }),
+  )
 }
 
 /** Starts the program and kills it some microseconds after its n-th acknowledgement. Gives the notes of all of them. */

@@ -1,7 +1,12 @@
+import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { backUpTo } from '../../src/main/backup/make.ts'
+import { createSession } from '../../src/main/session/session.ts'
+import { openAppData } from '../../src/main/system/app-data.ts'
 import { createVault, type Change, type OpenVault } from '../../src/main/vault/vault.ts'
-import { PASSWORD, POLICY, put, rowId } from '../support/bare-vaults.ts'
-import { deviceOf } from './surroundings.ts'
+import { host, must, PASSWORD, POLICY, put, rowId } from '../support/bare-vaults.ts'
+import { addContent, takeIn } from './contents.ts'
+import { deviceOf, openWith, OTHER_PASSWORD } from './surroundings.ts'
 
 /** What the program that is killed is told to do. */
 export type Order =
@@ -22,9 +27,19 @@ interface Work {
   readonly mark: () => void
 }
 
+/** How it ended, and the vault to go on with; null where there is none. */
+interface Ending {
+  readonly outcome: Outcome
+  readonly vault: OpenVault | null
+}
+
 interface Operation {
   readonly opens: boolean
-  readonly run: (work: Work) => Promise<Outcome>
+  readonly run: (work: Work) => Promise<Ending>
+  /** It saves more than once: of an interrupted one some saves may be counted, and nothing else may be seen of them. */
+  readonly isLong?: true
+  /** What besides the state before and the one after may stand in the folder when it is broken off. */
+  readonly between?: (folder: string) => void
 }
 
 /** What stands in `a.hikae` before each operation. */
@@ -35,6 +50,9 @@ export const PREPARED: readonly (readonly Change[])[] = [
   ],
   [put('c', { t: 'x'.repeat(9_000) }), put('d', { t: '消える' }, { password: '三' })],
 ]
+
+/** The row of an attachment that stands there too. */
+export const PHOTO = '7'
 
 /** The save after the one that was disturbed. */
 export const NEXT = put('f', { t: '次' }, { password: '次' })
@@ -65,37 +83,85 @@ export const operations: Readonly<Record<string, Operation>> = {
         kdfPolicy: POLICY,
         ...deviceOf(folder),
       })
-      if (!created.ok) return created.error.code
-      created.value.vault.close()
-      return 'done'
+      if (created.ok) created.value.vault.close()
+      return { outcome: codeOf(created), vault: null }
     },
   },
   copy: withVault(({ folder, vault, mark }) => {
     mark()
-    const copied = vault.copyTo(join(folder, 'copy.hikae'))
-    return Promise.resolve(copied.ok ? 'done' : copied.error.code)
+    return Promise.resolve(codeOf(vault.copyTo(join(folder, 'copy.hikae'))))
+  }),
+  backup: withVault(({ folder, vault, mark }) => {
+    const session = createSession(vault, () => new Date(host().clock()).toISOString())
+    const around = { ...host(), appData: openAppData(join(folder, 'app')) }
+    mark()
+    return Promise.resolve(codeOf(backUpTo({ which: 'first', folder, isOwn: false }, session, around)))
   }),
   'new recovery code': withVault(async ({ vault, mark }) => {
     mark()
-    const replaced = await vault.replaceRecoveryCode(PASSWORD)
-    return replaced.ok ? 'done' : replaced.error.code
+    return codeOf(await vault.replaceRecoveryCode(PASSWORD))
   }),
+  'new password': withVault(async ({ vault, mark }) => {
+    mark()
+    const key = { kind: 'password', password: PASSWORD } as const
+    return codeOf(await vault.changePassword({ key, newPassword: OTHER_PASSWORD, kdfPolicy: POLICY }))
+  }),
+  rotation: {
+    opens: true,
+    run: async ({ folder, vault, mark }) => {
+      if (vault === null) throw new Error('this operation needs an open vault')
+      mark()
+      const keepAs = join(folder, 'kept.hikae')
+      const rotated = await vault.rotate({ password: PASSWORD, keepAs })
+      return { outcome: codeOf(rotated.outcome), vault: rotated.vault }
+    },
+    // The old file is kept before the new one takes its name.
+    between: (folder) => cpSync(join(folder, 'a.hikae'), join(folder, 'kept.hikae')),
+  },
+  attachment: {
+    ...withVault(({ vault, mark }) => {
+      mark()
+      // More than a piece, so that it goes in by several saves.
+      return Promise.resolve(codeOf(addContent(vault, 'e', 1_200_000)))
+    }),
+    isLong: true,
+  },
+  purge: saving([{ kind: 'delete', rowId: rowId(PHOTO) }]),
+  merge: {
+    ...withVault(async ({ folder, vault, mark }) => {
+      const other = join(folder, 'other', 'a.hikae')
+      mkdirSync(join(folder, 'other'))
+      must(vault.copyTo(other))
+      const copy = await openWith(folder, other, host())
+      must(copy.commit(edit))
+      must(addContent(copy, '8', 150_000))
+      copy.close()
+      mark()
+      return takeIn(vault, other, () => edit)
+    }),
+    isLong: true,
+  },
+}
+
+function codeOf(
+  result: { readonly ok: true } | { readonly ok: false; readonly error: { readonly code: string } },
+): Outcome {
+  return result.ok ? 'done' : result.error.code
 }
 
 function saving(changes: readonly Change[]): Operation {
   return withVault(({ vault, mark }) => {
     mark()
-    const saved = vault.commit(changes)
-    return Promise.resolve(saved.ok ? 'done' : saved.error.code)
+    return Promise.resolve(codeOf(vault.commit(changes)))
   })
 }
 
 function withVault(run: (work: Work & { readonly vault: OpenVault }) => Promise<Outcome>): Operation {
   return {
     opens: true,
-    run: (work) => {
+    run: async (work) => {
       if (work.vault === null) throw new Error('this operation needs an open vault')
-      return run({ ...work, vault: work.vault })
+      return { outcome: await run({ ...work, vault: work.vault }), vault: work.vault }
     },
   }
 }

@@ -79,7 +79,7 @@ function filesOf(folder: string): Files {
 }
 
 async function openAll(
-  { root, before, after, recoveryCode }: Bench,
+  { root, places, recoveryCode, countsSaves }: Bench,
   events: readonly Event[],
   start: Files,
   states: (disk: Disk, draw: Draw) => Iterable<Files>,
@@ -96,13 +96,13 @@ async function openAll(
     for (const files of states(disk, draw)) {
       const key = hashOf(files)
       const known = seen.get(key)
-      const state = known ?? (await stateOfFiles(root, files, recoveryCode))
+      const state = known ?? (await stateOfFiles(root, files, recoveryCode, countsSaves))
       seen.set(key, state)
-      const isAfter = state === after
-      if (known === undefined && (isAfter || state === before)) figures[isAfter ? 'after' : 'before'] += 1
+      const place = places.get(state)
+      if (known === undefined && place !== undefined) figures[place] += 1
       const where = `cut after call ${index} (${event?.kind ?? 'start'})`
-      if (!isAfter && state !== before) wrong.push(`${where}: ${state.slice(0, 1_000)}`)
-      else if (disk.acknowledged && !isAfter) wrong.push(`${where}: an acknowledged save is lost`)
+      if (place === undefined) wrong.push(`${where}: ${state.slice(0, 1_000)}`)
+      else if (disk.acknowledged && place !== 'after') wrong.push(`${where}: an acknowledged save is lost`)
     }
   }
   return { events: events.length, disks: seen.size, ...figures, wrong }
@@ -122,6 +122,13 @@ function happen(disk: Disk, event: Event): void {
     case 'write':
       live.get(event.name)?.pending.push({ offset: event.offset, data: event.data })
       return
+    case 'copy': {
+      const [from, to] = [live.get(event.from), live.get(event.name)]
+      if (from === undefined || to === undefined) throw new Error(`${event.name} is copied from nowhere`)
+      const offset = applyAll(to).length
+      to.pending.push({ offset, data: applyAll(from).subarray(offset, offset + event.bytes) })
+      return
+    }
     case 'truncate':
       if (!live.has(event.name))
         nameChange({ name: event.name, to: { content: Buffer.alloc(0), pending: [] } })
@@ -243,12 +250,17 @@ function hashOf(files: Files): string {
 }
 
 /** The state of vaults with these bytes, or what is wrong with them. */
-async function stateOfFiles(root: string, files: Files, recoveryCode: string): Promise<string> {
+async function stateOfFiles(
+  root: string,
+  files: Files,
+  recoveryCode: string,
+  countsSaves: boolean,
+): Promise<string> {
   const folder = mkdtempSync(join(root, 'hikae-cut-'))
   mkdirSync(folder, { recursive: true })
   for (const [name, content] of files) writeFileSync(join(folder, name), content)
   try {
-    return await stateOf(folder, recoveryCode)
+    return await stateOf(folder, recoveryCode, countsSaves)
   } catch (error) {
     return String(error)
   } finally {

@@ -11,6 +11,8 @@ import { trace, withLog } from './strace.ts'
 export type Event =
   | { readonly kind: 'create'; readonly name: string }
   | { readonly kind: 'write'; readonly name: string; readonly offset: number; readonly data: Buffer }
+  /** The next bytes of another file are appended. */
+  | { readonly kind: 'copy'; readonly name: string; readonly from: string; readonly bytes: number }
   | { readonly kind: 'truncate'; readonly name: string; readonly size: number }
   | { readonly kind: 'unlink'; readonly name: string }
   | { readonly kind: 'rename' | 'link'; readonly name: string; readonly to: string }
@@ -19,7 +21,7 @@ export type Event =
   | { readonly kind: 'acknowledge' }
 
 const WATCHED =
-  'openat,pwrite64,write,writev,ftruncate,unlink,unlinkat,rename,renameat,renameat2,link,linkat,fsync,fdatasync'
+  'openat,pwrite64,write,writev,copy_file_range,sendfile,ftruncate,unlink,unlinkat,rename,renameat,renameat2,link,linkat,fsync,fdatasync'
 
 /** Runs an operation in a folder and writes down what it did to the vaults there. */
 export async function record(order: Order): Promise<readonly Event[]> {
@@ -72,11 +74,11 @@ function decode(hex: string): string {
 function eventOf({ name, input, texts, result }: SystemCall, folder: string): Event | null {
   if (result < 0 || !WATCHED.split(',').includes(name)) return null
   const [first = '', second = ''] = texts
-  if (name === 'writev') return texts.at(-1)?.startsWith('ack') === true ? { kind: 'acknowledge' } : null
+  if (name === 'writev') return texts.includes('ack') ? { kind: 'acknowledge' } : null
   const isFolder = first === folder
   if ((name === 'fsync' || name === 'fdatasync') && isFolder) return { kind: 'sync folder' }
   // Paths relative to the working folder would start with it: AT_FDCWD<...>.
-  const path = name.endsWith('at') || name === 'renameat2' ? second : first
+  const path = name.endsWith('at') || name === 'renameat2' || name === 'copy_file_range' ? second : first
   if (dirname(path) !== folder || path.endsWith('.lock')) return null
   const file = basename(path)
   switch (name) {
@@ -87,6 +89,9 @@ function eventOf({ name, input, texts, result }: SystemCall, folder: string): Ev
       const offset = Number(/(\d+)$/u.exec(input)?.[1])
       return { kind: 'write', name: file, offset, data: Buffer.from(second, 'latin1').subarray(0, result) }
     }
+    case 'copy_file_range':
+    case 'sendfile':
+      return { kind: 'copy', name: file, from: basename(path === first ? second : first), bytes: result }
     case 'ftruncate':
       return { kind: 'truncate', name: file, size: Number(/(\d+)$/u.exec(input)?.[1]) }
     case 'unlink':

@@ -1,9 +1,10 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Change, JsonObject, OpenVault } from '../../src/main/vault/vault.ts'
-import { must, PASSWORD } from '../support/bare-vaults.ts'
+import { must, PASSWORD, POLICY } from '../support/bare-vaults.ts'
+import { addContentAs, takeIn } from './contents.ts'
 import { drawFrom, pick, type Draw } from './random.ts'
-import { openWith } from './surroundings.ts'
+import { OTHER_PASSWORD, openWith } from './surroundings.ts'
 
 /*
  * Edits without end. Step number n of a seed is always the same step, given the same content: so whoever killed the
@@ -12,7 +13,8 @@ import { openWith } from './surroundings.ts'
 
 export type Step =
   | { readonly kind: 'edit'; readonly changes: readonly Change[] }
-  | { readonly kind: 'copy' | 'reopen' | 'new recovery code' }
+  | { readonly kind: 'attachment'; readonly rowId: RowId; readonly size: number }
+  | { readonly kind: 'copy' | 'merge' | 'reopen' | 'new recovery code' | 'new password' | 'rotation' }
 
 type RowId = ReturnType<OpenVault['newRowId']>
 /** What a vault holds, as a plain map. */
@@ -23,10 +25,16 @@ const MOST_RECORDS = 60
 /** The step with this number. `holder` tells which records there are. */
 export function nextStep(seed: number, index: number, holder: Pick<OpenVault, 'records'> | Model): Step {
   const draw = drawFrom(seed, index)
-  const kind = draw(40)
+  const kind = draw(48)
   if (kind === 0) return { kind: 'copy' }
   if (kind === 1) return { kind: 'reopen' }
   if (kind === 2) return { kind: 'new recovery code' }
+  if (kind === 4) return { kind: 'new password' }
+  if (kind === 5) return { kind: 'rotation' }
+  if (kind === 6) return { kind: 'merge' }
+  // Now and then more than one piece, so that it goes in by several saves.
+  if (kind === 7 || kind === 8)
+    return { kind: 'attachment', rowId: drawRowId(draw), size: draw(draw(4) === 0 ? 2_500_000 : 150_000) }
   const ids = ('records' in holder ? holder.records().map(({ rowId }) => rowId) : [...holder.keys()]).sort()
   // A long list, as after taking over an export, or a few changes.
   const count = kind === 3 ? 30 : 1 + draw(4)
@@ -59,9 +67,11 @@ function drawRowId(draw: Draw): RowId {
   return Array.from({ length: 32 }, () => draw(16).toString(16)).join('') as RowId // 32 hex digits
 }
 
-/** What a plain map makes of a step. */
-export function applied(model: Model, step: Step): Model {
+/** What a plain map makes of a step; `copy` is what the copy beside the vault holds. */
+export function applied(model: Model, step: Step, copy: Model): Model {
   const next = new Map(model)
+  if (step.kind === 'merge') for (const [id, record] of copy) if (!next.has(id)) next.set(id, record)
+  if (step.kind === 'attachment') next.set(step.rowId, { outline: photoOf(step), secrets: null })
   for (const change of step.kind === 'edit' ? step.changes : []) {
     if (change.kind === 'delete') next.delete(change.rowId)
     else {
@@ -73,24 +83,68 @@ export function applied(model: Model, step: Step): Model {
   return next
 }
 
-/** Does a step. `note` is what the acknowledgement tells besides: the recovery code that holds from now on. */
+/** What the map knows of an attachment: the vault's own full check compares the content with its description. */
+function photoOf({ rowId, size }: Extract<Step, { readonly kind: 'attachment' }>): JsonObject {
+  return { type: 'attachment', size, att: rowId }
+}
+
+/** An outline as the plain map has it. */
+export function asModelled(outline: JsonObject): JsonObject {
+  const { type, size = null, content } = outline
+  const isDescribed = typeof content === 'object' && content !== null && 'att' in content
+  return type === 'attachment' && isDescribed ? { type, size, att: content['att'] ?? null } : outline
+}
+
+/** Does a step. `note` is what the acknowledgement tells besides: the recovery code or password that holds from now on. */
 export async function runStep(
   step: Step,
   vault: OpenVault,
   folder: string,
 ): Promise<{ readonly vault: OpenVault; readonly note: string }> {
+  const [copy, kept] = [join(folder, 'copy.hikae'), join(folder, 'kept.hikae')]
+  const password = () =>
+    vault.checkPassword(PASSWORD).then((isFirst) => (isFirst ? PASSWORD : OTHER_PASSWORD))
   switch (step.kind) {
     case 'edit':
       must(vault.commit(step.changes))
       return { vault, note: '' }
-    case 'copy':
-      rmSync(join(folder, 'copy.hikae'), { force: true })
-      must(vault.copyTo(join(folder, 'copy.hikae')))
+    case 'attachment':
+      must(addContentAs(vault, step.rowId, step.rowId, step.size))
       return { vault, note: '' }
-    case 'new recovery code':
-      return { vault, note: must(await vault.replaceRecoveryCode(PASSWORD)).recoveryCode.replaceAll(' ', '') }
+    case 'copy':
+      rmSync(copy, { force: true })
+      must(vault.copyTo(copy))
+      return { vault, note: '' }
+    case 'merge': {
+      const outcome = existsSync(copy) ? await takeIn(vault, copy, () => []) : 'done'
+      if (outcome !== 'done') throw new Error(`a copy is not taken in: ${outcome}`)
+      return { vault, note: '' }
+    }
+    case 'new recovery code': {
+      const { recoveryCode } = must(await vault.replaceRecoveryCode(await password()))
+      return { vault, note: codeNote(recoveryCode) }
+    }
+    case 'new password': {
+      const old = await password()
+      const newPassword = old === PASSWORD ? OTHER_PASSWORD : PASSWORD
+      const key = { kind: 'password', password: old } as const
+      must(await vault.changePassword({ key, newPassword, kdfPolicy: POLICY }))
+      return { vault, note: newPassword === PASSWORD ? 'first' : 'other' }
+    }
+    case 'rotation': {
+      // With another key the copy is that of another vault.
+      for (const old of [copy, kept]) rmSync(old, { force: true })
+      const rotated = await vault.rotate({ password: await password(), keepAs: kept })
+      const { recoveryCode } = must(rotated.outcome)
+      if (rotated.vault === null) throw new Error('the rotated vault does not open')
+      return { vault: rotated.vault, note: codeNote(recoveryCode) }
+    }
     case 'reopen':
       vault.close()
       return { vault: await openWith(folder, join(folder, 'a.hikae')), note: '' }
   }
+}
+
+function codeNote(recoveryCode: string): string {
+  return recoveryCode.replaceAll(' ', '')
 }

@@ -15,6 +15,8 @@ export const CALLS = [
   'openat',
   'pwrite64',
   'write',
+  'copy_file_range',
+  'sendfile',
   'fsync',
   'fdatasync',
   'ftruncate',

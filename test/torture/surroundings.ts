@@ -8,6 +8,9 @@ import {
 } from '../../src/main/vault/vault.ts'
 import { host, must, PASSWORD } from '../support/bare-vaults.ts'
 
+/** The password after a change of password, and before the next. */
+export const OTHER_PASSWORD = 'にほへと battery staple'
+
 type VaultHost = Pick<OpenRequest, 'deriveKey' | 'anchors' | 'clock' | 'writerId'>
 
 /** The device around the vaults of a folder: what it remembers stands on the disk beside them, as it would. */
@@ -15,11 +18,17 @@ export function deviceOf(folder: string): VaultHost {
   return { ...host(), anchors: createAnchorFolder(join(folder, 'anchors')) }
 }
 
-/** Opens a vault, unless another device is named on that of its folder. Throws when it is refused. */
+/**
+ * Opens a vault with whichever password it has, unless another device is named on that of its folder. Throws when it is
+ * refused.
+ */
 export async function openWith(folder: string, path: string, device = deviceOf(folder)): Promise<OpenVault> {
-  // Whoever held the lock was killed; its number may be that of another process by now.
-  const key = { kind: 'password', password: PASSWORD } as const
-  return must(await openVault({ path, key, ...device, takeOverLock: true }))
+  const openBy = (password: string) => {
+    // Whoever held the lock was killed; its number may be that of another process by now.
+    return openVault({ path, key: { kind: 'password', password }, ...device, takeOverLock: true })
+  }
+  const opened = await openBy(PASSWORD)
+  return must(!opened.ok && opened.error.code === 'E_PASSWORD' ? await openBy(OTHER_PASSWORD) : opened)
 }
 
 /** Where there is a disk under the files, and where there is only memory. */
