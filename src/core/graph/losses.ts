@@ -31,6 +31,7 @@ export function lossesOn(records: readonly VaultRecord[], day: string): Readonly
       case 'person':
       case 'place':
       case 'settings':
+      case 'attachment':
         break
     }
   }
