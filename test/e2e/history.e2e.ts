@@ -35,7 +35,7 @@ for (const machine of [
 
       await button(page, text['frame.edit']).first().click()
       await input(page, text['accounts.field.login']).fill('hanako.new@example.jp')
-      await input(page, text['words.secret.password']).fill(NEXT_PASSWORD)
+      await input(page, text['accounts.password.new']).fill(NEXT_PASSWORD)
       await button(page, text['frame.save']).click()
       await expect(page.getByText('hanako.new@example.jp').first()).toBeVisible()
 

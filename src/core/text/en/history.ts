@@ -11,7 +11,7 @@ export const history: HistoryMessages = {
   'history.between': ({ from, until }) => `from ${from} until ${until}`,
   'history.since-unknown': 'it is not known until when',
   'history.restore': 'Go back to this value',
-  'history.restore-named': ({ field, until }) => `${field}: go back to this value (${until})`,
+  'history.restore-named': ({ field, until }) => `Go back to this value: ${field}, ${until}`,
   'history.restored': ({ field }) => `${field} is what it was before.`,
   'history.bin': 'Bin',
   'history.bin-lead':
@@ -22,7 +22,7 @@ export const history: HistoryMessages = {
   'history.bin-restore-named': ({ name }) => `Bring back ${name}`,
   'history.bin-restored': ({ name }) => `${name} is back.`,
   'history.purge': 'Delete for good',
-  'history.purge-named': ({ name }) => `Delete ${name} for good`,
+  'history.purge-named': ({ name }) => `Delete for good: ${name}`,
   'history.purge-all': 'Empty the bin',
   'history.purge-title': ({ name }) => `Delete ${name} for good?`,
   'history.purge-all-title': ({ count }) =>
