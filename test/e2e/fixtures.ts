@@ -55,6 +55,10 @@ export const test = base.extend<Fixtures>({
       const { stdout, stderr } = started.process()
       for (const stream of [stdout, stderr])
         stream?.on('data', (text: Buffer) => (printed += text.toString()))
+      // The tool's keys and clicks never pass the display, which would count as left alone after a while.
+      await started.evaluate(({ powerMonitor }) => {
+        powerMonitor.getSystemIdleTime = () => 0
+      })
       return started
     }
     let electron = await start()

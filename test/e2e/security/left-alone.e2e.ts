@@ -11,9 +11,13 @@ test('a notebook that is left alone locks by itself, and opens again in the same
 }) => {
   await makeNotebook(app, machine)
   const locked = await app.windowReplaced(() =>
-    app.electron.evaluate(({ powerMonitor }) => (powerMonitor.getSystemIdleTime = () => 3_600)),
+    app.electron.evaluate(({ powerMonitor }) => {
+      powerMonitor.getSystemIdleTime = () => 3_600
+    }),
   )
   await expect(locked.getByText(text['unlock.open'])).toBeVisible()
-  await app.electron.evaluate(({ powerMonitor }) => (powerMonitor.getSystemIdleTime = () => 0))
+  await app.electron.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 0
+  })
   await unlock(locked, machine)
 })
