@@ -146,7 +146,7 @@ for (const language of ['ja', 'en'] as const) {
       await expect(page.getByText(text['print.number']({ number: 2 }), { exact: true }).first()).toBeVisible()
 
       await page.getByRole('radio', { name: text['print.kind.kit'] }).check({ force: true })
-      await expect(preview.getByText(text['sheet.kit.keep']).last()).toBeVisible()
+      await expect(preview.getByText(text['sheet.title.kit']).last()).toBeVisible()
       await app.screenshot('print-kit')
       await app.expectAccessible()
     })
