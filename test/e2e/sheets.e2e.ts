@@ -149,6 +149,29 @@ for (const language of ['ja', 'en'] as const) {
       await expect(preview.getByText(text['sheet.title.kit']).last()).toBeVisible()
       await app.screenshot('print-kit')
       await app.expectAccessible()
+
+      // A screen that cannot be drawn leaves the rest of the window standing.
+      const tabs = page.getByRole('navigation')
+      await page.evaluate(() => {
+        const { format } = Object.getOwnPropertyDescriptors(Intl.NumberFormat.prototype)
+        Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
+          configurable: true,
+          get: () => {
+            throw new Error('cannot be drawn')
+          },
+        })
+        Object.assign(window, {
+          mend: () => Object.defineProperty(Intl.NumberFormat.prototype, 'format', { ...format }),
+        })
+      })
+      await tabs.getByText(text['frame.tab.accounts'], { exact: true }).click()
+      await expect(page.getByText(text['frame.screen-failed'], { exact: true })).toBeVisible()
+      await app.screenshot('screen-failed')
+      await app.expectAccessible()
+      await page.evaluate(() => (window as unknown as { mend: () => void }).mend())
+      await page.getByRole('button', { name: text['frame.screen-failed-home'] }).click()
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+      await expect(page.getByText(text['frame.screen-failed'], { exact: true })).toHaveCount(0)
     })
   })
 }

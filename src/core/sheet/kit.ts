@@ -38,7 +38,7 @@ export function kitSection(
     seq: vault.seq,
     savedOn: dayOfInstant(vault.savedAt),
     recoveryCode: code?.split(' ') ?? null,
-    qr: code === undefined ? null : digitsOf(code),
+    qr: code !== undefined && isReadable(code) ? digitsOf(code) : null,
     copies: index.settings?.copies ?? [],
   }
 }
@@ -53,6 +53,11 @@ export function shareSections({ shares }: SheetVault): readonly ShareSection[] {
     code: code.split(' '),
     qr: digitsOf(code),
   }))
+}
+
+/** Whether these are digits to be read, and not the dots that stand for them in the preview. */
+function isReadable(code: string): boolean {
+  return /^[\d ]+$/u.test(code)
 }
 
 /** What is drawn for a reader: the digits alone, which take the smallest code. */

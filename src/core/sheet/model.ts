@@ -206,7 +206,7 @@ export interface KitSection {
   readonly savedOn: string
   /** Eight groups of six digits; null where cells to write into belong. */
   readonly recoveryCode: readonly string[] | null
-  /** The digits of the recovery key, to be drawn as a QR code beside it; null where it is not printed. */
+  /** The digits of the recovery key, to be drawn as a QR code beside it; null where they are not at hand or masked. */
   readonly qr: string | null
   /** Where copies of the file lie, and since when. */
   readonly copies: readonly { readonly where: string; readonly madeOn: string }[]

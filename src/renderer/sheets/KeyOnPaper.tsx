@@ -5,8 +5,8 @@ import { useSheet } from './SheetContext.tsx'
 
 interface Props {
   readonly groups: readonly string[]
-  /** The same digits, to be drawn. */
-  readonly qr: string
+  /** The same digits, to be drawn; null where only their place is shown. */
+  readonly qr: string | null
   /** What the key does. */
   readonly children: ReactNode
 }
@@ -14,7 +14,6 @@ interface Props {
 /** A key in clear: its numbered groups to be read and typed, and the same digits for a reader of QR codes. */
 export function KeyOnPaper({ groups, qr, children }: Props) {
   const { text } = useSheet()
-  const { size, path } = qrDrawing(qr)
   return (
     <div className={styles.key} data-groups={groups.length}>
       <div>
@@ -28,11 +27,18 @@ export function KeyOnPaper({ groups, qr, children }: Props) {
         {children}
       </div>
       <figure>
-        <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={text['sheet.qr']}>
-          <path d={path} />
-        </svg>
+        {qr === null ? <div className={styles.place} /> : <QrCode digits={qr} label={text['sheet.qr']} />}
         <figcaption>{text['sheet.qr.what']}</figcaption>
       </figure>
     </div>
+  )
+}
+
+function QrCode({ digits, label }: { readonly digits: string; readonly label: string }) {
+  const { size, path } = qrDrawing(digits)
+  return (
+    <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
+      <path d={path} />
+    </svg>
   )
 }

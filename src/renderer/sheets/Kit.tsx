@@ -63,7 +63,7 @@ function KitKey({ kit }: Props) {
   return (
     <section className={`${styles.part ?? ''} ${styles.strong ?? ''}`}>
       <h2>{text['sheet.kit.key']}</h2>
-      {code === null || kit.qr === null ? (
+      {code === null ? (
         <>
           <div className={styles.code}>
             <BlankCells groups={8} perGroup={6} />

@@ -54,6 +54,10 @@ export const frame: FrameMessages = {
   'frame.loading': 'Loading',
   'frame.start-failed': 'The notebook could not be made ready',
   'frame.try-again': 'Try again',
+  'frame.screen-failed': 'This page could not be shown',
+  'frame.screen-failed-body':
+    'What you noted down is saved. Go to Home and carry on. If it happens again, close Hikae and open it once more.',
+  'frame.screen-failed-home': 'Go to Home',
   'frame.cannot-edit': 'Open for reading only. Nothing can be changed at present.',
   'frame.read-only': 'Open for reading only',
   'frame.to-know': 'Something to know',

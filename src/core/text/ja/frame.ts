@@ -53,6 +53,10 @@ export const frame: FrameMessages = {
   'frame.loading': '読み込んでいます',
   'frame.start-failed': '控え帳の準備ができませんでした',
   'frame.try-again': 'もう一度試す',
+  'frame.screen-failed': 'この画面を表示できませんでした',
+  'frame.screen-failed-body':
+    '控えた内容は保存されています。ホームに戻って続けてください。同じことが続くときは、Hikae を閉じて開き直してください。',
+  'frame.screen-failed-home': 'ホームへ',
   'frame.cannot-edit': 'いまは見るだけです。書きかえはできません。',
   'frame.read-only': 'いまは見るだけです',
   'frame.to-know': 'お知らせがあります',

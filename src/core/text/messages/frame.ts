@@ -44,6 +44,9 @@ export interface FrameMessages extends Labelled<'frame.undo'>, Labelled<'frame.r
   readonly 'frame.loading': Sentence
   readonly 'frame.start-failed': Sentence
   readonly 'frame.try-again': Sentence
+  readonly 'frame.screen-failed': Sentence
+  readonly 'frame.screen-failed-body': Sentence
+  readonly 'frame.screen-failed-home': Sentence
   readonly 'frame.cannot-edit': Sentence
   readonly 'frame.read-only': Sentence
   readonly 'frame.to-know': Sentence

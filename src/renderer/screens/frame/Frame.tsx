@@ -13,6 +13,7 @@ import { Cover } from './Cover.tsx'
 import styles from './Frame.module.css'
 import { HistoryBar } from './HistoryBar.tsx'
 import { NoticeBanner } from './NoticeBanner.tsx'
+import { ScreenGuard } from './ScreenGuard.tsx'
 import { ToastArea } from './ToastArea.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -42,7 +43,9 @@ export function Frame() {
         <NoticeBanner />
         <main className={styles.main} id="page" ref={main} tabIndex={-1}>
           {failure === null ? (
-            <CurrentScreen />
+            <ScreenGuard>
+              <CurrentScreen />
+            </ScreenGuard>
           ) : (
             <div className="page">
               <FailureNote failure={failure} />

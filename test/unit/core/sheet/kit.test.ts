@@ -50,6 +50,13 @@ test('has the digits drawn as a QR code where they are printed, and nowhere else
   expect(kitOf().sections).toMatchObject([{ qr: null }])
 })
 
+test('has nothing drawn of the dots that stand for the digits in the preview', () => {
+  const masked = Array.from({ length: 8 }, () => '••••••')
+  expect(kitOf({ recoveryCode: masked.join(' ') }).sections).toMatchObject([
+    { recoveryCode: masked, qr: null },
+  ])
+})
+
 test('leaves cells for the recovery key unless it was asked for in clear', () => {
   for (const secrets of ['blank', 'hidden'] as const) {
     const model = kitOf({ recoveryCode: CODE }, secrets)
