@@ -156,6 +156,8 @@ export interface Service {
   readonly maxEmails?: Fact<number>
   /** Accepts a phone number and sends SMS codes to it. */
   readonly usesSms: Fact<boolean>
+  /** Is giving its codes by text message up, so that a number alone is no second way that lasts. */
+  readonly smsEnding?: Fact<boolean>
   readonly offersTwoStep: Fact<boolean>
   readonly routes: readonly Route[]
   readonly inactivity: readonly InactivityLimit[]

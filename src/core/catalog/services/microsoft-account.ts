@@ -93,6 +93,7 @@ export const microsoftAccount: Service = {
   identifiers: [fact(aliasHelp, 'email'), fact(aliasHelp, 'own-email'), fact(aliasHelp, 'phone')],
   hostsMailDomains: mailDomainsHostedBy('microsoft-account'),
   usesSms: fact(smsNews, true),
+  smsEnding: fact(smsNews, true),
   offersTwoStep: fact(twoStepHelp, true),
   routes: [
     { kind: 'password', cap: 'now', asksSecondFactor: true, ...twoStepHelp },

@@ -28,6 +28,7 @@ const statementsOf = (service: Service): readonly Provenance[] => [
   ...service.identifiers,
   ...(service.maxEmails === undefined ? [] : [service.maxEmails]),
   service.usesSms,
+  ...(service.smsEnding === undefined ? [] : [service.smsEnding]),
   service.offersTwoStep,
   ...service.routes,
   ...service.inactivity,
