@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { CheckedEdit } from '#contract'
 import { indexRecords } from '#core/record/record-index'
 import { ok, type Result } from '#core/result'
-import { matchesQuery, searchableText } from '#core/search/match'
+import { queryMatcher, searchableText, type SearchableText } from '#core/search/match'
 import { createSession, type Session } from '../../src/main/session/session.ts'
 import { createVault, openVault, type OpenVault } from '../../src/main/vault/vault.ts'
 import { median, medianOf, timed } from './measure.ts'
@@ -80,13 +80,13 @@ export async function measureWork(
   const { vault, session } = await openAndList(file)
   const records = session.records()
   const bytesPerRecord = size / records.length
-  const prepare = (): readonly string[] => {
+  const prepare = (): readonly SearchableText[] => {
     const index = indexRecords(records)
     return index.accounts.map((account) => searchableText(account, index))
   }
   const searchable = prepare()
   const prepareFind = await medianOf(3, prepare)
-  const find = await medianOf(runs, () => searchable.filter((text) => matchesQuery(text, query)))
+  const find = await medianOf(runs, () => searchable.filter(queryMatcher(query)))
 
   const adds: number[] = []
   const changes: number[] = []

@@ -7,10 +7,12 @@ export function fold(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKC')
-    .replace(/[\u30a1-\u30f6\u30fd\u30fe]/g, katakanaToHiragana)
+    .replace(/[\u30a1-\u30f6\u30fd\u30fe]+/g, katakanaToHiragana)
 }
 
 // The two blocks lie 0x60 apart; ー stays as it is, and ヷ…ヺ have no hiragana of their own.
-function katakanaToHiragana(letter: string): string {
-  return String.fromCharCode(letter.charCodeAt(0) - 0x60)
+function katakanaToHiragana(letters: string): string {
+  let hiragana = ''
+  for (let i = 0; i < letters.length; i += 1) hiragana += String.fromCharCode(letters.charCodeAt(i) - 0x60)
+  return hiragana
 }

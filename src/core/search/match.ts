@@ -29,19 +29,55 @@ const UNSEARCHED: ReadonlySet<string> = new Set([
   'content',
 ])
 
-/** What a record is found by: every text of its outline, folded, and those of the records that belong to it. */
-export function searchableText(record: VaultRecord, index: RecordIndex): string {
-  const texts = [record, ...belongings(record, index)].flatMap(textsOf)
-  return texts.map(fold).join('\n')
+/** What a record is found by, folded: every text of it on a line of its own, and the digits of each. */
+export interface SearchableText {
+  readonly text: string
+  readonly digits: string
 }
 
-/** Whether every word of the query is found. Spaces part words; kana, case, width and hyphens of numbers do not matter. */
-export function matchesQuery(searchable: string, query: string): boolean {
-  const digits = onlyDigits(searchable)
-  return fold(query)
+/** What a record is found by that says nothing. */
+export const NO_SEARCHABLE_TEXT: SearchableText = { text: '', digits: '' }
+
+/**
+ * What a record is found by: every text of its outline and of the records that belong to it. What is made of a record is
+ * kept for as long as the record is, so after an edit only what was edited is folded again.
+ */
+export function searchableText(record: VaultRecord, index: RecordIndex): SearchableText {
+  let { text, digits } = ownText(record)
+  for (const belonging of belongings(record, index)) {
+    const more = ownText(belonging)
+    text += `\n${more.text}`
+    digits += `\n${more.digits}`
+  }
+  return { text, digits }
+}
+
+/**
+ * Makes a query ready for looking through many texts: whether every word of it is found. Spaces part words; kana, case,
+ * width and hyphens of numbers do not matter.
+ */
+export function queryMatcher(query: string): (searchable: SearchableText) => boolean {
+  const words = fold(query)
     .split(/\s+/u)
     .filter((word) => word !== '')
-    .every((word) => searchable.includes(word) || (isNumber(word) && digits.includes(onlyDigits(word))))
+    .map((word) => ({ word, digits: isNumber(word) ? onlyDigits(word) : null }))
+  return ({ text, digits }) =>
+    words.every(
+      (wanted) => text.includes(wanted.word) || (wanted.digits !== null && digits.includes(wanted.digits)),
+    )
+}
+
+// Records never change: an edit makes another one.
+const ownTexts = new WeakMap<VaultRecord, SearchableText>()
+
+function ownText(record: VaultRecord): SearchableText {
+  const known = ownTexts.get(record)
+  if (known !== undefined) return known
+  // Folding never joins two lines, so all are folded at once.
+  const text = fold(textsOf(record).join('\n'))
+  const own = { text, digits: onlyDigits(text) }
+  ownTexts.set(record, own)
+  return own
 }
 
 /**
@@ -76,11 +112,18 @@ function textsOf(record: VaultRecord): readonly string[] {
 }
 
 function leavesOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value === 'number') return [String(value)]
-  if (typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.flatMap(leavesOf)
-  return Object.entries(value).flatMap(([key, inner]) => (UNSEARCHED.has(key) ? [] : leavesOf(inner)))
+  const leaves: string[] = []
+  collectLeaves(value, leaves)
+  return leaves
+}
+
+function collectLeaves(value: unknown, leaves: string[]): void {
+  if (typeof value === 'string') leaves.push(value)
+  else if (typeof value === 'number') leaves.push(String(value))
+  else if (Array.isArray(value)) for (const inner of value) collectLeaves(inner, leaves)
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) if (!UNSEARCHED.has(key)) collectLeaves(inner, leaves)
+  }
 }
 
 function isNumber(word: string): boolean {
@@ -89,5 +132,5 @@ function isNumber(word: string): boolean {
 
 /** Each line apart, so that the end of one number and the beginning of the next are not taken for a third. */
 function onlyDigits(text: string): string {
-  return text.replace(/[^\d\n]/gu, '')
+  return text.replace(/[^\d\n]+/gu, '')
 }

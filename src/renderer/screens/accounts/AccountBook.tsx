@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { RecordId } from '#core/record/field'
-import { searchableText } from '#core/search/match'
+import { NO_SEARCHABLE_TEXT, searchableText } from '#core/search/match'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -29,7 +29,7 @@ export function AccountBook() {
     [rows, analysis],
   )
   const visible = useMemo(
-    () => filterRows(rows, { query, personId, mark }, ({ id }) => textById.get(id) ?? ''),
+    () => filterRows(rows, { query, personId, mark }, ({ id }) => textById.get(id) ?? NO_SEARCHABLE_TEXT),
     [rows, query, personId, mark, textById],
   )
   const shown = visible.find(({ account }) => account.id === selectedId) ?? visible[0]

@@ -2,7 +2,7 @@ import type { Analysis } from '#core/graph/analysis'
 import type { Mark } from '#core/graph/mark'
 import type { Account } from '#core/record/account'
 import type { RecordId } from '#core/record/field'
-import { matchesQuery } from '#core/search/match'
+import { queryMatcher, type SearchableText } from '#core/search/match'
 
 /** A line of the list of accounts. */
 export interface AccountRow {
@@ -39,12 +39,13 @@ export function accountRows(analysis: Analysis): readonly AccountRow[] {
 export function filterRows(
   rows: readonly AccountRow[],
   filter: AccountFilter,
-  searchable: (account: Account) => string,
+  searchable: (account: Account) => SearchableText,
 ): readonly AccountRow[] {
+  const isFound = queryMatcher(filter.query)
   return rows.filter(
     ({ account, mark }) =>
       (filter.personId === null || account.personId === filter.personId) &&
       (filter.mark === null || mark === filter.mark) &&
-      matchesQuery(searchable(account), filter.query),
+      isFound(searchable(account)),
   )
 }

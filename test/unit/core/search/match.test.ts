@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { VaultRecord } from '#core/record/document'
 import { asRecordId } from '#core/record/field'
 import { indexRecords } from '#core/record/record-index'
-import { matchesQuery, searchableText } from '#core/search/match'
+import { queryMatcher, searchableText } from '#core/search/match'
 
 const hanako = {
   type: 'person',
@@ -43,7 +43,7 @@ const office = {
 
 function finds(query: string, record: VaultRecord = account as unknown as VaultRecord): boolean {
   const records = [hanako, mobile, account, office] as unknown as readonly VaultRecord[]
-  return matchesQuery(searchableText(record, indexRecords(records)), query)
+  return queryMatcher(query)(searchableText(record, indexRecords(records)))
 }
 
 test.each([

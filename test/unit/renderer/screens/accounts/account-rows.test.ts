@@ -25,9 +25,10 @@ const records: readonly VaultRecord[] = [
 const rows = accountRows(analyse(records, TODAY))
 
 const shown = (filter: Partial<AccountFilter>) =>
-  filterRows(rows, { query: '', personId: null, mark: null, ...filter }, ({ id }) => id).map(
-    ({ account: { id } }) => id,
-  )
+  filterRows(rows, { query: '', personId: null, mark: null, ...filter }, ({ id }) => ({
+    text: id,
+    digits: '',
+  })).map(({ account: { id } }) => id)
 
 test('what is lost comes first, then what is fragile by its worth; closed accounts come last', () => {
   expect(shown({})).toEqual(['lost', 'dear', 'fragile', 'safe', 'closed'])

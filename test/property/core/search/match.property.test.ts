@@ -1,0 +1,62 @@
+import { fc, test } from '@fast-check/vitest'
+import { expect } from 'vitest'
+import type { VaultRecord } from '#core/record/document'
+import { indexRecords } from '#core/record/record-index'
+import { fold } from '#core/search/fold'
+import { queryMatcher, searchableText } from '#core/search/match'
+
+/** Letters that folding changes, joins with what stands before them, or leaves; and digits as numbers are written. */
+const anyLetter = fc.oneof(
+  fc.constantFrom('か', 'カ', 'ｶ', 'が', 'ガ', 'ﾞ', '\u3099', 'ー', 'ヽ', '花', '㈱', '㍻', '①'),
+  fc.constantFrom('A', 'a', 'Ａ', 'Σ', 'σ', 'ς', 'İ', 'ß', 'ﬁ', '\u0301', '\u0338', '\u11a8'),
+  fc.constantFrom('0', '1', '2', '9', '０', '１', '-', '－', '(', '+', ' ', '\u3000', '\n'),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+)
+const anyText = fc.array(anyLetter, { maxLength: 12 }).map((letters) => letters.join(''))
+const anyTexts = fc.record({ serviceName: anyText, note: anyText, loginId: anyText, person: anyText })
+const anyPart = fc.record({ from: fc.nat(50), length: fc.nat(6) })
+
+test.prop([anyTexts, fc.oneof(anyText, anyPart)], { numRuns: 5000 })(
+  'a record is found exactly when every word stands in one of its texts, each text folded by itself',
+  ({ serviceName, note, loginId, person }, wanted) => {
+    const records = [
+      {
+        type: 'account',
+        id: 'a',
+        serviceId: '?',
+        personId: 'p',
+        serviceName,
+        loginIds: [loginId],
+        contacts: [],
+        note,
+      },
+      { type: 'person', id: 'p', name: person },
+    ] as unknown as readonly [VaultRecord, VaultRecord]
+    const texts = [serviceName, note, loginId, person]
+    const query =
+      typeof wanted === 'string' ? wanted : texts.join('').slice(wanted.from, wanted.from + wanted.length)
+
+    const isFound = queryMatcher(query)(searchableText(records[0], indexRecords(records)))
+
+    expect(isFound).toBe(isFoundSimply(texts, query))
+  },
+)
+
+function isFoundSimply(texts: readonly string[], query: string): boolean {
+  const folded = texts.map(fold)
+  const numbers = folded.flatMap((text) => text.split('\n')).map(digitsOf)
+  const words = fold(query).split(/\s+/u)
+  return words.every(
+    (word) =>
+      folded.some((text) => text.includes(word)) ||
+      (/^[\d\-+()]{3,}$/u.test(word) &&
+        digitsOf(word) !== '' &&
+        numbers.some((digits) => digits.includes(digitsOf(word)))),
+  )
+}
+
+function digitsOf(text: string): string {
+  return Array.from(text)
+    .filter((letter) => letter >= '0' && letter <= '9')
+    .join('')
+}
