@@ -5,7 +5,8 @@ import type { Licence } from '../record/licence.ts'
 import { indexRecords, type RecordIndex } from '../record/record-index.ts'
 import { deriveGraph } from './derive.ts'
 import type { AccessGraph, NodeId } from './graph.ts'
-import { isReachableWithout, lockoutSets } from './lockout.ts'
+import { familiesOf, type NodeFamilies, type Sets } from './families.ts'
+import { DEFAULT_LOCKOUT_MAX, isReachableWithout } from './lockout.ts'
 import { lossesOn, ownSecrets } from './losses.ts'
 import { gapsOf, markOf, type Gap, type Mark } from './mark.ts'
 import { nodeOf } from './nodes.ts'
@@ -72,10 +73,11 @@ export function analyse(
   const index = indexRecords(records)
   const graph = deriveGraph(records)
   const states = statesOf(graph, losses)
+  const families = familiesOf(graph, { side: 'lockout', max: DEFAULT_LOCKOUT_MAX, losses })
   const accounts = new Map(
     index.accounts
       .filter((account) => account.state !== 'closed')
-      .map((account) => [account.id, analyseAccount(account, index, graph, losses, states)]),
+      .map((account) => [account.id, analyseAccount(account, index, families, states)]),
   )
   const countByMark = { safe: 0, fragile: 0, lost: 0, unknown: 0 }
   for (const { mark } of accounts.values()) countByMark[mark] += 1
@@ -95,14 +97,12 @@ export function analyse(
 function analyseAccount(
   account: Account,
   index: RecordIndex,
-  graph: AccessGraph,
-  losses: Losses,
+  families: NodeFamilies,
   states: ReadonlyMap<NodeId, State>,
 ): AccountAnalysis {
   const node = nodeOf('account', account.id)
-  const forgotten = new Set([...losses, ...ownSecrets(account.id)])
-  const now = nearestLoss(lockoutSets(graph, node, { losses }))
-  const cold = nearestLoss(lockoutSets(graph, node, { losses: forgotten }))
+  const now = nearestLoss(families.of(node))
+  const cold = nearestLoss(families.without(node, ownSecrets(account.id)))
   const gaps = gapsOf(account, index)
   const licences = index.licencesOf(account.id)
   return {
@@ -121,7 +121,7 @@ function analyseAccount(
 }
 
 /** How many losses it takes, and which; none where it is lost already, and the sets are those of more than nothing. */
-function nearestLoss(sets: readonly (readonly NodeId[])[]) {
+function nearestLoss(sets: Sets) {
   const size = sets[0]?.length ?? null // the smallest set stands first
   return { resilience: size, sets: size === 0 ? [] : sets }
 }

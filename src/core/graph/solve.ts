@@ -94,7 +94,8 @@ export function isSettledReachable({ level }: Solution, node: number): boolean {
   return at(level, node) >= REACHABLE_LEVEL
 }
 
-function lossFlags(index: GraphIndex, losses: Losses): Uint8Array {
+/** Per node: 1 where it is lost by assumption. */
+export function lossFlags(index: GraphIndex, losses: Losses): Uint8Array {
   const flags = new Uint8Array(index.idByNumber.length)
   for (const id of losses) {
     const node = index.numberById.get(id)
