@@ -1,17 +1,29 @@
 import { fold } from '../search/fold.ts'
 import type { Service } from './service.ts'
+import { adobe } from './services/adobe.ts'
 import { amazonCoJp } from './services/amazon-co-jp.ts'
 import { apple } from './services/apple.ts'
 import { au } from './services/au.ts'
 import { carrier } from './services/carrier.ts'
 import { docomo } from './services/docomo.ts'
+import { facebook } from './services/facebook.ts'
+import { github } from './services/github.ts'
 import { google } from './services/google.ts'
+import { instagram } from './services/instagram.ts'
+import { line } from './services/line.ts'
+import { mercari } from './services/mercari.ts'
 import { microsoftAccount } from './services/microsoft-account.ts'
 import { microsoftVolumeLicensing } from './services/microsoft-volume-licensing.ts'
+import { nintendo } from './services/nintendo.ts'
 import { other } from './services/other.ts'
+import { paypay } from './services/paypay.ts'
+import { playstation } from './services/playstation.ts'
 import { providerMail } from './services/provider-mail.ts'
+import { rakuten } from './services/rakuten.ts'
 import { softbank } from './services/softbank.ts'
+import { steam } from './services/steam.ts'
 import { vlsc } from './services/vlsc.ts'
+import { x } from './services/x.ts'
 import { yahooJapan } from './services/yahoo-japan.ts'
 
 /** Every service Hikae knows, in the order in which they are offered. */
@@ -21,11 +33,23 @@ export const services: readonly Service[] = [
   google,
   apple,
   yahooJapan,
+  rakuten,
+  line,
   providerMail,
   docomo,
   au,
   softbank,
   carrier,
+  mercari,
+  paypay,
+  nintendo,
+  playstation,
+  steam,
+  adobe,
+  x,
+  facebook,
+  instagram,
+  github,
   microsoftVolumeLicensing,
   vlsc,
   other,

@@ -5,9 +5,9 @@ export function leanable(provenance: Provenance): boolean {
   return provenance.confidence !== 'unverified'
 }
 
-/** Whether a date or a blocking rule may be computed from a fact: only from what the operator itself says today. */
+/** Whether a date or a blocking rule may be computed from a fact: only from what the operator itself, or the person, says today. */
 export function mayDriveDate(provenance: Provenance): boolean {
-  return provenance.confidence === 'operator'
+  return provenance.confidence === 'operator' || provenance.confidence === 'own'
 }
 
 /** Writes a fact: where it comes from, then its value. */

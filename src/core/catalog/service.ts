@@ -6,9 +6,10 @@
 /**
  * How far a fact may be leaned on. `operator`: the operator's own current text was read. `second-hand`: trade press or
  * third party. `old`: the operator's own text, more than about three years old. `source-document`: only told in the
- * founding documents. `unverified`: could not be confirmed; shown as a question, never as a fact.
+ * founding documents. `unverified`: could not be confirmed; shown as a question, never as a fact. `own`: the person has
+ * corrected or confirmed it in this vault (corrections.ts); never in the catalogue itself.
  */
-export type Confidence = 'operator' | 'second-hand' | 'old' | 'source-document' | 'unverified'
+export type Confidence = 'operator' | 'second-hand' | 'old' | 'source-document' | 'unverified' | 'own'
 
 /** Where a fact comes from. `checkedOn` is YYYY, YYYY-MM or YYYY-MM-DD: the day the source was read or dates itself. */
 export interface Provenance {
@@ -112,6 +113,62 @@ export type RecoveryQuestion =
   | 'authorization-number'
   | 'work-email'
   | 'identity-document'
+  | 'sent-mail' // subjects, folders and correspondents of the mailbox
+  | 'former-email' // the registered address, although it is dead
+  | 'online-id' // the name that others see
+  | 'proof-of-purchase'
+  | 'pin' // the four digits of the contract
+
+/** What a service accepts as second factor. */
+export type SecondFactorKind =
+  'sms' | 'call' | 'email' | 'totp-app' | 'app-prompt' | 'security-key' | 'passkey' | 'recovery-codes'
+
+/** What a password has to be, as far as it is known. */
+export interface PasswordRule extends Provenance {
+  readonly min: number
+  readonly max?: number
+  readonly text: Bilingual
+}
+
+/** What happens on a day from which a service counts. */
+export type ClockEvent =
+  | 'recovery-requested' // a form or request was sent
+  | 'access-requested' // registration at an organisation's portal
+  | 'contacts-replaced' // every security contact at once
+  | 'contact-changed'
+  | 'recovery-contact-added' // a person who may help
+  | 'moved-to-new-device'
+  | 'last-used'
+  | 'closed'
+  | 'line-cancelled'
+  | 'windows-started'
+  | 'trial-started'
+  | 'issued'
+  | 'earned'
+  | 'topped-up'
+  | 'sold'
+  | 'ordered'
+  | 'role-changed'
+
+/**
+ * A period that the service counts. `answer`: an answer comes within it, so do not ask again before. `open`: something is
+ * possible only after it. `gone`: something is lost after it.
+ */
+export interface Clock extends Provenance {
+  readonly starts: ClockEvent
+  readonly length: { readonly hours: number } | { readonly days: number } | { readonly months: number }
+  /** Counted to the end of that month. */
+  readonly toMonthEnd?: true
+  readonly then: 'answer' | 'open' | 'gone'
+  /** What is answered, possible or lost. */
+  readonly subject: Bilingual
+  readonly note?: Bilingual
+}
+
+/** A sender or subject by which a message of the service is found in the mailbox. */
+export interface ExpectedMail extends Fact<string> {
+  readonly kind: 'sender' | 'subject'
+}
 
 /** How an Office licence, a balance, points … hangs on this service, and what that means when the account is lost. */
 export interface LicenceKindFacts extends Provenance {
@@ -169,4 +226,12 @@ export interface Service {
   })[]
   readonly licenceKinds: readonly LicenceKindFacts[]
   readonly traps: readonly Trap[]
+  /** A telephone number serves one account only: used for another, it leaves the older one. */
+  readonly oneNumber?: Fact<boolean>
+  readonly secondFactors?: readonly Fact<SecondFactorKind>[]
+  readonly passwordRules?: readonly PasswordRule[]
+  readonly clocks?: readonly Clock[]
+  readonly expectedMail?: readonly ExpectedMail[]
+  /** What to know before closing the account. */
+  readonly closing?: readonly Trap[]
 }

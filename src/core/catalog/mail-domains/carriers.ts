@@ -80,6 +80,7 @@ export const carriers: readonly MailOperator[] = [
     kind: 'carrier-jp',
     operator: 'Rakuten Mobile 楽メール',
     ends: 'rakumail',
+    host: 'rakuten',
     domains: [[['jp', 'rakuten-faq', 'rakumail', 'free'], 'rakumail.jp']],
   },
   {

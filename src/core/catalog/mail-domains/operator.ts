@@ -23,7 +23,7 @@ export type MailDomainKind =
   | 'own-or-unknown'
 
 /** Services of the catalogue in whose account a mailbox lives. */
-export type MailHost = 'apple' | 'google' | 'microsoft-account' | 'yahoo-japan'
+export type MailHost = 'apple' | 'google' | 'microsoft-account' | 'rakuten' | 'yahoo-japan'
 
 /** Domains of one operator that end in one way. */
 export interface MailOperator {

@@ -291,4 +291,41 @@ export const amazonCoJp: Service = {
       'Is an unused account deleted? No rule was found.',
     ),
   ],
+  oneNumber: fact(appllio, true),
+  secondFactors: [fact(twoFactorList, 'sms'), fact(twoFactorList, 'call'), fact(twoFactorList, 'totp-app')],
+  passwordRules: [
+    {
+      min: 6,
+      text: { ja: '6文字以上の半角英数字。', en: 'Six or more letters and digits.' },
+      ...article,
+    },
+  ],
+  clocks: [
+    {
+      starts: 'issued',
+      length: { months: 120 },
+      then: 'gone',
+      subject: { ja: 'ギフト券の残高', en: 'the balance of a gift card' },
+      note: {
+        ja: '券ごとに数えます。足しても延びません。',
+        en: 'Counted for each card. Topping up extends nothing.',
+      },
+      ...secondHand('guides on Amazon gift cards'),
+    },
+    {
+      starts: 'earned',
+      length: { months: 12 },
+      then: 'gone',
+      subject: { ja: 'Amazonポイント', en: 'Amazon points' },
+      ...secondHand('guides on Amazon points'),
+    },
+  ],
+  expectedMail: [{ kind: 'subject', ...fact(article, 'Amazon.co.jpからセキュリティコードをお送りします') }],
+  closing: [
+    says(
+      shopGuide,
+      '閉じると、残高も買ったものも失われます。あとから助けてもらえません。',
+      'Closing loses the balance and all purchases. There is no help afterwards.',
+    ),
+  ],
 }

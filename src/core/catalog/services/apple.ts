@@ -23,6 +23,11 @@ const passwordResources: Provenance = {
   confidence: 'second-hand',
   checkedOn: '2026-08-22',
 }
+const twoFactorList: Provenance = {
+  source: '2factorauth/twofactorauth',
+  confidence: 'second-hand',
+  checkedOn: '2026-08-04',
+}
 
 /** The Apple Account: iPhone, iCloud, App Store. */
 export const apple: Service = {
@@ -209,6 +214,43 @@ export const apple: Service = {
       { source: 'no source found', confidence: 'unverified', checkedOn: '2026-11' },
       'サポートに頼むと復旧は早まりますか。確かめられていません。',
       'Can support shorten the recovery? This could not be confirmed.',
+    ),
+  ],
+  secondFactors: [
+    fact(twoFactorList, 'sms'),
+    fact(twoFactorList, 'call'),
+    fact(twoFactorList, 'app-prompt'),
+    fact(twoFactorList, 'security-key'),
+  ],
+  passwordRules: [
+    {
+      min: 8,
+      max: 63,
+      text: {
+        ja: '8から63文字。大文字、小文字、数字を入れます。',
+        en: '8 to 63, with upper case, lower case and a digit.',
+      },
+      ...passwordResources,
+    },
+  ],
+  clocks: [
+    {
+      starts: 'recovery-requested',
+      length: { hours: 72 },
+      then: 'answer',
+      subject: { ja: '復旧の確認のメール', en: 'the message that confirms the recovery request' },
+      note: {
+        ja: 'そのあと数日か、それ以上待ちます。ほかの端末で使うと、取り消されることがあります。',
+        en: 'After it, several days or longer. Using the account elsewhere may cancel it.',
+      },
+      ...recovery,
+    },
+  ],
+  closing: [
+    says(
+      terms,
+      'アカウントは人にゆずれません。「故人アカウント管理連絡先」がなければ、亡くなると終わります。',
+      'The account cannot be handed over. Without a legacy contact it ends with the owner’s death.',
     ),
   ],
 }

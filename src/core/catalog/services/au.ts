@@ -173,4 +173,20 @@ export const au: Service = {
       'How long does the au ID live after cancelling? This could not be confirmed.',
     ),
   ],
+  secondFactors: [fact(auHelp, 'sms'), fact(auHelp, 'email')],
+  passwordRules: [{ min: 8, max: 32, text: { ja: '8から32文字。', en: '8 to 32 characters.' }, ...auHelp }],
+  clocks: [
+    {
+      starts: 'line-cancelled',
+      length: { days: 31 },
+      then: 'gone',
+      subject: { ja: '「auメール持ち運び」の申し込み', en: 'applying to keep au mail (auメール持ち運び)' },
+      note: {
+        ja: 'UQモバイルと法人のアドレスは対象外です。',
+        en: 'UQ mobile and business addresses are excluded.',
+      },
+      ...carryOut,
+    },
+  ],
+  expectedMail: [{ kind: 'sender', ...fact(auHelp, 'auto@connect.auone.jp') }],
 }

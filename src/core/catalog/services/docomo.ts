@@ -24,7 +24,11 @@ const points: Provenance = {
   confidence: 'second-hand',
   checkedOn: '2025-10',
 }
-const limit2016: Provenance = { source: 'docomo on cancelled lines', confidence: 'old', checkedOn: '2016' }
+const limit2016: Provenance = {
+  source: 'docomo on cancelled lines, 2016; not confirmed today',
+  confidence: 'unverified',
+  checkedOn: '2016',
+}
 
 /** The d account of NTT docomo: line, docomo mail, d points, d払い. */
 export const docomo: Service = {
@@ -182,8 +186,43 @@ export const docomo: Service = {
     ),
     says(
       limit2016,
-      '2016年には、解約から200日で使えなくなる決まりがありました。今は確かめてください。',
-      'In 2016 there was a limit of 200 days after cancelling. Check what holds today.',
+      '2016年には、解約から200日で使えなくなる決まりがありました。今もそうですか。確かめられていません。',
+      'In 2016 there was a limit of 200 days after cancelling. Does it still hold? This could not be confirmed.',
+    ),
+  ],
+  secondFactors: [fact(forgotten, 'sms'), fact(guides, 'passkey')],
+  clocks: [
+    {
+      starts: 'line-cancelled',
+      length: { days: 31 },
+      then: 'gone',
+      subject: {
+        ja: '「ドコモメール持ち運び」の申し込み',
+        en: 'applying to keep docomo mail (ドコモメール持ち運び)',
+      },
+      note: {
+        ja: 'ahamoへ変えるときは、変更と同時にだけ申し込めます。',
+        en: 'With a change to ahamo it can only be applied for at the same time.',
+      },
+      ...carryOut,
+    },
+    {
+      starts: 'earned',
+      length: { months: 12 },
+      then: 'gone',
+      subject: { ja: 'dポイント', en: 'd points' },
+      ...points,
+    },
+  ],
+  expectedMail: [
+    { kind: 'sender', ...fact(forgotten, 'info@wdy.docomo.ne.jp') },
+    { kind: 'subject', ...fact(forgotten, '[dアカウント]セキュリティコード通知') },
+  ],
+  closing: [
+    says(
+      afterLeaving,
+      '回線を解約しても、dアカウントは残ります。連絡先のドコモメールは外れます。',
+      'Cancelling the line leaves the d account, but takes docomo mail off its contacts.',
     ),
   ],
 }

@@ -227,4 +227,36 @@ export const google: Service = {
       'A changed contact may take 7 days to work.',
     ),
   ],
+  secondFactors: [
+    fact(recovery, 'sms'),
+    fact(recovery, 'call'),
+    fact(recovery, 'totp-app'),
+    fact(recovery, 'app-prompt'),
+    fact(recovery, 'security-key'),
+    fact(recovery, 'passkey'),
+    fact(codes, 'recovery-codes'),
+  ],
+  clocks: [
+    {
+      starts: 'contact-changed',
+      length: { days: 7 },
+      then: 'open',
+      subject: { ja: '新しい連絡先での復元', en: 'recovery with the new contact' },
+      note: {
+        ja: 'それまでは、前の連絡先に届くことがあります。',
+        en: 'Until then the old contact may still be offered.',
+      },
+      ...changed,
+    },
+    {
+      starts: 'recovery-contact-added',
+      length: { days: 7 },
+      then: 'open',
+      subject: { ja: '「復元用の連絡先」の人に頼むこと', en: 'asking the new recovery contact' },
+      ...contactsNews,
+    },
+  ],
+  closing: [
+    says(inactive, '消えたGmailの名前は、二度と取れません。', 'A deleted Gmail name can never be had again.'),
+  ],
 }

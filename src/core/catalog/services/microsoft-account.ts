@@ -58,6 +58,11 @@ const unverified = (source: string): Provenance => ({
   confidence: 'unverified',
   checkedOn: '2026-11',
 })
+const twoFactorList: Provenance = {
+  source: '2factorauth/twofactorauth (Outlook.com)',
+  confidence: 'second-hand',
+  checkedOn: '2026-08-04',
+}
 
 /** The Microsoft account of a private person: sign-in to Windows, holder of Office, of mail and of files. */
 export const microsoftAccount: Service = {
@@ -530,6 +535,97 @@ export const microsoftAccount: Service = {
       unverified('no source found'),
       '申請は一日に二回までですか。確かめられていません。',
       'Is the form limited to two tries a day? This could not be confirmed.',
+    ),
+  ],
+  secondFactors: [
+    fact(twoFactorList, 'sms'),
+    fact(twoFactorList, 'call'),
+    fact(twoFactorList, 'email'),
+    fact(twoFactorList, 'app-prompt'),
+    fact(twoFactorList, 'totp-app'),
+    fact(passwordless, 'passkey'),
+    fact(codeHelp, 'recovery-codes'),
+  ],
+  passwordRules: [
+    {
+      min: 8,
+      text: {
+        ja: '8文字以上。大文字、小文字、数字を入れます。',
+        en: 'Eight or more, with upper case, lower case and a digit.',
+      },
+      ...passwordResources,
+    },
+  ],
+  clocks: [
+    {
+      starts: 'recovery-requested',
+      length: { hours: 24 },
+      then: 'answer',
+      subject: { ja: '回復の申請の返事', en: 'the answer to the recovery form' },
+      ...recoveryHelp,
+    },
+    {
+      starts: 'contacts-replaced',
+      length: { days: 30 },
+      then: 'open',
+      subject: {
+        ja: '新しい連絡先でのサインインと変更',
+        en: 'signing in and changing things with the new contacts',
+      },
+      note: {
+        ja: '短くする方法はありません。前の連絡先が使えるようになれば、取り消せます。',
+        en: 'Nothing shortens it. If an old contact turns up again, it can be cancelled.',
+      },
+      ...waitHelp,
+    },
+    {
+      starts: 'closed',
+      length: { days: 30 },
+      then: 'gone',
+      subject: { ja: '閉じたアカウントを開け直す機会', en: 'the chance to reopen the closed account' },
+      note: {
+        ja: '閉じるときに60日を選んでいれば、60日です。',
+        en: 'Sixty days if you chose so when closing.',
+      },
+      ...closingHelp,
+    },
+    {
+      starts: 'windows-started',
+      length: { days: 180 },
+      then: 'gone',
+      subject: { ja: '付属のMicrosoft 365を始める機会', en: 'the chance to start the bundled Microsoft 365' },
+      ...bundledHelp,
+    },
+    {
+      starts: 'trial-started',
+      length: { months: 3 },
+      then: 'gone',
+      subject: {
+        ja: '24か月付きのMicrosoft 365を続けるかどうかの選択',
+        en: 'the choice about the 24-month Microsoft 365',
+      },
+      note: {
+        ja: '過ぎると、Home & Business 2024に無料で切り替えられます。',
+        en: 'After it a free switch to Home & Business 2024 remains.',
+      },
+      ...offerHelp,
+    },
+  ],
+  closing: [
+    says(
+      faq2012,
+      '有料の契約、メール、残高が残っていると、閉じられなかったり、失われたりします。先に終わらせます。',
+      'Paid plans, the mailbox and a balance stop the closing or are lost with it. End them first.',
+    ),
+    says(
+      faq2012,
+      '見守っている子どものアカウントは残りますが、与えた許可は取り消されます。',
+      'The account of a child in your care stays, but the permissions you gave are withdrawn.',
+    ),
+    says(
+      terms,
+      '残高は返金されません。買ったものとデータは失われます。',
+      'No balance is refunded. Purchases and data are lost.',
     ),
   ],
 }

@@ -229,4 +229,35 @@ export const microsoftVolumeLicensing: Service = {
       'The names of the administrators are not disclosed.',
     ),
   ],
+  clocks: [
+    {
+      starts: 'ordered',
+      length: { hours: 10 },
+      then: 'open',
+      subject: { ja: '新しい契約が画面に出ること', en: 'seeing the new agreement' },
+      ...manage,
+    },
+    {
+      starts: 'role-changed',
+      length: { hours: 2 },
+      then: 'open',
+      subject: { ja: '変えた役割で入ること', en: 'using the changed role' },
+      ...roles,
+    },
+    {
+      starts: 'recovery-requested',
+      // At eight hours a day 24 business hours may be three working days, with a weekend between.
+      length: { days: 5 },
+      then: 'answer',
+      subject: {
+        ja: 'サポートの返事（平日の24時間以内）',
+        en: 'the answer of support (within 24 business hours)',
+      },
+      ...support,
+    },
+  ],
+  expectedMail: [
+    { kind: 'sender', ...fact(signIn, 'microsoft-noreply@microsoft.com') },
+    { kind: 'subject', ...fact(signIn, 'Action required') },
+  ],
 }

@@ -156,4 +156,20 @@ export const softbank: Service = {
       'Does My SoftBank open after cancelling? This could not be confirmed.',
     ),
   ],
+  clocks: [
+    {
+      starts: 'line-cancelled',
+      length: { days: 31 },
+      then: 'gone',
+      subject: {
+        ja: '「メールアドレス持ち運び」の申し込み',
+        en: 'applying to keep the mail address (メールアドレス持ち運び)',
+      },
+      note: {
+        ja: '解約した回線のSoftBank IDとクレジットカードが要ります。',
+        en: 'It takes the SoftBank ID of that line and a credit card.',
+      },
+      ...carryOut,
+    },
+  ],
 }

@@ -158,4 +158,6 @@ export const yahooJapan: Service = {
       'Has two-step verification been compulsory since 2025? This could not be confirmed.',
     ),
   ],
+  oneNumber: fact(help2020, true),
+  secondFactors: [fact(twoFactorList, 'sms'), fact(twoFactorList, 'email')],
 }

@@ -136,6 +136,7 @@ export const words: WordMessages = {
   'words.confidence.old': 'From an old page of the operator',
   'words.confidence.source-document': 'From papers of the time',
   'words.confidence.unverified': 'Not confirmed',
+  'words.confidence.own': 'Yours',
   'words.vault': 'notebook',
   'words.this-vault': 'The file of this notebook',
   'words.vault-copy': 'A copy of the notebook',

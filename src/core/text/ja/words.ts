@@ -136,6 +136,7 @@ export const words: WordMessages = {
   'words.confidence.old': '運営会社の古い案内による',
   'words.confidence.source-document': '当時の資料による',
   'words.confidence.unverified': '確認できていません',
+  'words.confidence.own': 'あなたが直したこと',
   'words.vault': '控え帳',
   'words.this-vault': 'この控え帳のファイル',
   'words.vault-copy': '控え帳の写し',

@@ -36,7 +36,7 @@ export interface WordMessages
     Named<'words.licence', Licence['licenceKind']>,
     Named<'words.key-use', NonNullable<Licence['keyUse']>>,
     Named<'words.secret', SecretName>,
-    Named<'words.confidence', 'operator' | 'second-hand' | 'old' | 'source-document' | 'unverified'> {
+    Named<'words.confidence', 'operator' | 'second-hand' | 'old' | 'source-document' | 'unverified' | 'own'> {
   readonly 'words.vault': Sentence
   readonly 'words.this-vault': Sentence
   readonly 'words.vault-copy': Sentence

@@ -38,6 +38,12 @@ const statementsOf = (service: Service): readonly Provenance[] => [
   ...service.pages,
   ...service.licenceKinds,
   ...service.traps,
+  ...(service.oneNumber === undefined ? [] : [service.oneNumber]),
+  ...(service.secondFactors ?? []),
+  ...(service.passwordRules ?? []),
+  ...(service.clocks ?? []),
+  ...(service.expectedMail ?? []),
+  ...(service.closing ?? []),
 ]
 
 test('one file describes one service, named by its id', () => {
@@ -45,7 +51,7 @@ test('one file describes one service, named by its id', () => {
   expect(idsOf(services).toSorted()).toEqual(files.map((file) => file.replace(/\.ts$/, '')).toSorted())
 })
 
-test('holds every service of the first edition, once', () => {
+test('holds every service it promises, once', () => {
   expect(new Set(idsOf(services)).size).toBe(services.length)
   expect(idsOf(services)).toEqual([
     'microsoft-account',
@@ -53,11 +59,23 @@ test('holds every service of the first edition, once', () => {
     'google',
     'apple',
     'yahoo-japan',
+    'rakuten',
+    'line',
     'provider-mail',
     'docomo',
     'au',
     'softbank',
     'carrier',
+    'mercari',
+    'paypay',
+    'nintendo',
+    'playstation',
+    'steam',
+    'adobe',
+    'x',
+    'facebook',
+    'instagram',
+    'github',
     'microsoft-volume-licensing',
     'vlsc',
     'other',
@@ -136,15 +154,68 @@ test('the dead numbers and pages of old notes are known, with what took their pl
   expect(dead.get('www.microsoft.com/licensing/servicecenter')).toBe('admin.microsoft.com')
 })
 
+/** What the founding documents name and nobody reaches there any more. */
+const DEAD = [
+  'support.live.com',
+  '0120-999-373',
+  '011-330-3000',
+  '011-330-3003',
+  '022-745-6366',
+  'microsoft.com/licensing/servicecenter',
+  'windowslive.com',
+  'profile.microsoft.com',
+]
+
+test.each(services)('$id: no dead number or address is offered anywhere', (service) => {
+  const offered = [
+    ...currentContacts(service).map(({ value }) => value),
+    ...service.pages.map(({ value }) => value),
+    ...textsIn([service.playbooks, service.traps, service.closing, service.licenceKinds]).flatMap(
+      ({ ja, en }) => [ja, en],
+    ),
+  ]
+  for (const dead of DEAD) for (const text of offered) expect(text).not.toContain(dead)
+})
+
+test('whoever asks for a dead number or address by an old note is told what took its place', () => {
+  const known = services.flatMap(({ contacts }) => contacts)
+  for (const dead of DEAD) {
+    const contact = known.find(({ value }) => value.includes(dead))
+    expect(contact?.deadSince, dead).toBeDefined()
+    expect(contact?.replacedBy, dead).toBeDefined()
+  }
+})
+
+test('what could not be confirmed is asked, never told: disuse, identity checks, wallets, old rules', () => {
+  for (const id of ['amazon-co-jp', 'rakuten', 'paypay', 'mercari', 'adobe', 'facebook', 'instagram'])
+    expect(serviceById(id)?.inactivity.filter(({ closes }) => closes === 'account')).toEqual([])
+  for (const id of ['nintendo', 'github', 'playstation', 'docomo', 'au', 'softbank'])
+    expect(serviceById(id)?.inactivity.filter(({ closes }) => closes === 'account')).toEqual([])
+  const questions = services
+    .flatMap(claimsIn)
+    .flatMap((claim) => (claim.confidence === 'unverified' && 'text' in claim ? textsIn(claim.text) : []))
+    .map(({ ja }) => ja)
+  for (const word of [
+    '一日に二回',
+    '審査は何日',
+    '2025年から2段階',
+    'ウォレットの残高',
+    '200日',
+    'いつまで使えますか',
+  ])
+    expect(questions.filter((question) => question.includes(word)).length, word).toBeGreaterThan(0)
+})
+
 test('the keys of the Answer Desk carry the day they were heard', () => {
   const desk = serviceById('microsoft-account')?.contacts.find(({ value }) => value === '0120-54-2244')
   expect(desk?.keys?.map(({ press }) => press)).toEqual(['1', '1', '1', '1', '2'])
   expect(desk?.keysCheckedOn).toBe('2020-04-11')
 })
 
-test('only what the operator says today may drive a date', () => {
+test('only what the operator says today, or the person, may drive a date', () => {
   const from = (confidence: Provenance['confidence']) => ({ source: 'x', confidence, checkedOn: '2026' })
   expect(mayDriveDate(from('operator'))).toBe(true)
+  expect(mayDriveDate(from('own'))).toBe(true)
   for (const confidence of ['second-hand', 'old', 'source-document', 'unverified'] as const) {
     expect(mayDriveDate(from(confidence))).toBe(false)
   }
@@ -193,6 +264,18 @@ test.each([
   ['gmail', 'google'],
   ['Apple ID', 'apple'],
   ['ヤフー', 'yahoo-japan'],
+  ['楽天', 'rakuten'],
+  ['らくてん', 'rakuten'],
+  ['ライン', 'line'],
+  ['ツイッター', 'x'],
+  ['Twitter', 'x'],
+  ['X', 'x'],
+  ['インスタ', 'instagram'],
+  ['プレステ', 'playstation'],
+  ['メルペイ', 'mercari'],
+  ['ﾍﾟｲﾍﾟｲ', 'paypay'],
+  ['スイッチ', 'nintendo'],
+  ['photoshop', 'adobe'],
   ['ニフティ', 'provider-mail'],
   ['ボリュームライセンス', 'microsoft-volume-licensing'],
 ])('%s finds %s first', (text, id) => {
@@ -231,6 +314,7 @@ test('the limits of disuse that the operators state are known in days', () => {
     ['google', 'account', 730],
     ['apple', 'storage', 180],
     ['yahoo-japan', 'account', 365],
+    ['line', 'account', 365],
   ])
 })
 

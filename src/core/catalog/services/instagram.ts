@@ -1,0 +1,130 @@
+import { fact, says } from '../provenance.ts'
+import type { Provenance, Service } from '../service.ts'
+
+const secondHand = (source: string, checkedOn = '2026-11'): Provenance => ({
+  source,
+  confidence: 'second-hand',
+  checkedOn,
+})
+const guides = secondHand('guides on getting back into Instagram')
+const passwordResources = secondHand('apple/password-manager-resources', '2026-08-22')
+const twoFactorList = secondHand('2factorauth/twofactorauth', '2026-08-04')
+const unverified: Provenance = { source: 'no source found', confidence: 'unverified', checkedOn: '2026-11' }
+
+/** Instagram: photos and followers; also signs in to Threads. */
+export const instagram: Service = {
+  id: 'instagram',
+  name: { ja: 'Instagram', en: 'Instagram' },
+  operator: { ja: 'Meta', en: 'Meta' },
+  aliases: ['Instagram', 'インスタ', 'インスタグラム', 'Threads', 'スレッズ'],
+  identifiers: [fact(guides, 'email'), fact(guides, 'phone'), fact(guides, 'user-id')],
+  hostsMailDomains: [],
+  usesSms: fact(twoFactorList, true),
+  offersTwoStep: fact(twoFactorList, true),
+  routes: [
+    { kind: 'password', cap: 'now', asksSecondFactor: true, ...twoFactorList },
+    { kind: 'reset-email', cap: 'now', asksSecondFactor: true, ...guides },
+    { kind: 'reset-sms', cap: 'now', asksSecondFactor: true, ...guides },
+    { kind: 'identity-papers', cap: 'appeal', asksSecondFactor: false, ...guides },
+  ],
+  inactivity: [],
+  asks: [fact(guides, 'identity-document')],
+  playbooks: [
+    {
+      id: 'instagram/password-forgotten',
+      when: 'password-forgotten',
+      title: { ja: 'パスワードを忘れた', en: 'The password is forgotten' },
+      steps: [
+        says(
+          guides,
+          'ログインの画面の「パスワードを忘れた場合」で、メール、電話番号、ユーザーネームのどれかを入れます。',
+          'Choose “forgot password” and type the address, the number or the user name.',
+        ),
+        says(
+          guides,
+          '登録したメールか電話番号で番号を受け取ります。',
+          'Receive the code at the registered address or number.',
+        ),
+        says(
+          twoFactorList,
+          '2段階認証がオンなら、認証アプリかSMSの番号も要ります。',
+          'With two-step verification on, the code of the app or of a text message is asked for as well.',
+        ),
+      ],
+    },
+    {
+      id: 'instagram/contacts-dead',
+      when: 'contacts-dead',
+      title: { ja: '連絡先が使えない、乗っ取られた', en: 'No contact works, or somebody took it over' },
+      steps: [
+        says(
+          guides,
+          'instagram.com/hacked を開き、案内に沿って進みます。',
+          'Open instagram.com/hacked and follow what it says.',
+        ),
+        says(
+          guides,
+          '顔の動画か身分証の写しを求められます。通るとは限りません。',
+          'It asks for a video of your face or identity papers. It may be refused.',
+        ),
+      ],
+    },
+    {
+      id: 'instagram/harden',
+      when: 'harden',
+      title: { ja: '失う前にしておくこと', en: 'Before anything is lost' },
+      steps: [
+        says(guides, 'メールと電話番号を、両方とも登録します。', 'Register both an address and a number.'),
+        says(
+          guides,
+          '2段階認証のリカバリーコードを紙に写します。',
+          'Put the recovery codes of two-step verification on paper.',
+        ),
+      ],
+    },
+  ],
+  contacts: [
+    {
+      kind: 'page',
+      value: 'instagram.com/hacked',
+      label: { ja: '入れなくなったときの案内', en: 'Help when you cannot get in' },
+      ...guides,
+    },
+    {
+      kind: 'page',
+      value: 'help.instagram.com/566810106808145',
+      label: { ja: '2段階認証の案内', en: 'Help on two-step verification' },
+      ...twoFactorList,
+    },
+  ],
+  pages: [
+    {
+      kind: 'security',
+      ...fact(passwordResources, 'accountscenter.instagram.com/password_and_security/password/change/'),
+    },
+    { kind: 'recovery', ...fact(guides, 'instagram.com/hacked') },
+  ],
+  licenceKinds: [
+    {
+      kind: 'purchases',
+      ...says(
+        guides,
+        '写真とフォロワーは、このアカウントと一緒に失われます。',
+        'Photos and followers are lost with the account.',
+      ),
+    },
+  ],
+  traps: [
+    says(
+      unverified,
+      '長く使わないと消されますか。決まりは見つかっていません。',
+      'Is an unused account deleted? No rule was found.',
+    ),
+  ],
+  secondFactors: [
+    fact(twoFactorList, 'sms'),
+    fact(twoFactorList, 'totp-app'),
+
+    fact(guides, 'recovery-codes'),
+  ],
+}
