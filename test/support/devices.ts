@@ -55,9 +55,9 @@ export async function twoComputers(prepare: (session: Session) => void = () => u
     /** Opens a file on this computer as after a restart, beside the program. */
     look: (file: string) => openOn(host(), file),
     /** Works on the other computer. */
-    elsewhere: async (work: (session: Session) => void) => {
+    elsewhere: async (work: (session: Session) => void | Promise<void>) => {
       const session = await openOn(there, theirs)
-      work(session)
+      await work(session)
       session.vault.close()
     },
     /** The other computer gets the file from here. */

@@ -330,7 +330,7 @@ export function fakeApi(machine: FakeMachine = {}): Api {
           return become([...records])
         }),
     },
-    sheets: { print: () => answer('sheets.print', () => ({ pages: 1, number: 1 })) },
+    sheets: { print: () => answer('sheets.print', () => ({ pages: 1, number: 1, path: null })) },
     exchange: {
       previewImport: () =>
         answer('exchange.previewImport', () => ({

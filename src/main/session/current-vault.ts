@@ -3,7 +3,8 @@ import type { VaultNotice, VaultSummary } from '#contract'
 import type { FailureOf } from '#core/failure'
 import { fail, ok, type Result } from '#core/result'
 import type { SharesAtHand } from '#core/sheet/kit'
-import type { OpenVault } from '../vault/vault.ts'
+import type { OpenVault, WayIn } from '../vault/vault.ts'
+import { keyNotices } from './key-notices.ts'
 import type { Session } from './session.ts'
 
 /** The recovery key of a new vault, from its creation until set-up is finished; nowhere else and never longer. */
@@ -19,6 +20,8 @@ export interface Opened {
   readonly shares?: SharesAtHand
   /** What stands under the file's name is not what is open: why nothing can be saved until that is over. */
   readonly standing?: VaultNotice | null
+  /** The keys that were set elsewhere and came with the file. */
+  readonly fromElsewhere?: readonly WayIn[]
   /** Another copy that was looked at and may be merged; closed with the vault. */
   readonly beside?: OpenVault | null
 }
@@ -83,7 +86,7 @@ export function createCurrentVault(listener: LockListener): CurrentVault {
 }
 
 /** What a window is told of the open vault. */
-export function summarise({ session, setUp, standing = null }: Opened): VaultSummary {
+export function summarise({ session, setUp, standing = null, fromElsewhere = [] }: Opened): VaultSummary {
   const { vault } = session
   const { seq, savedAt } = vault.state()
   const settings = session.settings()
@@ -91,7 +94,11 @@ export function summarise({ session, setUp, standing = null }: Opened): VaultSum
     path: vault.path,
     title: settings?.title ?? titleOfFile(vault.path),
     mode: standing === null ? vault.mode : 'read-only',
-    notices: [...(standing === null ? [] : [standing]), ...noticesOf(vault, session)],
+    notices: [
+      ...(standing === null ? [] : [standing]),
+      ...noticesOf(vault, session),
+      ...keyNotices(vault.waysIn(), fromElsewhere),
+    ],
     seq,
     savedAt,
     recoveryKeyAtHand: setUp !== null,

@@ -6,6 +6,7 @@ import { ok, type Result } from '#core/result'
 import type { OpenVault, SiblingFailure } from '../vault/vault.ts'
 import { noticesOf, summarise, type CurrentVault, type Opened } from './current-vault.ts'
 import { carryContentsAtOnce } from './carry-contents.ts'
+import { waysFromElsewhere } from './key-notices.ts'
 import { rebaseEdit } from './rebase-edit.ts'
 import type { EditHistory, Session } from './session.ts'
 
@@ -35,10 +36,12 @@ interface Following {
   withoutContent: readonly RecordId[]
   /** Something was taken in and was not told yet. */
   isUntold: boolean
+  /** Something that was saved here had to be put into the file that came. */
+  isCarriedOver: boolean
   readonly stale: Map<RecordId, VaultRecord[]>
 }
 
-const NOTHING_UNTOLD = { isUntold: false, changeCount: 0, withoutContent: [] } as const
+const NOTHING_UNTOLD = { isUntold: false, isCarriedOver: false, changeCount: 0, withoutContent: [] } as const
 
 type Looked = 'as-left' | 'taken-in' | 'standing-changed'
 
@@ -66,11 +69,12 @@ export function createFileFollower(
       const now = current.get() ?? opened
       const state = stateOf(now.session)
       if (state.isUntold) {
-        const { changeCount, withoutContent } = state
+        const { changeCount, withoutContent, isCarriedOver } = state
         Object.assign(state, NOTHING_UNTOLD)
         const conflicts = now.session.conflicts()
         const conflictCount = conflicts.ok ? conflicts.value.length : 0
-        return { kind: 'merged', vault: summarise(now), changeCount, conflictCount, withoutContent }
+        const vault = summarise(now)
+        return { kind: 'merged', vault, changeCount, conflictCount, withoutContent, isCarriedOver }
       }
       return looked === 'standing-changed' ? { kind: 'standing', vault: summarise(now) } : { kind: 'nothing' }
     },
@@ -136,11 +140,14 @@ export function createFileFollower(
     for (const { id, old } of changed) {
       if (old !== null) state.stale.set(id, [...(state.stale.get(id) ?? []), old])
     }
-    const isUntold = state.isUntold || merged !== null || changed.length > 0
+    const newKeys = waysFromElsewhere(before.vault.waysIn(), session.vault.waysIn())
+    const isUntold = state.isUntold || merged !== null || changed.length > 0 || newKeys.length > 0
+    const isCarriedOver = state.isCarriedOver || merged !== null
     const changeCount = state.changeCount + changed.length
     const withoutContent = [...new Set([...state.withoutContent, ...(merged ?? [])])]
-    following = { ...state, session, isUntold, changeCount, withoutContent }
-    current.set({ ...opened, session, standing: null })
+    following = { ...state, session, isUntold, isCarriedOver, changeCount, withoutContent }
+    const fromElsewhere = [...(opened.fromElsewhere ?? []), ...newKeys]
+    current.set({ ...opened, session, standing: null, fromElsewhere })
   }
 
   function say(opened: Opened, standing: VaultNotice | null): Looked {

@@ -13,7 +13,7 @@ export const FORMAT_VERSION = 2
 /** The oldest format whose readers read what this version writes. */
 export const OLDEST_READER = 1
 const SUM_BYTES = 16
-const MAX_SLOTS = 16
+export const MAX_SLOTS = 16
 const HEAD_LABEL = label('hk1/head')
 /** Label, vault id and time of creation: what stands before the versions. */
 const MIN_READER_OFFSET = HEAD_LABEL.length + ID_BYTES + 8

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#core/result'
 import { formatRecoveryCode } from '#core/secret/recovery-code'
 import { formatShareCode } from '#core/secret/share-code'
+import { toHex } from './bytes.ts'
 import { withoutShares, withSlot } from './change-slots.ts'
 import type { Unlocked } from './content.ts'
 import type { KeyFailure, PasswordChangeFailure, SharesFailure, WriteFailure } from './failure.ts'
@@ -18,6 +19,7 @@ import {
 } from './new-way.ts'
 import { wipe, type RandomBytes } from './primitives.ts'
 import { serialiseShare, splitSecret } from './shares.ts'
+import type { KeySlot } from './slot.ts'
 import { unlockHeader, type OwnersKey } from './unlock.ts'
 
 /*
@@ -29,6 +31,13 @@ import { unlockHeader, type OwnersKey } from './unlock.ts'
 export interface ShareState {
   readonly threshold: number
   readonly count: number
+}
+
+/** A way into the vault. Its id is random, and another one after every change. */
+export interface WayIn {
+  readonly kind: KeySlot['kind']
+  /** 32 hex digits. */
+  readonly id: string
 }
 
 /** What an open vault lets do with its keys. After a failure every key opens what it opened before. */
@@ -56,6 +65,8 @@ export interface KeyRing {
   readonly replaceRecoveryCode: (
     password: string,
   ) => Promise<Result<{ readonly recoveryCode: string }, KeyFailure>>
+  /** What opens the vault: as a rule one way of each kind, several after two copies were taken together. */
+  readonly waysIn: () => readonly WayIn[]
   /** The shares that open it, or null when there are none. */
   readonly shareState: () => ShareState | null
   /**
@@ -137,6 +148,13 @@ export function createKeyRing(host: KeyRingHost): KeyRing {
         wipeWay(way)
       }
     },
+
+    waysIn: () =>
+      header().slots.flatMap((slot) =>
+        slot.kind === 'foreign' || slot.kind === 'retired'
+          ? []
+          : [{ kind: slot.kind, id: toHex(slot.slotId) }],
+      ),
 
     shareState: () => shareStateOf(header()),
 

@@ -65,7 +65,7 @@ export function newHeaderCells(secrets: NewSecrets, keys: VaultKeys, createdMs: 
 export function opensEveryWay({ vaultId, slots }: Header, secrets: NewSecrets): boolean {
   return secrets.ways.every(({ secret }, i) => {
     const slot = slots[i]
-    if (slot === undefined || slot.kind === 'foreign') return false
+    if (slot === undefined || slot.kind === 'foreign' || slot.kind === 'retired') return false
     const unwrapped = unwrapVaultKey(vaultId, slot, secret)
     const isSame = unwrapped !== null && sameBytes(unwrapped, secrets.vaultKey)
     if (unwrapped !== null) wipe(unwrapped)

@@ -151,6 +151,8 @@ export interface VaultSession {
   readonly identity: FileIdentity
   /** The number that the first seal saved here has to reach; 0 when any will do. */
   readonly lowestSeq: number
+  /** The header that the first save writes along; null when the present one stays. */
+  readonly firstHeader: ReadHeader | null
   readonly openSibling: (path: string, ours: Unlocked) => Result<OpenVault, SiblingFailure>
   readonly openSuccessor: (
     ours: Unlocked,
@@ -169,6 +171,7 @@ export function createOpenVault(session: VaultSession): OpenVault {
   let seal = session.seal
   /** A save whose COMMIT failed: only the file knows whether it happened. */
   let unsure: { readonly draft: Draft; readonly header: ReadHeader | null } | null = null
+  let firstHeader = session.firstHeader
   let isOpen = true
 
   const whileOpen = <A extends readonly unknown[], R>(work: (...input: A) => R) => {
@@ -183,6 +186,7 @@ export function createOpenVault(session: VaultSession): OpenVault {
     if (header !== null) {
       unlocked = { ...unlocked, header }
       saving = { ...saving, unlocked }
+      firstHeader = null
     }
     for (const [rowId, entry] of draft.changed) {
       if (entry === null) entries.delete(rowId)
@@ -204,13 +208,20 @@ export function createOpenVault(session: VaultSession): OpenVault {
     settle()
     if (mode === 'read-only' || seal === null) return fail({ code: 'E_VAULT_READ_ONLY' })
     if (changes.length === 0 && seal.state.seq >= session.lowestSeq) return ok({ seq: seal.state.seq })
-    const { result, draft } = saveChanges(saving, { seal, entries }, changes, session.lowestSeq)
+    const header = firstHeader
+    const { result, draft } = saveChanges(
+      saving,
+      { seal, entries },
+      changes,
+      session.lowestSeq,
+      header?.cells ?? null,
+    )
     if (!result.ok) {
-      unsure = draft && { draft, header: null }
+      unsure = draft && { draft, header }
       settle()
       return result
     }
-    adopt(result.value)
+    adopt(result.value, header)
     return ok({ seq: result.value.seal.state.seq })
   }
 
@@ -236,8 +247,9 @@ export function createOpenVault(session: VaultSession): OpenVault {
     canRead: () => isOpen,
     isCurrent: () => isOpen && (seal === null || isInFile(connection, seal)),
   })
-  // What a crash left half-way in. Where it cannot be taken out now, a later opening tries again.
-  if (mode === 'read-write') attachments.sweep()
+  // What a crash left half-way in. Where it cannot be taken out now, a later opening tries again. A file that lacks what was
+  // saved here is first given that: any earlier save would make this device forget that it does.
+  if (mode === 'read-write' && session.lowestSeq === 0) attachments.sweep()
 
   const saveNewHeader = (header: ReadHeader): Result<null, WriteFailure> => {
     settle()
@@ -359,6 +371,7 @@ export function createOpenVault(session: VaultSession): OpenVault {
     changePassword: whileOpen(keyRing.changePassword),
     replaceRecoveryCode: whileOpen(keyRing.replaceRecoveryCode),
     shareState: whileOpen(keyRing.shareState),
+    waysIn: whileOpen(keyRing.waysIn),
     makeShares: whileOpen(keyRing.makeShares),
     removeShares: whileOpen(keyRing.removeShares),
     rotate: whileOpen(rotate),

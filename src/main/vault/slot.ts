@@ -11,7 +11,7 @@ export const ID_BYTES = 16
 const WRAPPED_BYTES = KEY_BYTES + TAG_BYTES
 const ARGON2ID = 1
 const SLOT_LABEL = label('hk1/slot')
-const SLOT_TYPE = { password: 1, 'recovery-code': 2, shares: 3 } as const
+const SLOT_TYPE = { password: 1, 'recovery-code': 2, shares: 3, retired: 4 } as const
 export const SET_BYTES = 4
 /** A share says threshold and count in four bits each. */
 const MAX_SHARES = 15
@@ -53,13 +53,19 @@ export type RecoverySlot = RecoveryWay & { readonly wrapping: Wrapping }
 export type SharesSlot = SharesWay & { readonly wrapping: Wrapping }
 export type KeySlot = PasswordSlot | RecoverySlot | SharesSlot
 
+/** No way in: the ids of ways that were replaced or taken away, oldest first, so that a copy from before brings none back. */
+export interface RetiredSlot extends SlotBase {
+  readonly kind: 'retired'
+  readonly ids: readonly Uint8Array[]
+}
+
 /** Slots of later versions: kept byte for byte. */
 interface ForeignSlot extends SlotBase {
   readonly kind: 'foreign'
   readonly type: number
   readonly payload: Uint8Array
 }
-export type Slot = KeySlot | ForeignSlot
+export type Slot = KeySlot | RetiredSlot | ForeignSlot
 
 /** Binds a wrapped key to vault, slot and parameters: a "weaker" slot opens nothing. */
 export function slotAd(vaultId: Uint8Array, way: SlotWay, salt: Uint8Array): Uint8Array {
@@ -69,7 +75,7 @@ export function slotAd(vaultId: Uint8Array, way: SlotWay, salt: Uint8Array): Uin
 
 export function serialiseSlot(slot: Slot): Uint8Array {
   const type = slot.kind === 'foreign' ? slot.type : SLOT_TYPE[slot.kind]
-  const payload = slot.kind === 'foreign' ? slot.payload : serialiseKeyPayload(slot)
+  const payload = serialisePayload(slot)
   return concat(u8(type), u8(slot.flags), slot.slotId, u16(payload.length), payload)
 }
 
@@ -88,6 +94,7 @@ export function parseSlot(reader: ByteReader): Slot | null {
     return wrapping && { kind: 'recovery-code', flags, slotId, wrapping }
   }
   if (type === SLOT_TYPE.shares) return parseSharesSlot({ flags, slotId }, payload)
+  if (type === SLOT_TYPE.retired) return parseRetiredSlot({ flags, slotId }, payload)
   return { kind: 'foreign', type, flags, slotId, payload }
 }
 
@@ -95,6 +102,11 @@ function parameters(way: SlotWay): Uint8Array {
   if (way.kind === 'recovery-code') return new Uint8Array(0)
   if (way.kind === 'shares') return concat(way.set, u8(way.threshold), u8(way.count))
   return concat(u8(ARGON2ID), u32(way.kdf.passes), u32(way.kdf.memoryKiB))
+}
+
+function serialisePayload(slot: Slot): Uint8Array {
+  if (slot.kind === 'foreign') return slot.payload
+  return slot.kind === 'retired' ? concat(...slot.ids) : serialiseKeyPayload(slot)
 }
 
 function serialiseKeyPayload(slot: KeySlot): Uint8Array {
@@ -121,6 +133,14 @@ function parseSharesSlot(base: SlotBase, payload: Uint8Array): SharesSlot | null
   if (threshold < 2 || threshold > count || count > MAX_SHARES) return null
   const wrapping = parseWrapping(reader, payload.length)
   return wrapping && { kind: 'shares', ...base, set, threshold, count, wrapping }
+}
+
+function parseRetiredSlot(base: SlotBase, payload: Uint8Array): RetiredSlot | null {
+  if (payload.length % ID_BYTES !== 0) return null
+  const ids = Array.from({ length: payload.length / ID_BYTES }, (_, i) =>
+    payload.slice(i * ID_BYTES, (i + 1) * ID_BYTES),
+  )
+  return { kind: 'retired', ...base, ids }
 }
 
 function parseWrapping(reader: ByteReader, payloadLength: number): Wrapping | null {

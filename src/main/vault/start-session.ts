@@ -15,8 +15,10 @@ import {
   type CopyVerdict,
 } from './anchor.ts'
 import { fromHex } from './bytes.ts'
+import { uniteHeaders } from './change-slots.ts'
 import { readContent, type Content, type Unlocked } from './content.ts'
 import type { OpenFailure, SiblingFailure, VaultProblem } from './failure.ts'
+import type { Header, ReadHeader } from './header.ts'
 import type { DeriveKey } from './kdf.ts'
 import { takeLock, type VaultLock } from './lock-file.ts'
 import { createOpenVault, type OpenVault } from './open-vault.ts'
@@ -24,6 +26,7 @@ import { randomBytes, sameBytes } from './primitives.ts'
 import { headerCells } from './read-header.ts'
 import { WRITER_BYTES, type Seal } from './seal.ts'
 import { closeSibling, isDamage, NO_ANCHORS, readSibling } from './sibling.ts'
+import { migrateFile, needsMigration } from './migrations/migrate.ts'
 import { saveChanges, type Saving } from './write.ts'
 
 /** What every open vault needs from the program around it. */
@@ -50,6 +53,8 @@ export interface OpeningWish {
 interface Succession {
   /** The last seal of the vault that was open: what the file is compared with. */
   readonly after: Seal
+  /** Its header, with the ways in that were set in it. */
+  readonly header: Header
 }
 
 /**
@@ -107,12 +112,15 @@ export function startSession(
       remember: (seal) => remember(unlocked, host.anchors, seal),
       identity: file.identity,
       lowestSeq: copy.lowestSeq ?? 0,
+      firstHeader: copy.firstHeader ?? null,
       openSibling: (other, ours) =>
         openBeside(other, ours, { ...host, anchors: NO_ANCHORS }, READ_ONLY, null),
       openRotated: (rotated) => openRotated(path, rotated, host),
       openSuccessor: (ours, after, acceptCopy) => {
         const wished = { mode: acceptCopy ? 'read-write' : (wish.mode ?? 'read-write'), acceptCopy } as const
-        return openBeside(path, ours, host, wished, mode === 'read-write' && after ? { after } : null)
+        const succession =
+          mode === 'read-write' && after !== null ? { after, header: ours.header.header } : null
+        return openBeside(path, ours, host, wished, succession)
       },
     }),
   )
@@ -130,7 +138,10 @@ function openRotated(path: string, unlocked: Unlocked, host: VaultHost): OpenVau
 
 const READ_ONLY: OpeningWish = { mode: 'read-only' }
 
-/** Opens another file of this vault with the keys at hand. From a damaged one nothing is taken. */
+/**
+ * Opens another file of this vault with the keys at hand. From a damaged one nothing is taken. One that is to be written in
+ * is brought up to this format first; where that fails it opens for reading.
+ */
 function openBeside(
   path: string,
   ours: Unlocked,
@@ -145,9 +156,20 @@ function openBeside(
     closeSibling(sibling.value)
     return fail({ code: 'E_IO' })
   }
-  if (!opened.value.problems.some(isDamage)) return opened
+  if (opened.value.problems.some(isDamage)) {
+    opened.value.close()
+    return fail({ code: 'E_COPY_DAMAGED' })
+  }
+  const { unlocked, file } = sibling.value
+  if (opened.value.mode === 'read-only' || !needsMigration(unlocked)) return opened
+  const writer = fromHex(host.writerId, WRITER_BYTES)
+  const saving = { connection: file.connection, unlocked, writer, clock: host.clock, random: randomBytes }
+  const migrated = migrateFile({ path, saving })
   opened.value.close()
-  return fail({ code: 'E_COPY_DAMAGED' })
+  const again = openBeside(path, ours, host, migrated.ok ? wish : READ_ONLY, migrated.ok ? succession : null)
+  if (!again.ok) return again
+  if (migrated.ok) return ok({ ...again.value, migration: migrated.value })
+  return ok({ ...again.value, problems: [...again.value.problems, { code: 'E_NOT_MIGRATED' }] })
 }
 
 /** Deriving takes a second, in which another program could have changed the ways in. */
@@ -186,6 +208,8 @@ interface JudgedCopy {
   readonly problems: readonly VaultProblem[]
   /** The number that the next seal has to reach, so that the line which is left can be told apart later. */
   readonly lowestSeq?: number
+  /** The header that goes in with the next seal: with the ways in of both lines. */
+  readonly firstHeader?: ReadHeader
 }
 
 /**
@@ -196,7 +220,7 @@ function judgeSuccessor(
   seal: Seal,
   unlocked: Unlocked,
   { anchors }: VaultHost,
-  { after }: Succession,
+  { after, header }: Succession,
 ): JudgedCopy {
   const verdict = judgeCopy({ seq: after.state.seq, digest: after.digest }, seal)
   if (verdict === 'as-left' || verdict === 'continued-elsewhere') {
@@ -205,7 +229,8 @@ function judgeSuccessor(
   }
   const lastSeen = loadAnchor(unlocked, anchors)?.seq ?? 0
   const lowestSeq = Math.max(seal.state.seq, after.state.seq, lastSeen) + 1
-  return { verdict, seal, problems: [], lowestSeq }
+  const firstHeader = uniteHeaders(header, unlocked.header.header, unlocked.keys)
+  return { verdict, seal, problems: [], lowestSeq, firstHeader }
 }
 
 /** Compares with what this device last saw, and remembers what it sees now unless something is wrong with it. */

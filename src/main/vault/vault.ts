@@ -23,6 +23,7 @@ export type {
   WriteFailure,
 } from './failure.ts'
 export type { DeriveKey, KdfRequest } from './kdf.ts'
+export type { WayIn } from './key-ring.ts'
 export { inspectVault, openVault, type OpenRequest } from './open.ts'
 export type { OpenVault, Rotation, StoredRecord } from './open-vault.ts'
 export type { JsonObject } from './plain-json.ts'

@@ -65,7 +65,8 @@ export interface Saving {
 const MAX_RECORDS = 1_000_000
 
 /**
- * Saves changes. `lowestSeq` is the sequence number that the new seal has to reach (0 when any will do).
+ * Saves changes. `lowestSeq` is the sequence number that the new seal has to reach (0 when any will do); `header` takes the
+ * place of the present one in the same transaction.
  *
  * @returns The draft that is now in the file. With a failure `draft` is what may have got into the file all the same,
  * when COMMIT itself failed: the caller compares with {@link isInFile}.
@@ -75,22 +76,22 @@ export function saveChanges(
   memory: Memory,
   changes: readonly Change[],
   lowestSeq: number,
+  header: HeaderCells | null = null,
 ): Saved {
   return save(saving, memory, (work) => {
+    if (header !== null) writeHeader(saving, header)
     for (const change of changes) {
       const failure = change.kind === 'put' ? put(work, change) : remove(work, change.rowId)
       if (failure !== null) return fail(failure)
     }
-    return finishDraft(work, lowestSeq, work.memory.seal.state.headerHash)
+    const headerHash = header === null ? work.memory.seal.state.headerHash : hash(header.body, KEY_BYTES)
+    return finishDraft(work, lowestSeq, headerHash)
   })
 }
 
 /** Replaces the header, records untouched; otherwise as {@link saveChanges}. */
-export function saveHeader(saving: Saving, memory: Memory, { body, sum, mac }: HeaderCells): Saved {
-  return save(saving, memory, (work) => {
-    updateHeaderRow(saving.connection, { body, sum, mac })
-    return finishDraft(work, 0, hash(body, KEY_BYTES))
-  })
+export function saveHeader(saving: Saving, memory: Memory, header: HeaderCells): Saved {
+  return saveChanges(saving, memory, [], 0, header)
 }
 
 /** Changes chunks of attachments, records untouched; `change` says by how many rows. Otherwise as {@link saveChanges}. */
@@ -125,6 +126,10 @@ function save(
   // Nothing is created here, so the name cannot be taken: the folder lost the file under us.
   const { code } = saved.error
   return { result: fail({ code: code === 'E_EXISTS' ? 'E_IO' : code }), draft }
+}
+
+function writeHeader({ connection }: Saving, { body, sum, mac }: HeaderCells): void {
+  updateHeaderRow(connection, { body, sum, mac })
 }
 
 /** Whether the file's seal is this one: nobody saved since. May throw what storage throws. */

@@ -55,6 +55,8 @@ export type CopyNews =
       readonly conflictCount: number
       /** Attachments that came over without their content: it could not be read, or not be kept. */
       readonly withoutContent: readonly RecordId[]
+      /** What was saved here had to be put into the file that came. */
+      readonly isCarriedOver: boolean
     }
   /** Something else stands under the file's name, or nothing, or that is over now: the notices say which. */
   | { readonly kind: 'standing'; readonly vault: VaultSummary }

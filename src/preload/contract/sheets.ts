@@ -10,9 +10,16 @@ const printRequest = v.strictObject({
   password: v.optional(password),
 })
 
+export interface PrintAnswer {
+  readonly pages: number
+  readonly number: number
+  /** Where the PDF lies; null when it went to paper. */
+  readonly path: string | null
+}
+
 export const sheetsCalls = {
   /** Prints, or asks for a file in the system's dialog and writes the PDF there. */
   print: call(printRequest)
-    .returns<{ readonly pages: number; readonly number: number } | null>()
+    .returns<PrintAnswer | null>()
     .failsWith<'E_PASSWORD' | 'E_PRINTER' | 'E_NOTHING_TO_PRINT' | EditCode>(),
 } as const

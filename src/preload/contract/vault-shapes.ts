@@ -23,6 +23,12 @@ export type VaultNotice =
   | { readonly kind: 'rotated-in-place' }
   /** The file was replaced, and what only this window has could not be saved in the new one yet. */
   | { readonly kind: 'not-taken-in' }
+  /** Two of a kind open it: one was set here and one on another computer, before the two copies were taken together. */
+  | { readonly kind: `two-of-${OwnersKeyKind}` }
+  /** It was set on another computer while the notebook was open here; what opened it here opens it no more. */
+  | { readonly kind: `${OwnersKeyKind}-from-elsewhere` }
+
+type OwnersKeyKind = 'password' | 'recovery-code' | 'shares'
 
 export interface VaultSummary {
   readonly path: string

@@ -24,8 +24,8 @@ type Session =
 
 export interface SessionSlice {
   readonly session: Session
-  /** It was opened without the password, and no new one was set since. */
-  readonly passwordForgotten: boolean
+  /** With what it was opened instead of the password, when no new one was set since. */
+  readonly openedWithoutPassword: 'recovery-code' | 'shares' | null
   /** Opens a vault. Passwords and keys pass through and are not kept. */
   readonly unlock: (input: UnlockInput) => Promise<void>
   /** Takes the failure of the last try off the lock screen. */
@@ -86,14 +86,16 @@ export const createSessionSlice =
     }
     return {
       session: { status: 'locked', failure: null },
-      passwordForgotten: false,
+      openedWithoutPassword: null,
       unlock: async (input) => {
         set({ session: { status: 'unlocking', path: input.path } })
         const vault = await api.vault.unlock(input)
         if (!vault.ok) set({ session: { status: 'locked', failure: vault.error } })
-        else if (isWithoutPassword(input, vault.value))
-          set({ session: { status: 'new-password', vault: vault.value }, passwordForgotten: true })
-        else await open(vault.value)
+        else {
+          const openedWithoutPassword = otherKeyOf(input, vault.value)
+          if (openedWithoutPassword === null) await open(vault.value)
+          else set({ session: { status: 'new-password', vault: vault.value }, openedWithoutPassword })
+        }
       },
       clearUnlockFailure: () => {
         if (get().session.status === 'locked') set({ session: { status: 'locked', failure: null } })
@@ -115,7 +117,7 @@ export const createSessionSlice =
       },
       changePassword: async (key, newPassword) => {
         const changed = await keep(await api.keys.changePassword({ key, newPassword }))
-        if (changed.ok) set({ passwordForgotten: false })
+        if (changed.ok) set({ openedWithoutPassword: null })
         return changed
       },
       enter: async () => {
@@ -151,6 +153,6 @@ export const createSessionSlice =
   }
 
 /** Opened by what lies in a drawer, and can be written to: its owner has most likely forgotten the password. */
-function isWithoutPassword({ key }: UnlockInput, { mode }: VaultSummary): boolean {
-  return (key.kind === 'recovery-code' || key.kind === 'shares') && mode === 'read-write'
+function otherKeyOf({ key }: UnlockInput, { mode }: VaultSummary): SessionSlice['openedWithoutPassword'] {
+  return (key.kind === 'recovery-code' || key.kind === 'shares') && mode === 'read-write' ? key.kind : null
 }

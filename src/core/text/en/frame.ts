@@ -97,4 +97,17 @@ export const frame: FrameMessages = {
     'The notebook’s file was replaced by one with a new key. Lock it, and open it again with its new password. What was written here and is not in it yet can be kept with “Save a copy”.',
   'frame.notice.not-taken-in':
     'The notebook’s file was changed elsewhere, and could not be brought together with this one yet. Check the free space of the disk. It will be tried again in a moment.',
+  'frame.notice.two-of-password':
+    'Two passwords open this notebook: the one set here, and the one set on another computer. If only one should, set it again in the settings.',
+  'frame.notice.two-of-recovery-code':
+    'Two spare keys open this notebook: the one made here, and the one made on another computer. If only one should, make a new one in the settings and print it.',
+  'frame.notice.two-of-shares':
+    'Two sets of family cards open this notebook: the one made here, and the one made on another computer. If only one should, make the cards again in the settings.',
+  'frame.notice.password-from-elsewhere':
+    'The password of this notebook was changed on another computer. Open it with that one the next time; the one used here opens it no more.',
+  'frame.notice.recovery-code-from-elsewhere':
+    'A new spare key was made for this notebook on another computer. Only its paper counts now; the paper from before opens nothing.',
+  'frame.notice.shares-from-elsewhere':
+    'New family cards were made for this notebook on another computer. Only those count now; the cards from before open nothing.',
+  'frame.to-keys': 'Go to the keys in the settings',
 }

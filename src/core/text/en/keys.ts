@@ -49,8 +49,10 @@ export const keys: KeysMessages = {
   'keys.new-set': 'Use this password',
   'keys.new-later': 'Open it without setting one now',
   'keys.forgotten-title': 'There is no new password yet',
-  'keys.forgotten-body':
+  'keys.forgotten-body.recovery-code':
     'It was opened without the password. Unless you remember it, you will need the paper again the next time. You can set a new one in the settings.',
+  'keys.forgotten-body.shares':
+    'It was opened without the password. Unless you remember it, the family’s cards have to be brought together again the next time. You can set a new one in the settings.',
   'keys.forgotten-step': 'Set a new password',
 
   'keys.shares': 'Family shares',

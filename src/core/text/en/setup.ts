@@ -75,6 +75,8 @@ export const setup: SetupMessages = {
     pages === 1
       ? 'Done: one sheet. Look at the paper that came out.'
       : `Done: ${pages} sheets. Look at the paper that came out.`,
+  'setup.kit-saved': ({ path }) =>
+    `Saved at ${path}. It is not on paper yet: print it at home, and delete the file afterwards.`,
   'setup.kit-first': 'Print it or save the PDF to go on.',
   'setup.prove-title': 'Type the spare key from the paper',
   'setup.prove-body':

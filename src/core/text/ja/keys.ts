@@ -48,8 +48,10 @@ export const keys: KeysMessages = {
   'keys.new-set': 'このパスワードにする',
   'keys.new-later': 'いまは決めずに開く',
   'keys.forgotten-title': '新しいパスワードを、まだ決めていません',
-  'keys.forgotten-body':
+  'keys.forgotten-body.recovery-code':
     'パスワードを使わずに開きました。思い出せないままだと、次も合い鍵の紙が要ります。設定で新しく決められます。',
+  'keys.forgotten-body.shares':
+    'パスワードを使わずに開きました。思い出せないままだと、次も家族の分け紙をそろえることになります。設定で新しく決められます。',
   'keys.forgotten-step': '新しいパスワードを決める',
 
   'keys.shares': '家族の分け紙',

@@ -72,6 +72,8 @@ export const setup: SetupMessages = {
   'setup.kit-save': 'PDFに保存する',
   'setup.kit-working': '紙を作っています',
   'setup.kit-made': ({ pages }) => `できました（${pages}枚）。出てきた紙を確かめてください。`,
+  'setup.kit-saved': ({ path }) =>
+    `「${path}」に保存しました。まだ紙になっていません。自宅で印刷し、すんだらこのファイルは消してください。`,
   'setup.kit-first': '印刷するか、PDFに保存すると、先へ進めます。',
   'setup.prove-title': '紙を見て、合い鍵を入れてみます',
   'setup.prove-body':

@@ -70,4 +70,11 @@ export interface FrameMessages extends Labelled<'frame.undo'>, Labelled<'frame.r
   readonly 'frame.notice.damaged-in-place': Sentence
   readonly 'frame.notice.rotated-in-place': Sentence
   readonly 'frame.notice.not-taken-in': Sentence
+  readonly 'frame.notice.two-of-password': Sentence
+  readonly 'frame.notice.two-of-recovery-code': Sentence
+  readonly 'frame.notice.two-of-shares': Sentence
+  readonly 'frame.notice.password-from-elsewhere': Sentence
+  readonly 'frame.notice.recovery-code-from-elsewhere': Sentence
+  readonly 'frame.notice.shares-from-elsewhere': Sentence
+  readonly 'frame.to-keys': Sentence
 }

@@ -37,7 +37,8 @@ export interface KeysMessages extends Proofs {
   readonly 'keys.new-set': Sentence
   readonly 'keys.new-later': Sentence
   readonly 'keys.forgotten-title': Sentence
-  readonly 'keys.forgotten-body': Sentence
+  readonly 'keys.forgotten-body.recovery-code': Sentence
+  readonly 'keys.forgotten-body.shares': Sentence
   readonly 'keys.forgotten-step': Sentence
   // shares
   readonly 'keys.shares': Sentence

@@ -61,6 +61,8 @@ export interface SetupMessages {
   readonly 'setup.kit-save': Sentence
   readonly 'setup.kit-working': Sentence
   readonly 'setup.kit-made': SentenceWith<{ pages: number }>
+  /** Of a PDF. */
+  readonly 'setup.kit-saved': SentenceWith<{ path: string }>
   readonly 'setup.kit-first': Sentence
   readonly 'setup.prove-title': Sentence
   readonly 'setup.prove-body': Sentence

@@ -26,17 +26,23 @@ export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
         const content = current.get()?.session === session ? wholeContent(session, id) : null
         return content?.ok === true ? content.value : null
       }
-      const pages =
-        to === 'pdf' ? await savePdf(model.value, pictureOf) : await printer.toPaper(model.value, pictureOf)
-      if (!pages.ok) return pages
-      if (pages.value === null) return ok(null)
+      const made = to === 'pdf' ? await savePdf(model.value, pictureOf) : await print(model.value, pictureOf)
+      if (!made.ok) return made
+      if (made.value === null) return ok(null)
+      const answer = { ...made.value, number: model.value.number }
       // The vault may have locked itself while the paper came out.
       if (current.get()?.session !== session || session.vault.mode === 'read-only') {
-        return ok({ pages: pages.value.pages, number: model.value.number })
+        return ok(answer)
       }
       const noted = noteSheet(session, model.value, sheet, { now: nowOf(around), today: todayOf(around) })
-      return noted.ok ? ok({ pages: pages.value.pages, number: model.value.number }) : noted
+      return noted.ok ? ok(answer) : noted
     },
+  }
+
+  async function print(model: SheetModel, pictureOf: (id: RecordId) => Uint8Array | null) {
+    const printed = await printer.toPaper(model, pictureOf)
+    if (!printed.ok) return printed
+    return ok(printed.value === null ? null : { pages: printed.value.pages, path: null })
   }
 
   async function savePdf(model: SheetModel, pictureOf: (id: RecordId) => Uint8Array | null) {
@@ -46,7 +52,7 @@ export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
     if (!made.ok) return made
     // The system's dialog has asked before it let an existing file be chosen.
     const written = await writeFileWhole(path, made.value.pdf, { overwrite: true })
-    if (written.ok) return ok({ pages: made.value.pages })
+    if (written.ok) return ok({ pages: made.value.pages, path })
     return fail({ code: written.error.code === 'E_EXISTS' ? ('E_IO' as const) : written.error.code })
   }
 }

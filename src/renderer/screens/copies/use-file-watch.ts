@@ -53,6 +53,8 @@ export function useFileWatch(): void {
       }
       const names = changedNames(taken, { text, language })
       const [listed, more] = [formatList(names.slice(0, NAMES_SAID), language), names.length - NAMES_SAID]
+      // A key that was changed elsewhere is said by the notice above the page.
+      if (names.length === 0 && !taken.isCarriedOver) return
       const said =
         names.length === 0
           ? text['copies.moved-over']

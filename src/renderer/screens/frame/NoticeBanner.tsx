@@ -4,6 +4,7 @@ import type { Messages } from '#core/text/messages'
 import { formatDay } from '#core/text/format'
 import type { Language } from '#core/language'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Warn } from '../../ui/Warn.tsx'
 import { CopyChoice } from '../copies/CopyChoice.tsx'
 import styles from './Frame.module.css'
@@ -24,9 +25,23 @@ export function NoticeBanner() {
         {vault.notices.map((notice) => (
           <p key={notice.kind}>{noticeText(notice, text, language)}</p>
         ))}
+        {vault.notices.some(({ kind }) => kind.startsWith('two-of-')) && <ToKeys />}
         {vault.notices.some(({ kind }) => kind === 'fork' || kind === 'older-copy') && <CopyChoice />}
       </Warn>
     </aside>
+  )
+}
+
+/** Two of a kind become one when one is set anew. */
+function ToKeys() {
+  const text = useText()
+  const show = useApp((state) => state.show)
+  return (
+    <div className="acts">
+      <Button size="small" arrow onClick={() => show('settings')}>
+        {text['frame.to-keys']}
+      </Button>
+    </div>
   )
 }
 
@@ -66,6 +81,12 @@ function noticeText(notice: VaultNotice, text: Messages, language: Language): st
     case 'damaged-in-place':
     case 'rotated-in-place':
     case 'not-taken-in':
+    case 'two-of-password':
+    case 'two-of-recovery-code':
+    case 'two-of-shares':
+    case 'password-from-elsewhere':
+    case 'recovery-code-from-elsewhere':
+    case 'shares-from-elsewhere':
       return text[`frame.notice.${notice.kind}`]
     default:
       return unreachable(notice)

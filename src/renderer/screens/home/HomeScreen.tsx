@@ -23,7 +23,7 @@ export function HomeScreen() {
   const isUnfinished = useApp(
     (state) => state.session.status === 'open' && state.session.vault.setUp === 'running',
   )
-  const isForgotten = useApp((state) => state.passwordForgotten)
+  const openedWith = useApp((state) => state.openedWithoutPassword)
   return (
     <div className="page">
       <PageHead
@@ -32,7 +32,7 @@ export function HomeScreen() {
         end={formatDay(today, language, 'weekday')}
       />
       {isUnfinished && <SetUpReminder />}
-      {isForgotten && <PasswordReminder />}
+      {openedWith !== null && <PasswordReminder openedWith={openedWith} />}
       <BackupReminder />
       <CopiesReminder />
       {!isEmpty && <Tally />}

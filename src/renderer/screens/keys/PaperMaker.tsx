@@ -31,7 +31,14 @@ export function PaperMaker({ sheet, progress, make }: Props) {
       <div role="status">
         {isWorking && <p className="mute">{text['setup.kit-working']}</p>}
         {progress.status === 'made' && (
-          <MarkWord mark="safe" word={text['setup.kit-made']({ pages: progress.pages })} />
+          <MarkWord
+            mark="safe"
+            word={
+              progress.path === null
+                ? text['setup.kit-made']({ pages: progress.pages })
+                : text['setup.kit-saved']({ path: progress.path })
+            }
+          />
         )}
       </div>
       {progress.status === 'failed' && <FailureNote failure={progress.failure} />}

@@ -15,13 +15,13 @@ interface Props {
 export function PasswordPart({ shares }: Props) {
   const text = useText()
   const canEdit = useCanEdit()
-  const isForgotten = useApp((state) => state.passwordForgotten)
+  const openedWith = useApp((state) => state.openedWithoutPassword)
   const [isOpen, setIsOpen] = useState(false)
   return (
     <Part title={text['keys.password']}>
-      {isForgotten ? (
+      {openedWith !== null ? (
         <Warn title={text['keys.forgotten-title']}>
-          <p>{text['keys.forgotten-body']}</p>
+          <p>{text[`keys.forgotten-body.${openedWith}`]}</p>
         </Warn>
       ) : (
         <p className="small mute">{text['keys.password-body']}</p>

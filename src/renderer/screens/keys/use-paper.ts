@@ -7,7 +7,7 @@ import { useApi, useApp } from '../../store/AppContext.tsx'
 export type PaperProgress =
   | { readonly status: 'idle' }
   | { readonly status: 'working' }
-  | { readonly status: 'made'; readonly pages: number }
+  | { readonly status: 'made'; readonly pages: number; readonly path: string | null }
   | { readonly status: 'failed'; readonly failure: Failure }
 
 export interface Paper {
@@ -26,7 +26,8 @@ export function usePaper(onMade?: () => void): Paper {
     if (!made.ok) setProgress({ status: 'failed', failure: made.error })
     else if (made.value === null) setProgress({ status: 'idle' })
     else {
-      setProgress({ status: 'made', pages: made.value.pages })
+      const { pages, path } = made.value
+      setProgress({ status: 'made', pages, path })
       onMade?.()
       // Main has noted in the settings record that the paper was made.
       await loadRecords()

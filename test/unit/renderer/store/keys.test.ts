@@ -22,7 +22,7 @@ test('who opens with the recovery key is offered a new password before the noteb
   expect((await store.getState().changePassword(BY_CODE.key, 'open barley')).ok).toBe(true)
   await store.getState().enter()
   expect(store.getState().session).toMatchObject({ status: 'open' })
-  expect(store.getState().passwordForgotten).toBe(false)
+  expect(store.getState().openedWithoutPassword).toBe(null)
   expect(store.getState().records).toEqual([hanako])
 })
 
@@ -31,23 +31,23 @@ test('who goes on without a new password is reminded until there is one', async 
   await store.getState().unlock(BY_CODE)
   await store.getState().enter()
   expect(store.getState().session.status).toBe('open')
-  expect(store.getState().passwordForgotten).toBe(true)
+  expect(store.getState().openedWithoutPassword).toBe('recovery-code')
   await store.getState().changePassword(BY_CODE.key, 'open barley')
-  expect(store.getState().passwordForgotten).toBe(false)
+  expect(store.getState().openedWithoutPassword).toBe(null)
 })
 
 test('who opens with the password is not asked for another one', async () => {
   const store = createAppStore(fakeApi({ records: [hanako] }))
   await store.getState().unlock({ path: PATH, key: { kind: 'password', password: 'open sesame' } })
   expect(store.getState().session.status).toBe('open')
-  expect(store.getState().passwordForgotten).toBe(false)
+  expect(store.getState().openedWithoutPassword).toBe(null)
 })
 
 test('a notebook that cannot be written to opens without the offer', async () => {
   const store = createAppStore(fakeApi({ records: [hanako], vault: { mode: 'read-only' } }))
   await store.getState().unlock(BY_CODE)
   expect(store.getState().session.status).toBe('open')
-  expect(store.getState().passwordForgotten).toBe(false)
+  expect(store.getState().openedWithoutPassword).toBe(null)
 })
 
 test('the old password opens no more, and the new one does', async () => {
