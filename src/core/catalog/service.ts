@@ -55,6 +55,8 @@ export interface Route extends Provenance {
   readonly kind: RouteKind
   /** `now`: promised at once. `slow`: promised, with days of delay. `appeal`: somebody judges and may refuse. */
   readonly cap: 'now' | 'slow' | 'appeal'
+  /** How many days a slow way takes at most, where that is known. */
+  readonly days?: number
   /** With two-step verification on, this route also asks for the second factor. */
   readonly asksSecondFactor: boolean
   /** With two-step verification on, this route is closed altogether (Microsoft's recovery form). */

@@ -5,10 +5,11 @@ import type { Licence } from '../record/licence.ts'
 import { indexRecords, type RecordIndex } from '../record/record-index.ts'
 import { deriveGraph } from './derive.ts'
 import type { AccessGraph, NodeId } from './graph.ts'
-import { familiesOf, type NodeFamilies, type Sets } from './families.ts'
+import { familiesOf, type NodeFamilies } from './families.ts'
 import { DEFAULT_LOCKOUT_MAX, isReachableWithout } from './lockout.ts'
-import { lossesOn, ownSecrets } from './losses.ts'
+import { coldLosses, lossesOn, ownSecrets } from './losses.ts'
 import { gapsOf, markOf, type Gap, type Mark } from './mark.ts'
+import { nearnessOf, type Nearness } from './nearness.ts'
 import { nodeOf } from './nodes.ts'
 import { statesOf, type Losses } from './solve.ts'
 import type { State } from './state.ts'
@@ -17,19 +18,13 @@ import { keepsakesOf, valueOf } from './value.ts'
 export type { Mark } from './mark.ts'
 
 /** What is known of one account on one day. */
-export interface AccountAnalysis {
+export interface AccountAnalysis extends Nearness {
   readonly account: Account
   readonly state: State
+  /** What it is worth in a cold start: once this vault and everything known by heart are gone. */
+  readonly coldState: State
   readonly mark: Mark
   readonly gaps: readonly Gap[]
-  /** Size of the smallest loss that locks out; 0 lost already, null more than three. */
-  readonly resilience: number | null
-  /** The same once the account's own secrets are gone: how far a forgotten password is from a dead end. */
-  readonly coldResilience: number | null
-  /** The minimal losses that lock out, up to three things each. */
-  readonly lockout: readonly (readonly NodeId[])[]
-  /** The same once the account's own secrets are gone. */
-  readonly coldLockout: readonly (readonly NodeId[])[]
   readonly licences: readonly Licence[]
   readonly value: readonly Money[]
   readonly keepsakes: readonly string[]
@@ -52,6 +47,10 @@ export interface Analysis {
   /** What is gone today. */
   readonly losses: Losses
   readonly states: ReadonlyMap<NodeId, State>
+  /** The same in a cold start: this vault and everything known by heart are gone as well. */
+  readonly coldStates: ReadonlyMap<NodeId, State>
+  /** The lockout sets of every node, up to size 3. */
+  readonly lockouts: NodeFamilies
   /** Every account that is not closed. */
   readonly accounts: ReadonlyMap<RecordId, AccountAnalysis>
   readonly countByMark: Readonly<Record<Mark, number>>
@@ -73,11 +72,12 @@ export function analyse(
   const index = indexRecords(records)
   const graph = deriveGraph(records)
   const states = statesOf(graph, losses)
-  const families = familiesOf(graph, { side: 'lockout', max: DEFAULT_LOCKOUT_MAX, losses })
+  const coldStates = statesOf(graph, new Set([...losses, ...coldLosses(records)]))
+  const lockouts = familiesOf(graph, { side: 'lockout', max: DEFAULT_LOCKOUT_MAX, losses })
   const accounts = new Map(
     index.accounts
       .filter((account) => account.state !== 'closed')
-      .map((account) => [account.id, analyseAccount(account, index, families, states)]),
+      .map((account) => [account.id, analyseAccount(account, index, lockouts, states, coldStates)]),
   )
   const countByMark = { safe: 0, fragile: 0, lost: 0, unknown: 0 }
   for (const { mark } of accounts.values()) countByMark[mark] += 1
@@ -87,6 +87,8 @@ export function analyse(
     graph,
     losses,
     states,
+    coldStates,
+    lockouts,
     accounts,
     countByMark,
     value: valueOf(index.licences),
@@ -97,33 +99,25 @@ export function analyse(
 function analyseAccount(
   account: Account,
   index: RecordIndex,
-  families: NodeFamilies,
+  lockouts: NodeFamilies,
   states: ReadonlyMap<NodeId, State>,
+  coldStates: ReadonlyMap<NodeId, State>,
 ): AccountAnalysis {
   const node = nodeOf('account', account.id)
-  const now = nearestLoss(families.of(node))
-  const cold = nearestLoss(families.without(node, ownSecrets(account.id)))
+  const nearness = nearnessOf(account.id, lockouts)
   const gaps = gapsOf(account, index)
   const licences = index.licencesOf(account.id)
   return {
     account,
     state: states.get(node) ?? 'lost',
-    mark: markOf(now.resilience, cold.resilience, gaps),
+    coldState: coldStates.get(node) ?? 'lost',
+    mark: markOf(nearness.resilience, nearness.coldResilience, gaps),
     gaps,
-    resilience: now.resilience,
-    coldResilience: cold.resilience,
-    lockout: now.sets,
-    coldLockout: cold.sets,
+    ...nearness,
     licences,
     value: valueOf(licences),
     keepsakes: keepsakesOf(licences),
   }
-}
-
-/** How many losses it takes, and which; none where it is lost already, and the sets are those of more than nothing. */
-function nearestLoss(sets: Sets) {
-  const size = sets[0]?.length ?? null // the smallest set stands first
-  return { resilience: size, sets: size === 0 ? [] : sets }
 }
 
 function dependentsOf(

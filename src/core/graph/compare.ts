@@ -1,6 +1,6 @@
 import { at, rowOf, type AccessGraph, type AccessMethod, type NodeId } from './graph.ts'
 import { compareLists, compareText } from './order.ts'
-import { solve, type Losses, type Solution } from './solve.ts'
+import { solve, type Losses, type Solution, type Standing } from './solve.ts'
 import { levelToState, type State } from './state.ts'
 
 /** One link of an explanation: `node` had `method`, its best way, and the method's requirement `broken` went. */
@@ -46,7 +46,7 @@ export function compareLosses(graph: AccessGraph, before: Losses, after: Losses)
 }
 
 /** Explains why a node is worth less in `worse` than in `better`; steps are shared between the chains they stand in. */
-function createExplainer({ index, methods }: AccessGraph, better: Solution, worse: Solution) {
+export function createExplainer({ index, methods }: AccessGraph, better: Solution, worse: Standing) {
   const linkByNode = new Map<number, Link | null>()
 
   return (start: number): readonly ChainStep[] => {

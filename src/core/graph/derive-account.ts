@@ -1,4 +1,4 @@
-import { leanable } from '../catalog/provenance.ts'
+import { leanable, mayDriveDate } from '../catalog/provenance.ts'
 import type { Route, Service } from '../catalog/service.ts'
 import type { Account, ContactRole } from '../record/account.ts'
 import type { ContactPoint } from '../record/contact-point.ts'
@@ -21,7 +21,9 @@ export function* accountMethods(
   yield* factorMethods(account, index)
   for (const route of openRoutes(account, service)) {
     for (const needs of needsOf(route.kind, account, service, index)) {
-      yield way(gives, [...needs, ...factorNeeds(account, route)], route.kind, route.cap)
+      const method = way(gives, [...needs, ...factorNeeds(account, route)], route.kind, route.cap)
+      // A waiting period is a date that somebody relies on, so only the operator's own word counts.
+      yield route.days !== undefined && mayDriveDate(route) ? { ...method, days: route.days } : method
     }
   }
   if (account.state === 'closed' || account.state === 'locked-out') return

@@ -1,5 +1,5 @@
 import { condense } from './condense.ts'
-import { at, isHeldLeaf, rowOf, type AccessGraph, type NodeId } from './graph.ts'
+import { at, isHeldLeaf, rowOf, type AccessGraph, type GraphIndex, type NodeId } from './graph.ts'
 import { ALWAYS, createFamilyTable, NEVER, type FamilyId } from './min-sets.ts'
 import { compareText } from './order.ts'
 import { lossFlags, type Losses } from './solve.ts'
@@ -12,8 +12,10 @@ export type Sets = readonly (readonly NodeId[])[]
 export interface NodeFamilies {
   /** The sets of a node; those of a node that the graph does not know are those of one that nothing gives. */
   readonly of: (node: NodeId) => Sets
-  /** The same once some nodes are lost as well, without solving the whole anew. */
+  /** The same once some nodes are lost as well, worked out for this node only. */
   readonly without: (node: NodeId, lost: readonly NodeId[]) => Sets
+  /** The same for every node; only what the losses touch is worked out anew. */
+  readonly losing: (lost: readonly NodeId[]) => NodeFamilies
 }
 
 /** What to ask for all nodes of a graph. */
@@ -40,71 +42,97 @@ export interface FamilyQuestion {
 export function familiesOf(graph: AccessGraph, { side, max, losses }: FamilyQuestion): NodeFamilies {
   const { index } = graph
   const nodeCount = index.idByNumber.length
-  const lost = lossFlags(index, losses)
   const table = createFamilyTable(max)
   const isLockout = side === 'lockout'
   const [oneOf, eachOf] = isLockout ? [table.all, table.any] : [table.any, table.all]
   const unreachable = isLockout ? ALWAYS : NEVER
   const granted = isLockout ? NEVER : ALWAYS
-  const { names, base } = basesOf()
-  const counts = (method: number) =>
-    at(index.cap, method) >= REACHABLE_LEVEL && !isLost(at(index.gives, method))
+  const counts = (method: number) => at(index.cap, method) >= REACHABLE_LEVEL
   const { groupOf, members, isCircle } = condense(index, counts)
-  const value = new Int32Array(nodeCount).fill(unreachable)
-  for (let group = 0; group < isCircle.length; group += 1) {
-    if (at(isCircle, group) === 1) settle([...rowOf(members, group)], store)
-    else store(at(members.items, at(members.start, group)))
-  }
+  const leaves = leavesByName(index)
+  const base = Int32Array.from(index.held, (held) => (held === 1 ? granted : unreachable))
+  for (const [number, leaf] of leaves.entries()) base[leaf] = table.single(number)
   const namedByFamily = new Map<FamilyId, Sets>()
 
-  return {
-    of: (id) => setsOf(valueOf(id)),
-    without: (id, more) => setsOf(valueWithout(id, more)),
+  const lost = lossFlags(index, losses)
+  const value = new Int32Array(nodeCount).fill(unreachable)
+  workOut(value, lost, () => true)
+  return view(value, lost)
+
+  function view(values: Int32Array, gone: Uint8Array): NodeFamilies {
+    return {
+      of: (id) => {
+        const node = index.numberById.get(id)
+        return setsOf(node === undefined ? unreachable : at(values, node))
+      },
+      without: (id, more) => {
+        const node = index.numberById.get(id)
+        if (node === undefined) return setsOf(unreachable)
+        const touched = touchedBy(more, (user) => at(groupOf, user) <= at(groupOf, node))
+        return setsOf(touched.has(node) ? valueAnew(node, touched, more, values, gone) : at(values, node))
+      },
+      losing: (more) => {
+        const touched = touchedBy(more, () => true)
+        const [nextValues, nextGone] = [values.slice(), gone.slice()]
+        for (const id of more) markLost(id, nextGone)
+        for (const node of touched) nextValues[node] = unreachable
+        workOut(nextValues, nextGone, (node) => touched.has(node))
+        return view(nextValues, nextGone)
+      },
+    }
   }
 
-  function valueOf(id: NodeId): FamilyId {
-    const node = index.numberById.get(id)
-    return node === undefined ? unreachable : at(value, node)
+  /** Works out the nodes that are asked for, all of which stand at "unreachable"; the others stay as they are. */
+  function workOut(values: Int32Array, gone: Uint8Array, isAsked: (node: number) => boolean): void {
+    const update = (node: number): boolean => {
+      const before = at(values, node)
+      if (at(gone, node) === 0) values[node] = work(node, (need) => at(values, need))
+      return at(values, node) !== before
+    }
+    for (let group = 0; group < isCircle.length; group += 1) {
+      if (at(isCircle, group) === 1) settle([...rowOf(members, group)].filter(isAsked), update)
+      else {
+        const node = at(members.items, at(members.start, group))
+        if (isAsked(node)) update(node)
+      }
+    }
   }
 
-  /** Works out a node for good; answers whether it changed. */
-  function store(node: number): boolean {
-    const before = at(value, node)
-    value[node] = work(node, valueAt)
-    return at(value, node) !== before
-  }
-
-  function valueAt(node: number): FamilyId {
-    return at(value, node)
-  }
-
-  /** Leaves are numbered in the order of their names, so that a family is sorted by name as it stands. */
-  function basesOf() {
-    const leaves: number[] = []
-    for (let node = 0; node < nodeCount; node += 1)
-      if (isHeldLeaf(index, node) && !isLost(node)) leaves.push(node)
-    leaves.sort((a, b) => compareText(index.idByNumber[a] as NodeId, index.idByNumber[b] as NodeId))
-    const bases = new Int32Array(nodeCount).fill(unreachable)
-    for (let node = 0; node < nodeCount; node += 1)
-      if (at(index.held, node) === 1 && !isLost(node)) bases[node] = granted
-    for (const [number, leaf] of leaves.entries()) bases[leaf] = table.single(number)
-    return { names: leaves.map((leaf) => index.idByNumber[leaf] as NodeId), base: bases }
-  }
-
-  function isLost(node: number): boolean {
-    return at(lost, node) === 1
+  /** One node, with what is touched on the way to it. */
+  function valueAnew(
+    node: number,
+    touched: ReadonlySet<number>,
+    more: readonly NodeId[],
+    values: Int32Array,
+    gone: Uint8Array,
+  ): FamilyId {
+    const anew = new Map(Array.from(touched, (one) => [one, unreachable]))
+    const isGone = new Set(more.flatMap((id) => index.numberById.get(id) ?? []))
+    const open = [...touched].filter((one) => !isGone.has(one) && at(gone, one) === 0)
+    settle(open, (one) => {
+      const before = anew.get(one)
+      const after = work(one, (need) => anew.get(need) ?? at(values, need))
+      anew.set(one, after)
+      return after !== before
+    })
+    return anew.get(node) ?? unreachable
   }
 
   /** The family of a node, given those of what it needs. */
   function work(node: number, familyOf: (node: number) => FamilyId): FamilyId {
     const ways: FamilyId[] = [at(base, node)]
-    for (const method of rowOf(index.givers, node)) {
-      if (counts(method)) ways.push(eachOf(Array.from(rowOf(index.needs, method), familyOf)))
+    const end = at(index.givers.start, node + 1)
+    for (let row = at(index.givers.start, node); row < end; row += 1) {
+      const method = at(index.givers.items, row)
+      if (!counts(method)) continue
+      const needs: FamilyId[] = []
+      for (const need of rowOf(index.needs, method)) needs.push(familyOf(need))
+      ways.push(eachOf(needs))
     }
     return oneOf(ways)
   }
 
-  /** Works nodes out until none changes any more. */
+  /** Works nodes out until none changes any more; `update` works one out and says whether it changed. */
   function settle(nodes: readonly number[], update: (node: number) => boolean): void {
     const isInside = new Set(nodes)
     const pending = new Set(nodes)
@@ -118,37 +146,37 @@ export function familiesOf(graph: AccessGraph, { side, max, losses }: FamilyQues
     }
   }
 
-  /** Works out anew only what the losses touch and the node can need: what stands after it in the order is none of it. */
-  function valueWithout(id: NodeId, more: readonly NodeId[]): FamilyId {
-    const target = index.numberById.get(id)
-    if (target === undefined) return unreachable
-    const gone = new Set(more.flatMap((node) => index.numberById.get(node) ?? []))
-    const touched = new Set(gone)
+  /** What hangs on something lost, directly or not. */
+  function touchedBy(more: readonly NodeId[], isWanted: (user: number) => boolean): ReadonlySet<number> {
+    const touched = new Set(more.flatMap((id) => index.numberById.get(id) ?? []))
     for (const node of touched) {
       for (const method of rowOf(index.users, node)) {
         const user = at(index.gives, method)
-        if (at(groupOf, user) <= at(groupOf, target)) touched.add(user)
+        if (isWanted(user)) touched.add(user)
       }
     }
-    if (!touched.has(target)) return at(value, target)
-    const anew = new Map(Array.from(touched, (node) => [node, unreachable]))
-    settle(
-      [...touched].filter((node) => !gone.has(node)),
-      (node) => {
-        const before = anew.get(node)
-        const after = work(node, (need) => anew.get(need) ?? at(value, need))
-        anew.set(node, after)
-        return after !== before
-      },
-    )
-    return anew.get(target) ?? unreachable
+    return touched
+  }
+
+  function markLost(id: NodeId, flags: Uint8Array): void {
+    const node = index.numberById.get(id)
+    if (node !== undefined) flags[node] = 1
   }
 
   function setsOf(family: FamilyId): Sets {
     const known = namedByFamily.get(family)
     if (known !== undefined) return known
-    const named = table.sets(family).map((set) => set.map((leaf) => names[leaf] as NodeId)) // numbered just so
+    const named = table
+      .sets(family)
+      .map((set) => set.map((leaf) => index.idByNumber[leaves[leaf] as number] as NodeId)) // numbered just so
     namedByFamily.set(family, named)
     return named
   }
+}
+
+/** Leaves are numbered in the order of their names, so that a family is sorted by name as it stands. */
+function leavesByName(index: GraphIndex): readonly number[] {
+  const leaves: number[] = []
+  for (let node = 0; node < index.idByNumber.length; node += 1) if (isHeldLeaf(index, node)) leaves.push(node)
+  return leaves.sort((a, b) => compareText(index.idByNumber[a] as NodeId, index.idByNumber[b] as NodeId))
 }

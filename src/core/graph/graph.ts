@@ -14,6 +14,8 @@ export interface AccessMethod {
   /** An AND. Empty: the way is open to anybody at any time (a form that asks for nothing). */
   readonly needs: readonly NodeId[]
   readonly cap: State
+  /** After how many days a slow way has come through, where the service says so; then it is worth `now`. */
+  readonly days?: number
   /** What kind of way it is. The solver never reads it, except to break ties between equal ways. */
   readonly label?: string
 }

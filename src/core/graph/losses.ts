@@ -50,7 +50,7 @@ export function idleClosures(
   const closed = new Set<NodeId>()
   for (const item of records) {
     if (item.type !== 'account') continue
-    const closesOn = idleSince(item)
+    const closesOn = idleCloseOf(item)
     if (closesOn !== null && closesOn > after && closesOn <= day) closed.add(nodeOf('account', item.id))
   }
   return closed
@@ -68,7 +68,7 @@ export function ownSecrets(accountId: RecordId): readonly NodeId[] {
 }
 
 /** The first day on which the service may close the account for want of use; null when nothing is known. */
-function idleSince(account: Account): string | null {
+export function idleCloseOf(account: Account): string | null {
   if (account.lastSignInOn === undefined) return null
   const limits = serviceOf(account).inactivity.filter(
     (limit) => limit.closes === 'account' && mayDriveDate(limit),

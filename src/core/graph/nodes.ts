@@ -19,6 +19,7 @@ export type NodeKind =
   | 'factor' // its second factor, any of them
   | 'memory' // that a password is known by heart
   | 'key' // the product key of a licence, wherever it is kept
+  | 'known-password' // that a stranger knows a password; only where a stranger's ways are asked for
   | 'vault'
   | 'vault-data' // the content of this vault, from the file or a copy
   | 'vault-file'

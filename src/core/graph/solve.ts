@@ -7,17 +7,23 @@ export type Losses = ReadonlySet<NodeId>
 /** Nothing is lost. */
 export const NO_LOSSES: Losses = new Set()
 
-/** The least fixed point in numbers. */
-export interface Solution {
+/** What stands, and on what. */
+export interface Standing {
   /** Per node: the level of its state. */
-  readonly level: ArrayLike<number>
+  readonly level: Uint8Array
+  /** Per node: the method that settled it, -1 where it is held or lost. Following the needs of these never runs in a circle. */
+  readonly via: Int32Array
+  /** Per node: 1 where it is lost by assumption. */
+  readonly lost: Uint8Array
+}
+
+/** The least fixed point in numbers. */
+export interface Solution extends Standing {
   /**
    * Per node: in which round it was settled, meaningful for nodes that are not lost. Each such node is held or has a
    * method of its own worth whose requirements all have smaller ranks: following those never runs in a circle.
    */
-  readonly rank: ArrayLike<number>
-  /** Per node: 1 where it is lost by assumption. */
-  readonly lost: ArrayLike<number>
+  readonly rank: Int32Array
 }
 
 /**
@@ -44,6 +50,7 @@ export function solve(index: GraphIndex, losses: Losses, extra: Iterable<number>
   const nodeCount = index.idByNumber.length
   const level = new Uint8Array(nodeCount)
   const rank = new Int32Array(nodeCount)
+  const via = new Int32Array(nodeCount).fill(-1)
   const lost = lossFlags(index, losses)
   const unmet = unmetCounts(index)
   const queue = new Int32Array(nodeCount)
@@ -52,24 +59,25 @@ export function solve(index: GraphIndex, losses: Losses, extra: Iterable<number>
   /** Per level: methods whose requirements are all better than their cap; they wait for the level of the cap. */
   const waiting: number[][] = STATES.map(() => [])
 
-  const settle = (node: number, atLevel: number, round: number) => {
+  const settle = (node: number, atLevel: number, round: number, method: number) => {
     if (at(lost, node) === 1 || at(level, node) !== 0) return
     level[node] = atLevel
     rank[node] = round
+    via[node] = method
     queue[tail] = node
     tail += 1
   }
 
   for (let node = 0; node < nodeCount; node += 1)
-    if (at(index.held, node) === 1) settle(node, STATES.length - 1, 0)
-  for (const node of extra) settle(node, STATES.length - 1, 0)
+    if (at(index.held, node) === 1) settle(node, STATES.length - 1, 0, -1)
+  for (const node of extra) settle(node, STATES.length - 1, 0, -1)
   for (let method = 0; method < unmet.length; method += 1) {
     if (at(unmet, method) === 0) waiting[at(index.cap, method)]?.push(method)
   }
 
   let round = 0
   for (let current = STATES.length - 1; current > 0; current -= 1) {
-    for (const method of waiting[current] ?? []) settle(at(index.gives, method), current, round)
+    for (const method of waiting[current] ?? []) settle(at(index.gives, method), current, round, method)
     while (head < tail) {
       const node = at(queue, head)
       head += 1
@@ -81,12 +89,12 @@ export function solve(index: GraphIndex, losses: Losses, extra: Iterable<number>
         unmet[method] = left
         if (left > 0) continue
         const cap = at(index.cap, method)
-        if (cap >= current) settle(at(index.gives, method), current, round)
+        if (cap >= current) settle(at(index.gives, method), current, round, method)
         else waiting[cap]?.push(method)
       }
     }
   }
-  return { level, rank, lost }
+  return { level, rank, via, lost }
 }
 
 /** Whether a node is at least `slow` in a solution. */

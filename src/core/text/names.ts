@@ -89,6 +89,8 @@ function ownWords(node: NodeId, context: NamingContext): string | null {
     case 'key':
     case 'sim':
       return text[`chain.${kind}`]({ name: nameOfRecordOf(node, context) })
+    case 'known-password':
+      return text['chain.password']({ name: nameOfRecordOf(node, context) })
     case 'vault':
       return text['chain.vault']
     case 'vault-data':

@@ -38,7 +38,11 @@ test.prop([anyGraph, anyLosses, anyLosses, fc.constantFrom('lockout', 'access')]
     const question = { side, max: 3 }
     const families = familiesOf(built, { ...question, losses })
     const anew = familiesOf(built, { ...question, losses: new Set([...losses, ...more]) })
-    for (const node of nodesOf(graph)) expect(families.without(node, [...more])).toEqual(anew.of(node))
+    const less = families.losing([...more])
+    for (const node of nodesOf(graph)) {
+      expect(families.without(node, [...more])).toEqual(anew.of(node))
+      expect(less.of(node)).toEqual(anew.of(node))
+    }
   },
 )
 

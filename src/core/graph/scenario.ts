@@ -1,0 +1,33 @@
+import type { VaultRecord } from '../record/document.ts'
+import type { NodeId } from './graph.ts'
+import { coldLosses, idleClosures, lossesOn } from './losses.ts'
+import type { Losses } from './solve.ts'
+
+/** Losses to try out. Nothing is changed by trying. */
+export interface Scenario {
+  /** Holdings, ties, places … that are gone. */
+  readonly losses: readonly NodeId[]
+  /**
+   * A day (YYYY-MM-DD): every contract ended by then is gone, every account idle past its service's limit
+   * closed, and every slow way that was begun on the first day and takes no longer has come through.
+   */
+  readonly date?: string
+  /** This vault and everything known by heart are gone. */
+  readonly cold?: boolean
+}
+
+/** Everything that is gone in a scenario that starts on a day: what is gone that day, and the scenario's own losses. */
+export function lossesIn(records: readonly VaultRecord[], scenario: Scenario, today: string): Losses {
+  return new Set([...lossesOn(records, today), ...scenarioLosses(records, scenario, today)])
+}
+
+/** What a scenario takes, besides what is gone already. */
+export function scenarioLosses(records: readonly VaultRecord[], scenario: Scenario, today: string): Losses {
+  const losses = new Set(scenario.losses)
+  if (scenario.date !== undefined) {
+    for (const node of lossesOn(records, scenario.date)) losses.add(node)
+    for (const node of idleClosures(records, today, scenario.date)) losses.add(node)
+  }
+  if (scenario.cold === true) for (const node of coldLosses(records)) losses.add(node)
+  return losses
+}
