@@ -4,6 +4,7 @@ import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema'
 import { format, resolveConfig } from 'prettier'
 import { account } from '#core/record/account'
 import { contactPoint } from '#core/record/contact-point'
+import { correction } from '#core/record/correction'
 import { documentRecord, vaultDocument } from '#core/record/document'
 import { day, instant, money, recordId, roughDay } from '#core/record/field'
 import { device, paper, place } from '#core/record/holding'
@@ -31,6 +32,7 @@ const conversion: ConversionConfig = {
     place,
     account,
     licence,
+    correction,
     settings,
     recordId,
     day,

@@ -18,8 +18,9 @@ const anyCounts = fc.record({
   contact: fc.integer({ min: 0, max: 5 }),
   account: fc.integer({ min: 1, max: 5 }),
   licence: fc.integer({ min: 0, max: 3 }),
+  correction: fc.integer({ min: 0, max: 2 }),
 })
-type Kind = 'person' | 'tie' | 'device' | 'place' | 'paper' | 'contact' | 'account' | 'licence'
+type Kind = 'person' | 'tie' | 'device' | 'place' | 'paper' | 'contact' | 'account' | 'licence' | 'correction'
 type Ids = Readonly<Record<Kind, readonly string[]>>
 
 /**
@@ -37,6 +38,7 @@ export const anyVault: fc.Arbitrary<readonly VaultRecord[]> = anyCounts.chain((c
     contact: named('contact'),
     account: named('account'),
     licence: named('licence'),
+    correction: named('correction'),
   }
   const all = <T>(kind: Kind, one: (id: string) => fc.Arbitrary<T>) => ids[kind].map(one)
   return fc
@@ -49,6 +51,7 @@ export const anyVault: fc.Arbitrary<readonly VaultRecord[]> = anyCounts.chain((c
       ...all('contact', (id) => anyContact(id, ids)),
       ...all('account', (id) => anyAccount(id, ids)),
       ...all('licence', (id) => anyLicence(id, ids)),
+      ...all('correction', anyCorrection),
       anySettings,
     )
     .map((items) => items.filter((item) => item !== null).map((item) => v.parse(record, defined(item))))
@@ -98,6 +101,18 @@ const upTo = (max: number, ids: readonly string[]) =>
 const kept = mostly('kept', 'lost')
 
 const anyPerson = (id: string) => fc.constant({ type: 'person', id, name: '佐藤 花子' })
+
+/** What a person knows better: a way that is not there, one that is, room for so many addresses. */
+const anyCorrection = (id: string) =>
+  fc.record({
+    type: fc.constant('correction'),
+    id: fc.constant(id),
+    serviceId: fc.constantFrom(...services.map((service) => service.id)),
+    fact: fc.constantFrom('route:reset-sms', 'route:reset-email', 'route:passkey', 'uses-sms', 'max-emails'),
+    holds: fc.boolean(),
+    value: rarely(fc.integer({ min: 1, max: 3 })),
+    seenOn: anyDay,
+  })
 
 const anyTie = (id: string) =>
   fc.record({

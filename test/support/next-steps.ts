@@ -65,8 +65,9 @@ function registered(item: Account, contactPointId: RecordId, records: readonly V
     )
   const isReset = (role: ContactRole) => role === 'registered' || role === 'reset'
   const mails = item.contacts.filter((entry) => isMail(entry.contactPointId) && entry.roles.some(isReset))
-  const isFull =
-    isMail(contactPointId) && mails.length >= (serviceOf(item).maxEmails?.value ?? mails.length + 1)
+  const corrections = records.filter((other) => other.type === 'correction')
+  const most = serviceOf(item, { corrections }).maxEmails?.value ?? mails.length + 1
+  const isFull = isMail(contactPointId) && mails.length >= most
   const contacts = item.contacts.flatMap((entry) => {
     if (!isFull || !mails.includes(entry)) return [entry]
     const roles = entry.roles.filter((role) => !isReset(role))

@@ -12,7 +12,7 @@ import type { RuleHit } from './rule.ts'
  * where nothing is on record, where another way is left, and where a number would not help.
  */
 export function* noSmsHit(analysis: Analysis, found: AccountAnalysis): Generator<RuleHit> {
-  const { usesSms } = serviceOf(found.account)
+  const { usesSms } = serviceOf(found.account, analysis.index)
   if (!usesSms.value || !leanable(usesSms) || found.gaps.includes('reset-routes')) return
   const contacts = resetContacts(found.account, analysis.index)
   const evidence = lossOf(

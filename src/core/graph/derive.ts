@@ -1,4 +1,4 @@
-import { serviceById } from '../catalog/catalog.ts'
+import { ownServiceById } from '../catalog/corrections.ts'
 import type { Service } from '../catalog/service.ts'
 import type { Account } from '../record/account.ts'
 import type { ContactPoint } from '../record/contact-point.ts'
@@ -33,16 +33,19 @@ export function deriveGraph(records: readonly VaultRecord[]): AccessGraph {
     ...vaultMethods(index),
     ...index.contacts.flatMap((contact) => [...contactMethods(contact, index)]),
     ...index.papers.map(paperMethod),
-    ...index.accounts.flatMap((account) => [...accountMethods(account, serviceOf(account), index)]),
+    ...index.accounts.flatMap((account) => [...accountMethods(account, serviceOf(account, index), index)]),
     ...index.licences.flatMap((licence) => [...licenceMethods(licence, index)]),
   ]
   const nodes = records.flatMap((item) => nodeOfRecord(item) ?? [])
   return createGraph({ methods, nodes, held: holdingsOf(methods, nodes) })
 }
 
-/** The catalogue's entry of an account, or the honest defaults of "another service". */
-export function serviceOf(account: Account): Service {
-  const service = serviceById(account.serviceId) ?? serviceById('other')
+/**
+ * The catalogue's entry of an account, with what the person knows better in its place, or the honest defaults of "another
+ * service".
+ */
+export function serviceOf(account: Account, { corrections }: Pick<RecordIndex, 'corrections'>): Service {
+  const service = ownServiceById(account.serviceId, corrections) ?? ownServiceById('other', corrections)
   if (service === undefined) throw new Error('the catalogue has no defaults')
   return service
 }

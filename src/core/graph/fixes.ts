@@ -156,7 +156,7 @@ function contactCandidates(
   index: RecordIndex,
 ): readonly Candidate[] {
   const kind = medium === 'email' ? 'reset-email' : 'reset-sms'
-  const routes = openRoutes(account, serviceOf(account)).filter((route) => route.kind === kind)
+  const routes = openRoutes(account, serviceOf(account, index)).filter((route) => route.kind === kind)
   const own = new Set(resetContacts(account, index).map(({ id }) => id))
   const known = index.contacts
     .filter((contact) => contact.personId === undefined || contact.personId === account.personId)
@@ -188,7 +188,7 @@ function isLasting(contact: ContactPoint): boolean {
 
 /** Whether one more address can be registered: the service keeps so many, and a dead one can be replaced. */
 function hasRoomForEmail(account: Account, index: RecordIndex, { has }: Prover): boolean {
-  const max = serviceOf(account).maxEmails?.value ?? Number.POSITIVE_INFINITY
+  const max = serviceOf(account, index).maxEmails?.value ?? Number.POSITIVE_INFINITY
   const live = resetContacts(account, index).filter(
     (contact) => contact.medium === 'email' && has(nodeOf('contact', contact.id)),
   )

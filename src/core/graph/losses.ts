@@ -1,5 +1,6 @@
 import { mayDriveDate } from '../catalog/provenance.ts'
 import type { Account } from '../record/account.ts'
+import type { Correction } from '../record/correction.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
 import type { NodeId } from './graph.ts'
@@ -30,6 +31,7 @@ export function lossesOn(records: readonly VaultRecord[], day: string): Readonly
       case 'licence':
       case 'person':
       case 'place':
+      case 'correction':
       case 'settings':
       case 'attachment':
         break
@@ -48,9 +50,10 @@ export function idleClosures(
   day: string,
 ): ReadonlySet<NodeId> {
   const closed = new Set<NodeId>()
+  const corrections = records.filter((item) => item.type === 'correction')
   for (const item of records) {
     if (item.type !== 'account') continue
-    const closesOn = idleCloseOf(item)
+    const closesOn = idleCloseOf(item, corrections)
     if (closesOn !== null && closesOn > after && closesOn <= day) closed.add(nodeOf('account', item.id))
   }
   return closed
@@ -68,9 +71,9 @@ export function ownSecrets(accountId: RecordId): readonly NodeId[] {
 }
 
 /** The first day on which the service may close the account for want of use; null when nothing is known. */
-export function idleCloseOf(account: Account): string | null {
+export function idleCloseOf(account: Account, corrections: readonly Correction[]): string | null {
   if (account.lastSignInOn === undefined) return null
-  const limits = serviceOf(account).inactivity.filter(
+  const limits = serviceOf(account, { corrections }).inactivity.filter(
     (limit) => limit.closes === 'account' && mayDriveDate(limit),
   )
   if (limits.length === 0) return null

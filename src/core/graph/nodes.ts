@@ -62,6 +62,7 @@ export function nodeOfRecord(record: VaultRecord): NodeId | null {
     case 'contact-point':
       return nodeOf('contact', record.id)
     case 'person':
+    case 'correction':
     case 'settings':
     case 'attachment':
       return null

@@ -142,7 +142,7 @@ function hasRoomBeside(account: Account, contactPointId: RecordId, index: Record
       .map((entry) => entry.contactPointId)
       .filter((id) => index.contactById.get(id)?.medium === 'email'),
   )
-  return addresses.size < (serviceOf(account).maxEmails?.value ?? Number.POSITIVE_INFINITY)
+  return addresses.size < (serviceOf(account, index).maxEmails?.value ?? Number.POSITIVE_INFINITY)
 }
 
 /** How many of some nodes have to come before each of them: those it needs, and those that these need. */

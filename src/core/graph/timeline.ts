@@ -1,4 +1,5 @@
 import type { Account } from '../record/account.ts'
+import type { Correction } from '../record/correction.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { Money, RecordId } from '../record/field.ts'
 import type { Licence } from '../record/licence.ts'
@@ -150,8 +151,9 @@ function comingEvents(
   until: string,
 ): ReadonlyMap<string, readonly TimelineEvent[]> {
   const eventsByDay = new Map<string, TimelineEvent[]>()
+  const corrections = records.filter((item) => item.type === 'correction')
   for (const item of records) {
-    const coming = comingOf(item)
+    const coming = comingOf(item, corrections)
     if (coming === null || coming.day <= today || coming.day > until) continue
     const event = { kind: coming.kind, recordId: item.id }
     eventsByDay.set(coming.day, [...(eventsByDay.get(coming.day) ?? []), event])
@@ -162,7 +164,10 @@ function comingEvents(
   return eventsByDay
 }
 
-function comingOf(item: VaultRecord): { readonly kind: TimelineEvent['kind']; readonly day: string } | null {
+function comingOf(
+  item: VaultRecord,
+  corrections: readonly Correction[],
+): { readonly kind: TimelineEvent['kind']; readonly day: string } | null {
   const on = (kind: TimelineEvent['kind'], day: string | null | undefined) =>
     day === undefined || day === null ? null : { kind, day }
   switch (item.type) {
@@ -171,7 +176,7 @@ function comingOf(item: VaultRecord): { readonly kind: TimelineEvent['kind']; re
     case 'contact-point':
       return item.status === 'dead' ? null : on('contact-ends', item.endsOn)
     case 'account':
-      return item.state === 'closed' ? null : on('account-idle', idleCloseOf(item))
+      return item.state === 'closed' ? null : on('account-idle', idleCloseOf(item, corrections))
     case 'licence':
       return on('licence-ends', item.endsOn)
     default:

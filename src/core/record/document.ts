@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../result.ts'
 import { account } from './account.ts'
 import { attachment } from './attachment.ts'
 import { contactPoint } from './contact-point.ts'
+import { correction } from './correction.ts'
 import { instant, type RecordId } from './field.ts'
 import { device, paper, place } from './holding.ts'
 import { licence } from './licence.ts'
@@ -20,6 +21,7 @@ export const documentRecord = v.variant('type', [
   place,
   account,
   licence,
+  correction,
   settings,
 ])
 
@@ -108,6 +110,7 @@ export function referencesOf(item: VaultRecord): readonly Reference[] {
   }
   // A printed sheet outlives the records it showed, so settings point to nothing.
   if (item.type === 'settings' || item.type === 'person' || item.type === 'place') return refs
+  if (item.type === 'correction') return refs
   if (item.type === 'attachment') return [{ path: 'ownerId', id: item.ownerId, to: ATTACHMENT_OWNERS }]
   add('personId', 'person', item.personId)
   switch (item.type) {

@@ -1,6 +1,7 @@
 import type { Account } from './account.ts'
 import type { Attachment } from './attachment.ts'
 import type { ContactPoint } from './contact-point.ts'
+import type { Correction } from './correction.ts'
 import type { RecordOf, RecordType, VaultRecord } from './document.ts'
 import type { RecordId } from './field.ts'
 import type { CarriedSecret, Device, Paper, Place } from './holding.ts'
@@ -14,6 +15,8 @@ export interface RecordIndex {
   readonly byId: ReadonlyMap<RecordId, VaultRecord>
   readonly accounts: readonly Account[]
   readonly contacts: readonly ContactPoint[]
+  /** What the person knows better than the catalogue. */
+  readonly corrections: readonly Correction[]
   readonly devices: readonly Device[]
   readonly licences: readonly Licence[]
   readonly papers: readonly Paper[]
@@ -50,6 +53,7 @@ export function indexRecords(records: readonly VaultRecord[]): RecordIndex {
     byId: new Map(records.map((item) => [item.id, item])),
     accounts: ofType('account'),
     contacts,
+    corrections: ofType('correction'),
     devices: ofType('device'),
     licences,
     papers,

@@ -73,7 +73,7 @@ export function accountEntry(account: Account, context: EntryContext): AccountEn
       papers('recovery-codes', account.id, index),
     ),
     bound: index.licencesOf(account.id).map((licence) => boundEntry(licence, context)),
-    guide: guideOf(serviceOf(account), mark, request.language),
+    guide: guideOf(serviceOf(account, index), mark, request.language),
     weakSpot: weakSpotOf(account, context),
     pictures: request.pictures === true ? pictureEntries(account, index) : [],
   }
@@ -87,7 +87,7 @@ function pictureEntries(account: Account, index: RecordIndex): readonly PictureE
 }
 
 function accountName(account: Account, language: Language): string {
-  const service = account.serviceName ?? serviceOf(account).name[language]
+  const service = account.serviceName ?? serviceOf(account, { corrections: [] }).name[language]
   if (account.label === undefined) return service
   return language === 'ja' ? `${service}・${account.label}` : `${service} – ${account.label}`
 }

@@ -26,6 +26,10 @@ export function recordName(record: VaultRecord, context: NamingContext): string 
     case 'person':
     case 'attachment':
       return record.name
+    case 'correction':
+      return context.text['words.correction-of']({
+        service: serviceById(record.serviceId)?.name[context.language] ?? context.text['words.unknown'],
+      })
     case 'contact-point':
       return record.medium === 'phone' ? classifyPhone(record.value).national : record.value
     default:

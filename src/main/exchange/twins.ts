@@ -44,6 +44,8 @@ function marksOf(record: VaultRecord): readonly string[] {
     case 'paper':
     case 'place':
       return [JSON.stringify([record.type, fold(record.title)])]
+    case 'correction':
+      return [JSON.stringify([record.type, record.serviceId, record.fact])]
     // Two gift balances may well have one title.
     case 'licence':
     case 'settings':

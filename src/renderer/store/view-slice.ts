@@ -133,6 +133,7 @@ function screenOf(type: RecordType): Screen {
     case 'contact-point':
       return 'contacts'
     case 'settings':
+    case 'correction': // shown among what is known of its service, which the settings list
       return 'settings'
     case 'person':
     case 'tie':

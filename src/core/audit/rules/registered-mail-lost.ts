@@ -21,7 +21,9 @@ export const registeredMailLost = defineRule({
     }
 
     function sendsMail(account: Parameters<typeof serviceOf>[0]): boolean {
-      return openRoutes(account, serviceOf(account)).some(({ kind }) => kind === 'reset-email')
+      return openRoutes(account, serviceOf(account, analysis.index)).some(
+        ({ kind }) => kind === 'reset-email',
+      )
     }
 
     function isKnownDead({ id, tieId }: ContactPoint): boolean {

@@ -67,6 +67,9 @@ export interface FieldMessages {
   readonly 'fields.backups': Sentence
   readonly 'fields.sheets': Sentence
   readonly 'fields.bin': Sentence
+  readonly 'fields.fact': Sentence
+  readonly 'fields.holds': Sentence
+  readonly 'fields.seenOn': Sentence
   readonly 'fields.other': Sentence
   readonly 'fields.yes': Sentence
   readonly 'fields.no': Sentence

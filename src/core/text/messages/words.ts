@@ -6,7 +6,7 @@ import type { Licence } from '../../record/licence.ts'
 import type { SecretName } from '../../record/secret.ts'
 import type { Tie } from '../../record/tie.ts'
 import type { Account } from '../../record/account.ts'
-import type { Sentence } from '../sentence.ts'
+import type { Sentence, SentenceWith } from '../sentence.ts'
 
 type Named<Prefix extends string, Kind extends string> = { readonly [K in `${Prefix}.${Kind}`]: Sentence }
 
@@ -37,6 +37,7 @@ export interface WordMessages
     Named<'words.key-use', NonNullable<Licence['keyUse']>>,
     Named<'words.secret', SecretName>,
     Named<'words.confidence', 'operator' | 'second-hand' | 'old' | 'source-document' | 'unverified' | 'own'> {
+  readonly 'words.correction-of': SentenceWith<{ service: string }>
   readonly 'words.vault': Sentence
   readonly 'words.this-vault': Sentence
   readonly 'words.vault-copy': Sentence

@@ -18,6 +18,7 @@ const OTHER_TYPES: readonly RecordType[] = [
   'paper',
   'place',
   'person',
+  'correction',
   'attachment',
 ]
 

@@ -52,6 +52,7 @@ function recordsOn(sheet: PrintedSheet, records: readonly VaultRecord[]): readon
       case 'device':
       case 'paper':
       case 'place':
+      case 'correction':
       case 'attachment':
       case 'settings':
         return false

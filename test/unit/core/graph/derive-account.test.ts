@@ -171,7 +171,7 @@ describe('the state of the account', () => {
   test('two-step verification closes the form where the service says so', () => {
     const routes = (twoStep: 'on' | 'off' | 'unknown') => {
       const ms = account('ms', { twoStep })
-      return openRoutes(ms, serviceOf(ms)).map(({ kind }) => kind)
+      return openRoutes(ms, serviceOf(ms, { corrections: [] })).map(({ kind }) => kind)
     }
     expect(routes('off')).toContain('recovery-form')
     expect(routes('unknown')).toContain('recovery-form')
