@@ -175,9 +175,9 @@ export const mutants: readonly Mutant[] = [
   {
     for: ['V15', 'M2'],
     what: 'what is in memory is replaced although the save failed',
-    file: `${VAULT}open-vault.ts`,
-    from: 'changes, session.lowestSeq)\n    if (!result.ok) {\n      unsure = draft && { draft, header: null }',
-    to: 'changes, session.lowestSeq)\n    if (!result.ok) {\n      if (draft !== null) adopt(draft)',
+    file: `${VAULT}saved-state.ts`,
+    from: 'else {\n      unsure = draft && { draft, header }',
+    to: 'else {\n      if (draft !== null) adopt(draft, header)',
     test: `${UNIT}write.test.ts`,
     title: 'V15',
   },

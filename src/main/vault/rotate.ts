@@ -12,7 +12,7 @@ import { resealContents } from './attachment-copy.ts'
 import { authenticate } from './change-slots.ts'
 import type { Entry, Unlocked } from './content.ts'
 import { verifyFile } from './copy.ts'
-import type { KeyFailure } from './failure.ts'
+import type { RotateFailure } from './failure.ts'
 import type { ReadHeader } from './header.ts'
 import { provePassword } from './key-ring.ts'
 import type { DeriveKey, KdfMemoryFailure, KdfPolicy } from './kdf.ts'
@@ -53,8 +53,6 @@ export interface RotationKeys {
   readonly secrets: NewSecrets
   readonly keys: VaultKeys
 }
-
-export type RotateFailure = KeyFailure | { readonly code: 'E_EXISTS' } | { readonly code: 'E_VERIFY_FAILED' }
 
 /** A vault without a password slot has no work to take over. */
 const NO_PASSWORD = { code: 'E_PASSWORD', tried: 'password' } as const

@@ -19,6 +19,7 @@ export type {
   KeyFailure,
   OpenFailure,
   PasswordChangeFailure,
+  RotateFailure,
   SiblingFailure,
   WriteFailure,
 } from './failure.ts'
@@ -29,7 +30,6 @@ export type { OpenVault, Rotation, StoredRecord } from './open-vault.ts'
 export type { JsonObject } from './plain-json.ts'
 export type { RowId } from './row-id.ts'
 export { isDamage } from './sibling.ts'
-export type { RotateFailure } from './rotate.ts'
 export { sharesOfFile } from './shares-of-file.ts'
 export type { OpeningKey, OwnersKey } from './unlock.ts'
 export type { VerifyProblem } from './verify.ts'
