@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
-import type { Failure } from '#core/failure'
 import type { RecordId } from '#core/record/field'
 import { useApi, useApp, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
 import styles from './Attachments.module.css'
 
 interface Props {
@@ -23,18 +23,10 @@ export function AddDialog({ ownerId, onClose }: Props) {
   const addAttachment = useApp((state) => state.addAttachment)
   const notify = useApp((state) => state.notify)
   const [metadata, setMetadata] = useState<'leave' | 'keep'>('leave')
-  const [isBusy, setIsBusy] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const { isBusy, failure, attempt } = useAttempt()
   const add = async () => {
-    setIsBusy(true)
-    setFailure(null)
-    const added = await addAttachment({ ownerId, keepMetadata: metadata === 'keep' })
-    setIsBusy(false)
-    if (!added.ok) {
-      setFailure(added.error)
-      return
-    }
-    if (added.value === null) return
+    const added = await attempt(addAttachment({ ownerId, keepMetadata: metadata === 'keep' }))
+    if (!added.ok || added.value === null) return
     const { attachmentId, metadataLeftOut, put } = added.value
     const record = put.find(({ id }) => id === attachmentId)
     if (record?.type === 'attachment') {

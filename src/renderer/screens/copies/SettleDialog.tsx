@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Conflict } from '#contract'
-import type { Failure } from '#core/failure'
 import { fieldName } from '#core/text/field-words'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
 import { ConflictVersion } from './ConflictVersion.tsx'
 import styles from './Copies.module.css'
 
@@ -20,15 +20,11 @@ export function SettleDialog({ onClose }: Props) {
   const settle = useApp((state) => state.settleConflict)
   const notify = useApp((state) => state.notify)
   const [skipped, setSkipped] = useState(0)
-  const [isBusy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const { isBusy, failure, attempt } = useAttempt()
   const conflict = conflicts[skipped]
 
   const choose = async ({ recordId, field }: Conflict, versionId: string) => {
-    setBusy(true)
-    const settled = await settle({ recordId, field, versionId })
-    setBusy(false)
-    setFailure(settled.ok ? null : settled.error)
+    const settled = await attempt(settle({ recordId, field, versionId }))
     if (!settled.ok) return
     const isLast = conflicts.length <= skipped + 1
     notify(text[conflicts.length === 1 ? 'copies.settled-all' : 'copies.settled'], { undo: true })

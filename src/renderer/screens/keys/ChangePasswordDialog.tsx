@@ -1,13 +1,13 @@
 import { useRef, useState, type SubmitEvent } from 'react'
 import type { ShareState } from '#contract'
-import type { Failure } from '#core/failure'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import type { OwnersKey } from '../../store/session-slice.ts'
-import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
 import { NewPasswordFields, type NewPasswordHandle } from '../setup/NewPasswordFields.tsx'
+import { KeyActs } from './KeyActs.tsx'
 import { KeyEntry } from './KeyEntry.tsx'
 import styles from './Keys.module.css'
 import { asProof, openingKeyOf, waysInto, type KeyKind } from './opening-key.ts'
@@ -24,22 +24,14 @@ export function ChangePasswordDialog({ shares, onClose }: Props) {
   const notify = useApp((state) => state.notify)
   const openedWith = useApp((state) => state.openedWithoutPassword)
   const title = useApp((state) => (state.session.status === 'open' ? state.session.vault.title : ''))
-  const form = useRef<HTMLFormElement>(null)
   const fields = useRef<NewPasswordHandle>(null)
   const [by, setBy] = useState<KeyKind>(openedWith ?? 'password')
   const [isIncomplete, setIsIncomplete] = useState(false)
-  const [isBusy, setIsBusy] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const { isBusy, failure, attempt, clearFailure } = useAttempt()
 
   const change = async (key: OwnersKey, password: string) => {
-    setIsBusy(true)
-    setFailure(null)
-    const changed = await changePassword(key, password)
-    setIsBusy(false)
-    if (!changed.ok) {
-      setFailure(changed.error)
-      return
-    }
+    const changed = await attempt(changePassword(key, password))
+    if (!changed.ok) return
     notify(text['keys.password-changed'])
     onClose()
   }
@@ -53,7 +45,7 @@ export function ChangePasswordDialog({ shares, onClose }: Props) {
 
   return (
     <Dialog title={text['keys.password-change-title']} wide onClose={onClose}>
-      <form ref={form} className={styles.form} onSubmit={submit} aria-busy={isBusy} autoComplete="off">
+      <form className={styles.form} onSubmit={submit} aria-busy={isBusy} autoComplete="off">
         <RadioGroup
           label={text['keys.prove']}
           value={by}
@@ -63,7 +55,7 @@ export function ChangePasswordDialog({ shares, onClose }: Props) {
             label: text[`keys.prove.${kind}`],
           }))}
           onChange={(kind) => {
-            setFailure(null)
+            clearFailure()
             setIsIncomplete(false)
             setBy(kind)
           }}
@@ -72,17 +64,9 @@ export function ChangePasswordDialog({ shares, onClose }: Props) {
         <NewPasswordFields ref={fields} label={text['keys.new-password']} known={[title]} isBusy={isBusy} />
         <p className="note">{text['keys.password-old-copies']}</p>
         {failure !== null && <FailureNote failure={failure} />}
-        <div className="acts">
-          <Button variant="primary" type="submit" disabled={isBusy}>
-            {text[isBusy ? 'keys.password-changing' : 'keys.password-change']}
-          </Button>
-          <Button disabled={isBusy} onClick={onClose}>
-            {text['frame.cancel']}
-          </Button>
-          <span className="reason" role="status">
-            {isBusy && text['setup.creating-hint']}
-          </span>
-        </div>
+        <KeyActs isBusy={isBusy} onCancel={onClose}>
+          {text[isBusy ? 'keys.password-changing' : 'keys.password-change']}
+        </KeyActs>
       </form>
     </Dialog>
   )

@@ -1,10 +1,10 @@
 import { useState, type SubmitEvent } from 'react'
-import type { Failure } from '#core/failure'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { readRecoveryCode, RecoveryKeyField } from '../../ui/RecoveryKeyField.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
 
 interface Props {
   readonly onClose: () => void
@@ -16,17 +16,10 @@ export function ProveDialog({ onClose }: Props) {
   const prove = useApp((state) => state.proveRecoveryKey)
   const notify = useApp((state) => state.notify)
   const [isComplete, setIsComplete] = useState(false)
-  const [isBusy, setIsBusy] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const { isBusy, failure, attempt } = useAttempt()
   const check = async (code: string) => {
-    setIsBusy(true)
-    setFailure(null)
-    const proved = await prove(code)
-    setIsBusy(false)
-    if (!proved.ok) {
-      setFailure(proved.error)
-      return
-    }
+    const proved = await attempt(prove(code))
+    if (!proved.ok) return
     notify(text['settings.key-proved-now'])
     onClose()
   }

@@ -1,11 +1,11 @@
 import { useRef, useState, type SubmitEvent } from 'react'
-import type { Failure } from '#core/failure'
 import { useApi, useApp, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { SecretField } from '../../ui/SecretField.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
 import { Warn } from '../../ui/Warn.tsx'
 
 interface Props {
@@ -20,22 +20,12 @@ export function ExportDialog({ onClose }: Props) {
   const notify = useApp((state) => state.notify)
   const password = useRef<HTMLInputElement>(null)
   const [what, setWhat] = useState<'plain' | 'secrets'>('plain')
-  const [isBusy, setIsBusy] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const { isBusy, failure, attempt } = useAttempt()
   const write = async () => {
     const typed = password.current?.value ?? ''
-    setIsBusy(true)
-    setFailure(null)
-    const written = await api.exchange.exportDocument({
-      secrets: what === 'secrets',
-      ...(typed === '' ? {} : { password: typed }),
-    })
-    setIsBusy(false)
-    if (!written.ok) {
-      setFailure(written.error)
-      return
-    }
-    if (written.value === null) return
+    const wish = { secrets: what === 'secrets', ...(typed === '' ? {} : { password: typed }) }
+    const written = await attempt(api.exchange.exportDocument(wish))
+    if (!written.ok || written.value === null) return
     notify(text['settings.exported']({ count: written.value.records }))
     onClose()
   }

@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import type { ImportReport } from '#contract'
-import type { Failure } from '#core/failure'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
 import styles from './SettingsScreen.module.css'
 
 interface Props {
@@ -17,17 +16,11 @@ export function ImportDialog({ report, onClose }: Props) {
   const text = useText()
   const applyImport = useApp((state) => state.applyImport)
   const notify = useApp((state) => state.notify)
-  const [isBusy, setIsBusy] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const { isBusy, failure, attempt } = useAttempt()
   const count = report.added + report.changed
   const apply = async () => {
-    setIsBusy(true)
-    const applied = await applyImport()
-    setIsBusy(false)
-    if (!applied.ok) {
-      setFailure(applied.error)
-      return
-    }
+    const applied = await attempt(applyImport())
+    if (!applied.ok) return
     notify(text['settings.imported']({ count }), { undo: true })
     onClose()
   }

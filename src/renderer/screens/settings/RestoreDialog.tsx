@@ -80,7 +80,13 @@ export function RestoreDialog({ backup, onClose }: Props) {
       {needsPassword && (
         <form onSubmit={submit} aria-busy={isBusy} autoComplete="off" hidden={preview !== null}>
           <p className="mute">{text['backups.password-body']}</p>
-          <SecretField ref={password} label={text['backups.password']} icon="lock" readOnly={isBusy} />
+          <SecretField
+            ref={password}
+            label={text['backups.password']}
+            icon="lock"
+            required
+            readOnly={isBusy}
+          />
           <div className="acts">
             <Button variant="primary" type="submit" disabled={isBusy}>
               {text['backups.show']}

@@ -1,10 +1,9 @@
-import { useState } from 'react'
-import type { Failure } from '#core/failure'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
 import { StepTitle } from '../../ui/StepTitle.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
 import styles from './SetupScreen.module.css'
 
 interface Props {
@@ -16,14 +15,10 @@ interface Props {
 export function DoneStep({ isProved, onFinished }: Props) {
   const text = useText()
   const finishSetUp = useApp((state) => state.finishSetUp)
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const [isBusy, setIsBusy] = useState(false)
+  const { isBusy, failure, attempt } = useAttempt()
   const finish = async () => {
-    setIsBusy(true)
-    const finished = await finishSetUp()
-    setIsBusy(false)
+    const finished = await attempt(finishSetUp())
     if (finished.ok) onFinished()
-    else setFailure(finished.error)
   }
   return (
     <div className={styles.step}>

@@ -1,12 +1,12 @@
-import { useRef, useState, type SubmitEvent } from 'react'
-import type { Failure } from '#core/failure'
+import { useRef, type SubmitEvent } from 'react'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
+import { StepTitle } from '../../ui/StepTitle.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
 import { Warn } from '../../ui/Warn.tsx'
 import type { Draft } from './NameStep.tsx'
 import { NewPasswordFields, type NewPasswordHandle } from './NewPasswordFields.tsx'
-import { StepTitle } from '../../ui/StepTitle.tsx'
 import styles from './SetupScreen.module.css'
 
 interface Props {
@@ -22,25 +22,12 @@ export function PasswordStep({ draft, onBack, onMade }: Props) {
   const language = useLanguage()
   const createVault = useApp((state) => state.createVault)
   const fields = useRef<NewPasswordHandle>(null)
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const [isBusy, setIsBusy] = useState(false)
+  const { isBusy, failure, attempt } = useAttempt()
 
   const create = async (path: string, password: string) => {
-    setIsBusy(true)
-    setFailure(null)
-    const made = await createVault({
-      path,
-      title: draft.title.trim(),
-      weave: draft.weave,
-      password,
-      language,
-    })
-    setIsBusy(false)
-    if (!made.ok) {
-      setFailure(made.error)
-      return
-    }
-    onMade(made.value)
+    const wish = { path, title: draft.title.trim(), weave: draft.weave, password, language }
+    const made = await attempt(createVault(wish))
+    if (made.ok) onMade(made.value)
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()

@@ -1,10 +1,10 @@
 import { useState, type SubmitEvent } from 'react'
-import type { Failure } from '#core/failure'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { readRecoveryCode, RecoveryKeyField } from '../../ui/RecoveryKeyField.tsx'
 import { StepTitle } from '../../ui/StepTitle.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
 import styles from './SetupScreen.module.css'
 
 interface Props {
@@ -18,15 +18,10 @@ export function ProveStep({ onBack, onLater, onProved }: Props) {
   const text = useText()
   const prove = useApp((state) => state.proveRecoveryKey)
   const [isComplete, setIsComplete] = useState(false)
-  const [isBusy, setIsBusy] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const { isBusy, failure, attempt } = useAttempt()
   const check = async (code: string) => {
-    setIsBusy(true)
-    setFailure(null)
-    const proved = await prove(code)
-    setIsBusy(false)
+    const proved = await attempt(prove(code))
     if (proved.ok) onProved()
-    else setFailure(proved.error)
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()

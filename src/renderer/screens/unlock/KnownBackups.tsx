@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { KnownBackup } from '#contract'
-import type { Failure } from '#core/failure'
 import { formatMoment } from '#core/text/format'
 import { useApi, useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
 import styles from './Gate.module.css'
 
 const NONE: readonly KnownBackup[] = []
@@ -23,8 +23,7 @@ export function KnownBackups({ path, onMade }: Props) {
   const api = useApi()
   const restoreLost = useApp((state) => state.restoreLost)
   const [known, setKnown] = useState(NONE)
-  const [isBusy, setIsBusy] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const { isBusy, failure, attempt } = useAttempt()
   useEffect(() => {
     let isGone = false
     void api.backups.known({ path }).then((answer) => {
@@ -36,10 +35,7 @@ export function KnownBackups({ path, onMade }: Props) {
   }, [api, path])
 
   const open = async (backup: KnownBackup) => {
-    setIsBusy(true)
-    const made = await restoreLost(path, backup.path)
-    setIsBusy(false)
-    setFailure(made.ok ? null : made.error)
+    const made = await attempt(restoreLost(path, backup.path))
     if (made.ok && made.value !== null) onMade(made.value)
   }
 

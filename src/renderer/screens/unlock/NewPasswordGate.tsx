@@ -1,10 +1,10 @@
-import { useRef, useState, type SubmitEvent } from 'react'
-import type { Failure } from '#core/failure'
+import { useRef, type SubmitEvent } from 'react'
 import { useApp, useText } from '../../store/AppContext.tsx'
+import type { OwnersKey } from '../../store/session-slice.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { StepTitle } from '../../ui/StepTitle.tsx'
-import type { OwnersKey } from '../../store/session-slice.ts'
+import { useAttempt } from '../../ui/use-attempt.ts'
 import { NewPasswordFields, type NewPasswordHandle } from '../setup/NewPasswordFields.tsx'
 import styles from './Gate.module.css'
 
@@ -22,17 +22,10 @@ export function NewPasswordGate({ title, provenBy }: Props) {
   const enter = useApp((state) => state.enter)
   const notify = useApp((state) => state.notify)
   const fields = useRef<NewPasswordHandle>(null)
-  const [isBusy, setIsBusy] = useState(false)
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const { isBusy, failure, attempt } = useAttempt()
   const set = async (key: OwnersKey, password: string) => {
-    setIsBusy(true)
-    setFailure(null)
-    const changed = await changePassword(key, password)
-    setIsBusy(false)
-    if (!changed.ok) {
-      setFailure(changed.error)
-      return
-    }
+    const changed = await attempt(changePassword(key, password))
+    if (!changed.ok) return
     await enter()
     notify(text['keys.password-changed'])
   }
