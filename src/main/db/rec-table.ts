@@ -20,25 +20,140 @@ interface NewRecRow {
   readonly sct: Uint8Array | null
 }
 
+/**
+ * Rows that follow each other, in one piece: for each its id, nonce, ct, and where it has secrets their nonce and sct, or the
+ * last 16 bytes of sct where only those were asked for. Of these rows types and lengths of all cells are checked.
+ */
+export interface RecBatch {
+  readonly packed: Buffer
+  /** For each row three numbers: its rev, the length of its ct, and the length of what stands here of its sct, or 0. */
+  readonly layout: readonly number[]
+}
+
+/** Who gets the rows: most of them by the hundred, and what is odd about its cells, or large, one at a time. */
+export interface RecVisitor {
+  readonly batch: (batch: RecBatch) => void
+  readonly row: (row: RecRow) => void
+}
+
 const COLUMNS = 'id, rev, nonce, ct, snonce, sct'
 const LOWEST_ROWID = -(2n ** 63n)
+const HIGHEST_ROWID = 2n ** 63n - 1n
 const ID_BYTES = 16
 const NONCE_BYTES = 24
 const TAG_BYTES = 16
-const BATCH_ROWS = 256
+/** How many rowids one batch spans, and the longest cell in one. */
+const BATCH_ROWIDS = 256n
+const BATCH_CELL_BYTES = 16 * 1024
 
-/**
- * All rows, each given to `visit` once. Where a broken page stops the walk it is taken up again from the other end, so
- * that only what the page held is missing; `complete` is false then. `NOT INDEXED`, because an index may lie.
- * With `secrets: 'tags'` the cell `sct` may be no more than its last 16 bytes.
- */
+/** All rows, each given to `visit` once, as {@link visitRecBatches} finds them. */
 export function visitRecRows(
   connection: Connection,
   visit: (row: RecRow) => void,
-  secrets: 'whole' | 'tags' = 'whole',
 ): { readonly complete: boolean } {
-  const { last, isEnd } = visitInBatches(connection, visit, secrets)
-  return isEnd ? { complete: true } : visitOneByOne(connection, visit, last)
+  const batch = ({ packed, layout }: RecBatch): void => {
+    let start = 0
+    for (let i = 0; i < layout.length; i += 3) {
+      const [rev = 0, ctLength = 0, sctLength = 0] = layout.slice(i, i + 3)
+      const ct = start + ID_BYTES + NONCE_BYTES
+      const snonce = ct + ctLength
+      const sct = sctLength === 0 ? snonce : snonce + NONCE_BYTES
+      const end = sct + sctLength
+      visit({
+        id: packed.subarray(start, start + ID_BYTES),
+        rev,
+        nonce: packed.subarray(start + ID_BYTES, ct),
+        ct: packed.subarray(ct, snonce),
+        snonce: sctLength === 0 ? null : packed.subarray(snonce, sct),
+        sct: sctLength === 0 ? null : packed.subarray(sct, end),
+      })
+      start = end
+    }
+  }
+  return visitRecBatches(connection, { batch, row: visit }, 'whole')
+}
+
+/**
+ * All rows, each given to the visitor once, in their order. Where a broken page stops the walk it is taken up again from
+ * the other end, so that only what the page held is missing; `complete` is false then. `NOT INDEXED`, because an index
+ * may lie.
+ */
+export function visitRecBatches(
+  connection: Connection,
+  visitor: RecVisitor,
+  secrets: 'whole' | 'tags',
+): { readonly complete: boolean } {
+  const read = createBatchReader(connection, secrets)
+  let last = LOWEST_ROWID
+  for (;;) {
+    const found = readUnlessDamaged(() => read.after(last))
+    if (found === 'end') return { complete: true }
+    if (found === null) return visitOneByOne(connection, visitor.row, last)
+    if ('packed' in found.rows) visitor.batch(found.rows)
+    else {
+      for (const rowid of found.rows) {
+        const row = readUnlessDamaged(() => read.row(rowid) ?? null)
+        if (row === null) return visitOneByOne(connection, visitor.row, last)
+        last = rowid
+        visitor.row(row)
+      }
+    }
+    last = found.last
+  }
+}
+
+interface FoundRows {
+  readonly last: bigint
+  /** Their rowids, when one of them is odd. */
+  readonly rows: RecBatch | readonly bigint[]
+}
+
+/** Whether the cells of a row have the types and lengths that they should, and none is large. */
+const IS_USUAL = `typeof(rev) = 'integer' AND rev BETWEEN 1 AND ${Number.MAX_SAFE_INTEGER}
+  AND typeof(id) = 'blob' AND length(id) = ${ID_BYTES}
+  AND typeof(nonce) = 'blob' AND length(nonce) = ${NONCE_BYTES}
+  AND typeof(ct) = 'blob' AND length(ct) BETWEEN ${TAG_BYTES} AND ${BATCH_CELL_BYTES}
+  AND (snonce IS NULL AND sct IS NULL OR typeof(snonce) = 'blob' AND length(snonce) = ${NONCE_BYTES}
+    AND typeof(sct) = 'blob' AND length(sct) BETWEEN ${TAG_BYTES} AND ${BATCH_CELL_BYTES})`
+
+/**
+ * Making a Buffer for each cell, or for each row, takes longer than decrypting it, so SQLite puts them together: `||` and
+ * `group_concat` keep bytes as they are.
+ */
+function createBatchReader(connection: Connection, secrets: 'whole' | 'tags') {
+  const range = 'FROM rec NOT INDEXED WHERE rowid BETWEEN ? AND ?'
+  const sct = secrets === 'whole' ? 'sct' : `substr(sct, -${TAG_BYTES})`
+  const next = connection
+    .prepare<bigint, bigint | null>('SELECT min(rowid) FROM rec NOT INDEXED WHERE rowid > ?')
+    .pluck()
+    .safeIntegers(true)
+  const count = connection.prepare<[bigint, bigint], number>(`SELECT count(*) ${range}`).pluck()
+  const rowids = connection
+    .prepare<[bigint, bigint], bigint>(`SELECT rowid ${range} ORDER BY rowid`)
+    .pluck()
+    .safeIntegers(true)
+  const batch = connection
+    .prepare<[bigint, bigint], readonly [count: number, layout: string, packed: Buffer | null]>(
+      `SELECT count(*),
+         '[' || group_concat(rev || ',' || length(ct) || ',' || ifnull(length(${sct}), 0)) || ']',
+         CAST(group_concat(id || nonce || ct || ifnull(snonce || ${sct}, ''), '') AS BLOB)
+       ${range} AND ${IS_USUAL}`,
+    )
+    .raw()
+  const row = connection
+    .prepare<bigint, RecRow>(`SELECT ${COLUMNS} FROM rec NOT INDEXED WHERE rowid = ?`)
+    .safeIntegers(true)
+
+  const after = (rowid: bigint): FoundRows | 'end' => {
+    const first = next.get(rowid) ?? null
+    if (first === null) return 'end'
+    const beyond = first + BATCH_ROWIDS - 1n
+    const last = beyond > HIGHEST_ROWID ? HIGHEST_ROWID : beyond
+    const [usual, layout, packed] = batch.get(first, last) ?? [null, '', null]
+    if (packed === null || usual !== count.get(first, last)) return { last, rows: rowids.all(first, last) }
+    return { last, rows: { packed, layout: JSON.parse(layout) as readonly number[] } } // made of numbers, above
+  }
+  return { after, row: (rowid: bigint) => row.get(rowid) }
 }
 
 /** All rows after the row `from`, cell by cell. */
@@ -68,70 +183,6 @@ function visitOneByOne(
   if (walk('ASC')) return { complete: true }
   walk('DESC')
   return { complete: false }
-}
-
-/**
- * Whether the cells of a row have the usual types and lengths: 1 without secrets, 2 with. Anything else (0) is read cell by
- * cell, for the caller to judge, and so are secrets longer than any batch should hold.
- */
-const SHAPE = `CASE
-  WHEN typeof(rev) <> 'integer' OR typeof(ct) <> 'blob' THEN 0
-  WHEN typeof(id) <> 'blob' OR length(id) <> ${ID_BYTES} THEN 0
-  WHEN typeof(nonce) <> 'blob' OR length(nonce) <> ${NONCE_BYTES} THEN 0
-  WHEN snonce IS NULL AND sct IS NULL THEN 1
-  WHEN typeof(snonce) <> 'blob' OR length(snonce) <> ${NONCE_BYTES} OR typeof(sct) <> 'blob' THEN 0
-  WHEN length(sct) BETWEEN ${TAG_BYTES} AND 65536 THEN 2 ELSE 0 END`
-
-type PackedRow = readonly [rowid: number, shape: number, rev: number, ctLength: number, packed: Buffer]
-
-/**
- * Visits rows in their order for as long as nothing is odd: a broken page, or a rowid that JavaScript would round. The blobs
- * of a row come in one piece: making one Buffer for each took half the time of opening. `||` keeps bytes as they are.
- */
-function visitInBatches(
-  connection: Connection,
-  visit: (row: RecRow) => void,
-  secrets: 'whole' | 'tags',
-): { readonly last: bigint; readonly isEnd: boolean } {
-  const secretPart = secrets === 'whole' ? 'sct' : `substr(sct, -${TAG_BYTES})`
-  const select = connection
-    .prepare<[bigint, number], PackedRow>(
-      `SELECT rowid, ${SHAPE}, rev, length(ct),
-         CAST(id || nonce || ct || ifnull(snonce, '') || ifnull(${secretPart}, '') AS BLOB)
-       FROM rec NOT INDEXED WHERE rowid > ? ORDER BY rowid LIMIT ?`,
-    )
-    .raw()
-  const single = connection
-    .prepare<bigint, RecRow>(`SELECT ${COLUMNS} FROM rec NOT INDEXED WHERE rowid = ?`)
-    .safeIntegers(true)
-  let last = LOWEST_ROWID
-  for (;;) {
-    const rows = readUnlessDamaged(() => select.all(last, BATCH_ROWS))
-    if (rows === null) return { last, isEnd: false }
-    for (const row of rows) {
-      const [rowid, shape] = row
-      if (!Number.isSafeInteger(rowid)) return { last, isEnd: false }
-      const whole = shape === 0 ? readUnlessDamaged(() => single.get(BigInt(rowid)) ?? null) : unpack(row)
-      if (whole === null) return { last, isEnd: false }
-      last = BigInt(rowid)
-      visit(whole)
-    }
-    if (rows.length < BATCH_ROWS) return { last, isEnd: true }
-  }
-}
-
-function unpack([, shape, rev, ctLength, packed]: PackedRow): RecRow {
-  const ctStart = ID_BYTES + NONCE_BYTES
-  const ctEnd = ctStart + ctLength
-  const hasSecrets = shape === 2
-  return {
-    id: packed.subarray(0, ID_BYTES),
-    rev,
-    nonce: packed.subarray(ID_BYTES, ctStart),
-    ct: packed.subarray(ctStart, ctEnd),
-    snonce: hasSecrets ? packed.subarray(ctEnd, ctEnd + NONCE_BYTES) : null,
-    sct: hasSecrets ? packed.subarray(ctEnd + NONCE_BYTES) : null,
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { countChunkRows } from '../db/chunk-table.ts'
 import type { Connection } from '../db/connection.ts'
-import { visitRecRows, type RecRow } from '../db/rec-table.ts'
+import { visitRecBatches, visitRecRows, type RecBatch, type RecRow } from '../db/rec-table.ts'
 import { SCHEMA_VERSION } from '../db/schema.ts'
 import { readSealRow } from '../db/seal-table.ts'
 import { readUnlessDamaged } from '../db/storage-failure.ts'
@@ -9,6 +9,7 @@ import { FORMAT_VERSION, headerMac, type ReadHeader } from './header.ts'
 import type { VaultKeys } from './keys.ts'
 import { decodeJson, type JsonObject } from './plain-json.ts'
 import { hash, KEY_BYTES, NONCE_BYTES, sameBytes, wipe } from './primitives.ts'
+import { openRows, type OpenedRow } from './open-rows.ts'
 import { openOutline, openSecrets, parseRecordCells, recordLeaf, type RecordCells } from './record.ts'
 import { bytesToRowId, type RowId } from './row-id.ts'
 import { openSeal, type Seal } from './seal.ts'
@@ -126,34 +127,46 @@ function readRows(connection: Connection, unlocked: Unlocked, secrets: 'leave' |
   let secretCount = 0
   const sum = emptySum()
 
-  const visit = (row: RecRow): void => {
+  /** Whether the row is a record, and the only one of its id. */
+  const take = ({ rowId, rev, leaf, outline, hasSecrets }: OpenedRow): boolean => {
     rowCount += 1
+    accumulateLeaf(sum, leaf)
+    if (entries.has(rowId)) {
+      problems.push({ code: 'E_RECORD_DAMAGED', rowId, part: 'row' })
+      return false
+    }
+    if (outline === null) {
+      problems.push({ code: 'E_RECORD_DAMAGED', rowId, part: 'outline' })
+      return false
+    }
+    entries.set(rowId, { rev, leaf, outline, hasSecrets })
+    if (hasSecrets) secretCount += 1
+    return true
+  }
+
+  const visit = (row: RecRow): void => {
     const cells = parseRecordCells(row)
     if (cells === null) {
+      rowCount += 1
       problems.push({ code: 'E_RECORD_DAMAGED', rowId: rowIdOf(row), part: 'row' })
       return
     }
     const rowId = bytesToRowId(cells.id)
     const leaf = recordLeaf(unlocked.keys.leaf, cells)
-    accumulateLeaf(sum, leaf)
-    if (entries.has(rowId)) {
-      problems.push({ code: 'E_RECORD_DAMAGED', rowId, part: 'row' })
-      return
-    }
     const outline = openOutline(sealing, cells)
-    if (outline === null) {
-      problems.push({ code: 'E_RECORD_DAMAGED', rowId, part: 'outline' })
-      return
-    }
-    entries.set(rowId, { rev: cells.rev, leaf, outline, hasSecrets: cells.sct !== null })
-    if (cells.sct !== null) secretCount += 1
-    if (secrets === 'check' && !secretsHold(sealing, cells)) {
+    const isTaken = take({ rowId, rev: cells.rev, leaf, outline, hasSecrets: cells.sct !== null })
+    if (isTaken && secrets === 'check' && !secretsHold(sealing, cells)) {
       problems.push({ code: 'E_RECORD_DAMAGED', rowId, part: 'secrets' })
     }
   }
 
-  const needed = secrets === 'check' ? 'whole' : 'tags'
-  if (!visitRecRows(connection, visit, needed).complete) {
+  const batch = (rows: RecBatch): void =>
+    openRows({ keys: unlocked.keys, vaultId: sealing.vaultId }, rows).forEach(take)
+  const walked =
+    secrets === 'check'
+      ? visitRecRows(connection, visit)
+      : visitRecBatches(connection, { batch, row: visit }, 'tags')
+  if (!walked.complete) {
     problems.push({ code: 'E_FILE_DAMAGED', complaints: ['not every row could be read'] })
   }
   return { entries, rowCount, sum, secretCount, problems }

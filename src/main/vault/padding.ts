@@ -30,7 +30,13 @@ export function pad(plain: Uint8Array): Uint8Array {
 
 /** The part before the marker, as a view into `padded`, or null when there is no marker. */
 export function unpad(padded: Uint8Array): Uint8Array | null {
-  let end = padded.length - 1
-  while (end >= 0 && padded[end] === 0) end -= 1
-  return padded[end] === MARKER ? padded.subarray(0, end) : null
+  const end = unpaddedEnd(padded, 0, padded.length)
+  return end === null ? null : padded.subarray(0, end)
+}
+
+/** Where the marker stands of what is padded from `start` up to `end`, or null when there is none. */
+export function unpaddedEnd(memory: Uint8Array, start: number, end: number): number | null {
+  let last = end - 1
+  while (last >= start && memory[last] === 0) last -= 1
+  return last >= start && memory[last] === MARKER ? last : null
 }

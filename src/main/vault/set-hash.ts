@@ -22,8 +22,13 @@ export interface LeafParts {
 
 /** The leaf of one row: a 32-byte little-endian number. */
 export function leafOf(leafKey: Key, { id, rev, nonce, tag, secrets }: LeafParts): Uint8Array {
-  const start = [u8(secrets === null ? PLAIN_LEAF : LEAF_WITH_SECRETS), id, u64(rev), nonce, tag]
+  const start = [u8(leafKind(secrets !== null)), id, u64(rev), nonce, tag]
   return mac(leafKey, concat(...start, ...(secrets === null ? [] : [secrets.nonce, secrets.tag])))
+}
+
+/** The byte a leaf's text begins with. */
+export function leafKind(hasSecrets: boolean): number {
+  return hasSecrets ? LEAF_WITH_SECRETS : PLAIN_LEAF
 }
 
 /** The sum of no rows. */

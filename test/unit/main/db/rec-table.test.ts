@@ -1,7 +1,12 @@
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import { createContainer } from '../../../../src/main/db/container.ts'
-import { visitRecRows, type RecRow } from '../../../../src/main/db/rec-table.ts'
+import {
+  visitRecBatches,
+  visitRecRows,
+  type RecBatch,
+  type RecRow,
+} from '../../../../src/main/db/rec-table.ts'
 
 /* Rows are read many at a time. Whatever a file holds, the caller gets every row once, cell for cell. */
 
@@ -45,9 +50,9 @@ function tableWith(rows: readonly Cells[]): Database.Database {
   return db
 }
 
-function visited(db: Database.Database, secrets: 'whole' | 'tags'): readonly RecRow[] {
+function visited(db: Database.Database): readonly RecRow[] {
   const rows: RecRow[] = []
-  expect(visitRecRows(db, (row) => rows.push(row), secrets)).toEqual({ complete: true })
+  expect(visitRecRows(db, (row) => rows.push(row))).toEqual({ complete: true })
   return rows
 }
 
@@ -82,23 +87,31 @@ const odd: Readonly<Record<string, readonly Cells[]>> = {
     ...[0n, 1n, 2n].map((i) => cells(Number(i) + 2, { rowid: 2n ** 60n + i })),
   ],
   'rowids below zero': [cells(1, { rowid: -(2n ** 63n) + 1n }), cells(2, { rowid: -5n }), cells(3)],
+  'the highest rowid there is': [cells(1), cells(2, { rowid: 2n ** 63n - 1n })],
+  'rowids far apart': [cells(1, { rowid: 7n }), cells(2, { rowid: 300n }), cells(3, { rowid: 10_000n })],
   'secrets longer than a batch should hold': [cells(1), cells(3, { sct: bytes(200_000, 1) }), cells(6)],
 }
 
 test.each(Object.entries(odd))('%s: every row is visited once, cell for cell', (_name, rows) => {
   const inOrder = rows.map(({ rowid: _rowid, ...row }) => row)
-  expect(visited(tableWith(rows), 'whole').map(plain)).toEqual(inOrder)
+  expect(visited(tableWith(rows)).map(plain)).toEqual(inOrder)
 })
 
 test('where only the tags of secrets are asked for, they are the last 16 bytes', () => {
-  const rows = visited(tableWith(many), 'tags')
-  expect(rows).toHaveLength(many.length)
-  for (const [i, row] of rows.entries()) {
-    const sct = many[i]?.sct ?? null
-    expect(row.sct === null ? null : (row.sct as Buffer).subarray(-16)).toEqual(
-      sct === null ? null : sct.subarray(-16),
-    )
+  const packed: Buffer[] = []
+  const layout: number[] = []
+  const batch = (rows: RecBatch) => {
+    packed.push(rows.packed)
+    layout.push(...rows.layout)
   }
+  visitRecBatches(tableWith(many), { batch, row: () => expect.unreachable() }, 'tags')
+
+  const pieces = many.flatMap(({ id, nonce, ct, snonce, sct }) => [
+    ...[id, nonce, ct],
+    ...(snonce === null || sct === null ? [] : [snonce, sct.subarray(-16)]),
+  ])
+  expect(Buffer.concat(packed)).toEqual(Buffer.concat(pieces))
+  expect(layout).toEqual(many.flatMap(({ rev, ct, sct }) => [Number(rev), ct.length, sct === null ? 0 : 16]))
 })
 
 test('a number that is no whole one is given as it stands', () => {
@@ -108,5 +121,5 @@ test('a number that is no whole one is given as it stands', () => {
   db.exec("UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ')') WHERE name = 'rec'")
   db.pragma('writable_schema = RESET')
   db.exec("UPDATE rec SET rev = 2.5, nonce = 'text of 24 letters ......' WHERE rowid = 2")
-  expect(visited(db, 'whole').at(1)).toMatchObject({ rev: 2.5, nonce: 'text of 24 letters ......' })
+  expect(visited(db).at(1)).toMatchObject({ rev: 2.5, nonce: 'text of 24 letters ......' })
 })
