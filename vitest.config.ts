@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** `npm run soak` draws anew every time; everything else is the same run after run. */
+/** `npm run soak` draws anew every time, and more; everything else is the same run after run. */
 export default defineConfig(({ mode }) => ({
   test: {
+    env: { HIKAE_SOAK: mode === 'soak' ? 'yes' : '' },
     setupFiles: mode === 'soak' ? [] : ['test/support/same-draws.ts'],
     include: [
       'test/unit/**/*.test.ts',

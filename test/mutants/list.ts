@@ -106,7 +106,7 @@ export const mutants: readonly Mutant[] = [
     file: `${VAULT}record.ts`,
     from: 'const nonce = random(NONCE_BYTES)',
     to: 'const nonce = random(NONCE_BYTES).fill(0)',
-    test: `${UNIT}write.test.ts`,
+    test: 'test/property/main/vault/nonces.property.test.ts',
     title: 'V7',
   },
   {

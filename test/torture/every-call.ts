@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { MARK, NEXT, operations, type Order } from './operations.ts'
-import { hasJournal, prepare, stateOf } from './state.ts'
-import { CALLS, callsBefore, inject, type Call, type Traced } from './strace.ts'
-import { openWith } from './surroundings.ts'
+import { NEXT, operations } from './operations.ts'
+import { doSpoilt, startServed } from './served.ts'
+import { hasJournal, leftBeside, prepare, stateOf, type Judging } from './state.ts'
+import { CALLS, type Call, type Injection, type Traced } from './strace.ts'
+import { deviceOf, openWith } from './surroundings.ts'
 
 /*
  * Every call of the operating system in turn: the program dies before its N-th call of a kind, or that call fails, for
@@ -29,47 +30,53 @@ export interface Bench {
   readonly operation: string
   readonly root: string
   readonly base: string
-  readonly recoveryCode: string
-  readonly countsSaves: boolean
+  readonly judging: Judging
   /** Every state that may be seen, and of which moment it is. */
   readonly places: ReadonlyMap<string, Place>
-  /** As `places`, with one more save behind each. */
-  readonly placesAndNext: ReadonlyMap<string, Place>
+  /** As `places`, with one more save behind each; of one that looks the same from both moments, both. */
+  readonly placesAndNext: ReadonlyMap<string, ReadonlySet<Place>>
 }
 
 type Place = 'before' | 'after'
 
 export async function benchOf(operation: string, root: string): Promise<Bench> {
   const base = mkdtempSync(join(root, 'hikae-calls-'))
-  const { recoveryCode } = await prepare(base)
-  const { opens, run, isLong = false, between } = operations[operation] ?? noSuch(operation)
-  const without = { operation, root, base, recoveryCode, countsSaves: !isLong }
+  const work = operations[operation] ?? noSuch(operation)
+  const { opens, run, isLong = false, isOfFormat1 = false, between = () => undefined } = work
+  const recoveryCode = await prepare(base, isOfFormat1)
+  const judging = { recoveryCode, countsSaves: !isLong, onlyReads: isOfFormat1 }
+  const without = { operation, root, base, judging }
   const stateAfter = async (...works: readonly ((folder: string) => unknown)[]): Promise<string> => {
     const folder = freshFolder(without)
-    for (const work of works) await work(folder)
-    const state = await stateOf(folder, recoveryCode, !isLong)
+    for (const each of works) await each(folder)
+    const state = await stateOf(folder, judging)
     rmSync(folder, { recursive: true })
     return state
   }
   const done = async (folder: string): Promise<void> => {
     const opened = opens ? await openWith(folder, join(folder, 'a.hikae')) : null
-    const { outcome, vault } = await run({ folder, vault: opened, mark: () => undefined })
+    const { outcome, vault } = await run({ folder, vault: opened, mark: () => Promise.resolve() })
     vault?.close()
     if (outcome !== 'done') throw new Error(`${operation}: ${outcome}`)
   }
-  const begun = between ?? (() => undefined)
+  const next = (folder: string): Promise<void> => saveNext(folder, judging)
+  const placesAndNext = new Map<string, Set<Place>>()
+  for (const [place, ...works] of [
+    ['before', next],
+    ['before', between, next],
+    ['after', done, next],
+  ] as const) {
+    const state = await stateAfter(...works)
+    placesAndNext.set(state, (placesAndNext.get(state) ?? new Set()).add(place))
+  }
   return {
     ...without,
     places: new Map([
       [await stateAfter(), 'before'],
-      [await stateAfter(begun), 'before'],
+      [await stateAfter(between), 'before'],
       [await stateAfter(done), 'after'],
     ]),
-    placesAndNext: new Map([
-      [await stateAfter(saveNext), 'before'],
-      [await stateAfter(begun, saveNext), 'before'],
-      [await stateAfter(done, saveNext), 'after'],
-    ]),
+    placesAndNext,
   }
 }
 
@@ -91,36 +98,40 @@ export async function hitEveryCall(
   fault: Fault,
   calls: readonly Call[] = CALLS,
 ): Promise<CallFigures> {
-  const counting = freshFolder(bench)
-  const skipped = await callsBefore({ operation: bench.operation, folder: counting, next: false })
-  rmSync(counting, { recursive: true })
   const byCall: Record<string, number> = {}
   const figures = { runs: 0, before: 0, after: 0, journalsReplayed: 0 }
   const wrong: string[] = []
+  await startServed().end()
+  let program = startServed()
   for (const call of calls) {
-    // A little before the operation, because a program does not start in exactly the same way each time.
-    const first = Math.max((skipped.get(call) ?? 0) - 1, 1)
-    for (let n = first; ; n += n - first < IN_TURN ? 1 : STRIDE) {
+    for (let n = 1; ; n += n <= IN_TURN ? 1 : STRIDE) {
+      if (program.hasEnded()) program = startServed()
       const folder = freshFolder(bench)
-      const order = { operation: bench.operation, folder, next: fault !== 'kill' && !fault.again }
-      const traced = await hit(order, call, n, fault)
+      const order = { operation: bench.operation, folder }
+      const traced = await doSpoilt(program, order, injectionOf(call, n, fault), hasNext(fault))
       figures.runs += 1
-      const what = `${bench.operation}, ${call} ${n}`
       if (hasJournal(folder)) figures.journalsReplayed += 1
       const judged = await judge(bench, folder, fault, traced)
-      if (judged.wrong !== null) wrong.push(`${what}: ${judged.wrong} ${traced.complaint.slice(-500)}`)
+      if (judged.wrong !== null)
+        wrong.push(`${bench.operation}, ${call} ${n}: ${judged.wrong} ${traced.complaint.slice(-500)}`)
       figures[judged.state] += 1
       rmSync(folder, { recursive: true, force: true })
       if (wasUntouched(traced, fault)) break
       byCall[call] = (byCall[call] ?? 0) + 1
     }
   }
+  await program.end()
   return { ...figures, byCall, wrong }
 }
 
-function hit(order: Order, call: Call, n: number, fault: Fault): Promise<Traced> {
-  if (fault === 'kill') return inject(order, `${call}:signal=SIGKILL:when=${n}`)
-  return inject(order, `${call}:error=${fault.error}:when=${n}${fault.again ? '+' : ''}`)
+function injectionOf(call: Call, n: number, fault: Fault): Injection {
+  if (fault === 'kill') return `${call}:signal=SIGKILL:when=${n}`
+  return `${call}:error=${fault.error}:when=${n}${fault.again ? '+' : ''}`
+}
+
+/** Whether the program goes on with another save: not when it is dead, or everything fails from there on. */
+function hasNext(fault: Fault): boolean {
+  return fault !== 'kill' && !fault.again
 }
 
 function wasUntouched({ said, log }: Traced, fault: Fault): boolean {
@@ -130,57 +141,54 @@ function wasUntouched({ said, log }: Traced, fault: Fault): boolean {
 /** What strace writes behind a call that it spoilt. */
 const INJECTED = '(INJECTED)'
 
-/** Whether the operation itself was spoilt, and not what the program did before or after it. */
-function wasOperationHit(log: string): boolean {
-  return log.split(MARK)[1]?.includes(INJECTED) === true
-}
-
 interface Judged {
   readonly state: Place
   readonly wrong: string | null
 }
 
 async function judge(bench: Bench, folder: string, fault: Fault, traced: Traced): Promise<Judged> {
-  const { recoveryCode, countsSaves, places, placesAndNext } = bench
-  const { said, code, complaint, log } = traced
+  const { places, placesAndNext, judging } = bench
+  const { said, hasEnded, complaint } = traced
   try {
-    const seen = await stateOf(folder, recoveryCode, countsSaves)
-    const state = places.get(seen) ?? placesAndNext.get(seen)
+    const seen = await stateOf(folder, judging)
+    const next = said.find((line) => line.startsWith('next '))
+    const isNext = next?.startsWith('next ok') === true
+    const state = isNext ? [...(placesAndNext.get(seen) ?? [])].at(-1) : places.get(seen)
     if (state === undefined)
       return { state: 'before', wrong: `neither the state before nor after: ${seen.slice(0, 2_000)}` }
+    const answer = (wrong: string | null): Judged => ({ state, wrong })
     const acknowledged = said.includes('ack')
-    if (acknowledged && state !== 'after') return { state, wrong: 'an acknowledged save is lost' }
-    if (fault === 'kill') return { state, wrong: null }
-    if (code !== 0 && log.includes(MARK))
-      return { state, wrong: `the program ended with ${code}: ${complaint}` }
-    const refusal = said.find((line) => line.startsWith('refused '))
-    // What was spoilt before the operation began is not about the operation.
-    if (!log.includes(MARK)) return { state, wrong: null }
-    if (!acknowledged && (refusal === undefined || !CLEAR.has(refusal.slice('refused '.length)))) {
-      return { state, wrong: `no clear answer: ${said.join()}` }
+    if (acknowledged && state !== 'after') return answer('an acknowledged save is lost')
+    if (fault !== 'kill') {
+      if (hasEnded) return answer(`the program ended: ${complaint}`)
+      const refusal = said.find((line) => line.startsWith('refused '))
+      if (!acknowledged && (refusal === undefined || !CLEAR.has(refusal.slice('refused '.length))))
+        return answer(`no clear answer: ${said.join()}`)
+      if (next !== undefined && next !== 'next ok []') return answer(`the next save: ${next}`)
     }
-    const next = said.find((line) => line.startsWith('next '))
-    if (next !== undefined && next !== 'next ok []' && wasOperationHit(log))
-      return { state, wrong: `the next save: ${next}` }
-    if (next === undefined && placesAndNext.get(await tryNext(bench, folder)) !== state) {
-      return { state, wrong: 'the next save does not hold' }
+    if (!isNext) {
+      await saveNext(folder, judging)
+      if (placesAndNext.get(await stateOf(folder, judging))?.has(state) !== true)
+        return answer('the next save does not hold')
     }
-    return { state, wrong: null }
+    const left = leftBeside(folder)
+    return answer(left.length === 0 ? null : `it is left beside the vault: ${left.join()}`)
   } catch (error) {
     return { state: 'before', wrong: String(error) }
   }
 }
 
 /** The answers by which somebody knows what is the matter. */
-const CLEAR: ReadonlySet<string> = new Set(['E_IO', 'E_DISK_FULL', 'E_FOLDER_READ_ONLY', 'E_VERIFY_FAILED'])
+const CLEAR: ReadonlySet<string> = new Set([
+  'E_IO',
+  'E_DISK_FULL',
+  'E_FOLDER_READ_ONLY',
+  'E_VERIFY_FAILED',
+  'E_NOT_MIGRATED',
+])
 
-async function tryNext({ recoveryCode, countsSaves }: Bench, folder: string): Promise<string> {
-  await saveNext(folder)
-  return stateOf(folder, recoveryCode, countsSaves)
-}
-
-async function saveNext(folder: string): Promise<void> {
-  const vault = await openWith(folder, join(folder, 'a.hikae'))
+async function saveNext(folder: string, { recoveryCode }: Judging): Promise<void> {
+  const vault = await openWith(folder, join(folder, 'a.hikae'), { ...deviceOf(folder), recoveryCode })
   const saved = vault.commit([NEXT])
   vault.close()
   if (!saved.ok) throw new Error(`the next save: ${saved.error.code}`)

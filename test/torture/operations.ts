@@ -3,14 +3,15 @@ import { join } from 'node:path'
 import { backUpTo } from '../../src/main/backup/make.ts'
 import { createSession } from '../../src/main/session/session.ts'
 import { openAppData } from '../../src/main/system/app-data.ts'
-import { createVault, type Change, type OpenVault } from '../../src/main/vault/vault.ts'
+import { createVault, openVault, type Change, type OpenVault } from '../../src/main/vault/vault.ts'
 import { host, must, PASSWORD, POLICY, put, rowId } from '../support/bare-vaults.ts'
+import SAMPLE from '../vectors/format-1-sample.json' with { type: 'json' }
 import { addContent, takeIn } from './contents.ts'
 import { deviceOf, openWith, OTHER_PASSWORD } from './surroundings.ts'
 
 /** What the program that is killed is told to do. */
 export type Order =
-  | { readonly operation: string; readonly folder: string; readonly next: boolean }
+  | { readonly operation: string; readonly folder: string }
   | { readonly seed: number; readonly from: number; readonly folder: string }
 
 /** A name that no file has: asking for it separates, in a trace, what comes before an operation from the operation. */
@@ -23,8 +24,8 @@ interface Work {
   readonly folder: string
   /** `a.hikae`, where the operation wants it open. */
   readonly vault: OpenVault | null
-  /** Called right before what is to be interrupted. */
-  readonly mark: () => void
+  /** Awaited right before what is to be interrupted. */
+  readonly mark: () => Promise<void>
 }
 
 /** How it ended, and the vault to go on with; null where there is none. */
@@ -40,6 +41,8 @@ interface Operation {
   readonly isLong?: true
   /** What besides the state before and the one after may stand in the folder when it is broken off. */
   readonly between?: (folder: string) => void
+  /** What it starts from is the frozen vault of format 1, which is looked at for reading: writing would bring it up. */
+  readonly isOfFormat1?: true
 }
 
 /** What stands in `a.hikae` before each operation. */
@@ -75,7 +78,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   create: {
     opens: false,
     run: async ({ folder, mark }) => {
-      mark()
+      await mark()
       const path = join(folder, 'new.hikae')
       const created = await createVault({
         path,
@@ -87,22 +90,22 @@ export const operations: Readonly<Record<string, Operation>> = {
       return { outcome: codeOf(created), vault: null }
     },
   },
-  copy: withVault(({ folder, vault, mark }) => {
-    mark()
-    return Promise.resolve(codeOf(vault.copyTo(join(folder, 'copy.hikae'))))
+  copy: withVault(async ({ folder, vault, mark }) => {
+    await mark()
+    return codeOf(vault.copyTo(join(folder, 'copy.hikae')))
   }),
-  backup: withVault(({ folder, vault, mark }) => {
+  backup: withVault(async ({ folder, vault, mark }) => {
     const session = createSession(vault, () => new Date(host().clock()).toISOString())
     const around = { ...host(), appData: openAppData(join(folder, 'app')) }
-    mark()
-    return Promise.resolve(codeOf(backUpTo({ which: 'first', folder, isOwn: false }, session, around)))
+    await mark()
+    return codeOf(backUpTo({ which: 'first', folder, isOwn: false }, session, around))
   }),
   'new recovery code': withVault(async ({ vault, mark }) => {
-    mark()
+    await mark()
     return codeOf(await vault.replaceRecoveryCode(PASSWORD))
   }),
   'new password': withVault(async ({ vault, mark }) => {
-    mark()
+    await mark()
     const key = { kind: 'password', password: PASSWORD } as const
     return codeOf(await vault.changePassword({ key, newPassword: OTHER_PASSWORD, kdfPolicy: POLICY }))
   }),
@@ -110,7 +113,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     opens: true,
     run: async ({ folder, vault, mark }) => {
       if (vault === null) throw new Error('this operation needs an open vault')
-      mark()
+      await mark()
       const keepAs = join(folder, 'kept.hikae')
       const rotated = await vault.rotate({ password: PASSWORD, keepAs })
       return { outcome: codeOf(rotated.outcome), vault: rotated.vault }
@@ -119,12 +122,27 @@ export const operations: Readonly<Record<string, Operation>> = {
     between: (folder) => cpSync(join(folder, 'a.hikae'), join(folder, 'kept.hikae')),
   },
   attachment: {
-    ...withVault(({ vault, mark }) => {
-      mark()
+    ...withVault(async ({ vault, mark }) => {
+      await mark()
       // More than a piece, so that it goes in by several saves.
-      return Promise.resolve(codeOf(addContent(vault, 'e', 1_200_000)))
+      return codeOf(addContent(vault, 'e', 1_200_000))
     }),
     isLong: true,
+  },
+  migration: {
+    opens: false,
+    isOfFormat1: true,
+    run: async ({ folder, mark }) => {
+      await mark()
+      const key = { kind: 'recovery-code', code: SAMPLE.recoveryCode } as const
+      const opened = await openVault({ path: join(folder, 'a.hikae'), key, ...deviceOf(folder) })
+      if (!opened.ok) return { outcome: opened.error.code, vault: null }
+      // It opens for reading when it could not be brought up, and says so; why is not asked then.
+      const isDone = opened.value.mode === 'read-write'
+      opened.value.close()
+      return { outcome: isDone ? 'done' : 'E_NOT_MIGRATED', vault: null }
+    },
+    between: (folder) => cpSync(join(folder, 'a.hikae'), join(folder, 'a.format-1.hikae')),
   },
   purge: saving([{ kind: 'delete', rowId: rowId(PHOTO) }]),
   merge: {
@@ -136,7 +154,7 @@ export const operations: Readonly<Record<string, Operation>> = {
       must(copy.commit(edit))
       must(addContent(copy, '8', 150_000))
       copy.close()
-      mark()
+      await mark()
       return takeIn(vault, other, () => edit)
     }),
     isLong: true,
@@ -150,9 +168,9 @@ function codeOf(
 }
 
 function saving(changes: readonly Change[]): Operation {
-  return withVault(({ vault, mark }) => {
-    mark()
-    return Promise.resolve(codeOf(vault.commit(changes)))
+  return withVault(async ({ vault, mark }) => {
+    await mark()
+    return codeOf(vault.commit(changes))
   })
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { freshFolder, type Bench } from './every-call.ts'
 import { drawFrom, type Draw } from './random.ts'
 import { record, type Event } from './recording.ts'
-import { stateOf } from './state.ts'
+import { stateOf, type Judging } from './state.ts'
 
 /*
  * A power cut: what was written and not yet synced may be on the disk or not, in any order, in part; what was synced is.
@@ -68,7 +68,7 @@ export async function lookAtEveryStep(bench: Bench): Promise<CutFigures> {
 async function recorded(bench: Bench): Promise<{ readonly events: readonly Event[]; readonly start: Files }> {
   const folder = freshFolder(bench)
   const start = filesOf(folder)
-  const events = await record({ operation: bench.operation, folder, next: false })
+  const events = await record({ operation: bench.operation, folder })
   rmSync(folder, { recursive: true })
   return { events, start }
 }
@@ -79,7 +79,7 @@ function filesOf(folder: string): Files {
 }
 
 async function openAll(
-  { root, places, recoveryCode, countsSaves }: Bench,
+  { root, places, judging }: Bench,
   events: readonly Event[],
   start: Files,
   states: (disk: Disk, draw: Draw) => Iterable<Files>,
@@ -96,7 +96,7 @@ async function openAll(
     for (const files of states(disk, draw)) {
       const key = hashOf(files)
       const known = seen.get(key)
-      const state = known ?? (await stateOfFiles(root, files, recoveryCode, countsSaves))
+      const state = known ?? (await stateOfFiles(root, files, judging))
       seen.set(key, state)
       const place = places.get(state)
       if (known === undefined && place !== undefined) figures[place] += 1
@@ -250,17 +250,12 @@ function hashOf(files: Files): string {
 }
 
 /** The state of vaults with these bytes, or what is wrong with them. */
-async function stateOfFiles(
-  root: string,
-  files: Files,
-  recoveryCode: string,
-  countsSaves: boolean,
-): Promise<string> {
+async function stateOfFiles(root: string, files: Files, judging: Judging): Promise<string> {
   const folder = mkdtempSync(join(root, 'hikae-cut-'))
   mkdirSync(folder, { recursive: true })
   for (const [name, content] of files) writeFileSync(join(folder, name), content)
   try {
-    return await stateOf(folder, recoveryCode, countsSaves)
+    return await stateOf(folder, judging)
   } catch (error) {
     return String(error)
   } finally {

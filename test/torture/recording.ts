@@ -23,10 +23,13 @@ export type Event =
 const WATCHED =
   'openat,pwrite64,write,writev,copy_file_range,sendfile,ftruncate,unlink,unlinkat,rename,renameat,renameat2,link,linkat,fsync,fdatasync'
 
+/** The calls that ask for {@link MARK}. */
+const ASKING = 'access,faccessat,faccessat2'
+
 /** Runs an operation in a folder and writes down what it did to the vaults there. */
 export async function record(order: Order): Promise<readonly Event[]> {
   const log = await withLog(async (file) => {
-    const how = ['-y', '-xx', '-s', '10000000', `-etrace=access,faccessat,faccessat2,${WATCHED}`]
+    const how = ['-y', '-xx', '-s', '10000000', `-etrace=${ASKING},${WATCHED}`]
     const { said, complaint } = await trace(order, how, file)
     if (!said.includes('ack')) throw new Error(`nothing was acknowledged: ${said.join()} ${complaint}`)
     return readFileSync(file, 'latin1')

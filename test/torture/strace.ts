@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CHILD } from './kill-at-random.ts'
-import { MARK, type Order } from './operations.ts'
+import type { Order } from './operations.ts'
 
 /*
  * Looks at, kills at, and spoils the calls that a program makes of the operating system, with strace (Linux only).
@@ -25,8 +25,6 @@ export const CALLS = [
   'link',
   'mkdir',
 ] as const
-/** The calls that ask for {@link MARK}. */
-const ASKING = 'access,faccessat,faccessat2'
 export type Call = (typeof CALLS)[number]
 
 /** What happens to a call: the program dies before it, or it fails. `N`: only the N-th; `N+`: that one and all after it. */
@@ -37,24 +35,34 @@ export function whyNoStrace(): string | null {
   if (process.platform !== 'linux') return 'strace is for Linux only'
   try {
     execFileSync('strace', ['-f', '-qq', '-o', '/dev/null', 'true'], { stdio: 'ignore' })
-    return null
+    return isAttachingForbidden() ? 'this machine lets nobody trace a program that runs' : null
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     return isMissing ? 'strace is not installed' : 'this machine lets nobody trace a program'
   }
 }
 
+/** Whether only a parent may trace its child, as some Linuxes have it for all but root. */
+function isAttachingForbidden(): boolean {
+  const scope = '/proc/sys/kernel/yama/ptrace_scope'
+  return existsSync(scope) && Number(readFileSync(scope, 'utf8')) > 0 && process.getuid?.() !== 0
+}
+
 /** How a traced program ended, and the lines it said. */
 export interface Traced {
   readonly said: readonly string[]
   readonly complaint: string
-  readonly code: number | null
+  readonly hasEnded: boolean
   /** What strace wrote down. */
   readonly log: string
 }
 
 /** Runs the program under strace. `options` are strace's own. */
-export async function trace(order: Order, options: readonly string[], log: string): Promise<Traced> {
+export async function trace(
+  order: Order,
+  options: readonly string[],
+  log: string,
+): Promise<Pick<Traced, 'said' | 'complaint'>> {
   const child = spawn(
     'strace',
     ['-f', '-qq', '-o', log, ...options, process.execPath, CHILD, JSON.stringify(order)],
@@ -65,39 +73,15 @@ export async function trace(order: Order, options: readonly string[], log: strin
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
   await once(child, 'close')
-  return {
-    said: said.split('\n').filter((line) => line !== ''),
-    complaint,
-    code: child.exitCode,
-    log: readFileSync(log, 'utf8'),
-  }
+  return { said: said.split('\n').filter((line) => line !== ''), complaint }
 }
 
-/** Runs the program with one of its calls killed or spoilt. */
-export function inject(order: Order, injection: Injection): Promise<Traced> {
+/** The options of strace by which one of the calls is killed or spoilt. */
+export function injecting(injection: Injection, folder: string): readonly string[] {
   const [call = ''] = injection.split(':')
-  const only = call === 'write' ? [MARK, ...writtenPaths(order.folder)].flatMap((path) => ['-P', path]) : []
-  // Watching only these calls makes it fast, but a signal cannot be injected then.
-  const fast = injection.includes('signal') ? [] : ['--seccomp-bpf']
-  return withLog((log) =>
-    trace(order, [...fast, `-etrace=${call},${ASKING}`, `-einject=${injection}`, ...only], log),
-  )
-}
-
-/** How many calls of each kind the program makes before its operation begins. */
-export async function callsBefore(order: Order): Promise<ReadonlyMap<Call, number>> {
-  const before = await withLog(async (log) => {
-    await trace(order, [`-etrace=${ASKING},${CALLS.join()}`], log)
-    return readFileSync(log, 'utf8').split(MARK)[0] ?? ''
-  })
-  const main = /^\d+/u.exec(before)?.[0] ?? ''
-  const names = Array.from(before.matchAll(/^(\d+) +(\w+)\(/gmu), ([, pid, name]) =>
-    pid === main ? name : null,
-  )
-  return new Map(
-    // Every program writes to pipes; of write only the calls on the vault's own files count, from the first.
-    CALLS.map((call) => [call, call === 'write' ? 0 : names.filter((name) => name === call).length]),
-  )
+  // Every program writes to pipes; of write only the calls on the vault's own files count.
+  const only = call === 'write' ? writtenPaths(folder).flatMap((path) => ['-P', path]) : []
+  return [`-etrace=${call}`, `-einject=${injection}`, ...only]
 }
 
 /** Runs work with the name of a file for a trace, which is gone afterwards. */
@@ -115,6 +99,8 @@ function writtenPaths(folder: string): readonly string[] {
   const anchors = join(folder, 'anchors')
   return [
     join(folder, 'a.hikae.lock'),
-    ...readdirSync(anchors).map((name) => join(anchors, `${name.replace(/\.new$/u, '')}.new`)),
+    ...(existsSync(anchors) ? readdirSync(anchors) : []).map((name) =>
+      join(anchors, `${name.replace(/\.new$/u, '')}.new`),
+    ),
   ]
 }

@@ -18,17 +18,32 @@ export function deviceOf(folder: string): VaultHost {
   return { ...host(), anchors: createAnchorFolder(join(folder, 'anchors')) }
 }
 
-/**
- * Opens a vault with whichever password it has, unless another device is named on that of its folder. Throws when it is
- * refused.
- */
-export async function openWith(folder: string, path: string, device = deviceOf(folder)): Promise<OpenVault> {
-  const openBy = (password: string) => {
+/** How a vault is opened, unless otherwise on the device of its folder and for writing. */
+interface Opening extends VaultHost {
+  readonly mode?: 'read-write' | 'read-only'
+  /** Where neither password is known: the frozen vaults have one of their own, behind a slow hash. */
+  readonly recoveryCode?: string
+}
+
+/** Opens a vault with whichever password it has. Throws when it is refused. */
+export async function openWith(
+  folder: string,
+  path: string,
+  { recoveryCode, ...device }: Opening = deviceOf(folder),
+): Promise<OpenVault> {
+  const keys: readonly OpenRequest['key'][] = [
+    { kind: 'password', password: PASSWORD },
+    { kind: 'password', password: OTHER_PASSWORD },
+    ...(recoveryCode === undefined ? [] : [{ kind: 'recovery-code', code: recoveryCode } as const]),
+  ]
+  let opened: Awaited<ReturnType<typeof openVault>> | null = null
+  for (const key of keys) {
     // Whoever held the lock was killed; its number may be that of another process by now.
-    return openVault({ path, key: { kind: 'password', password }, ...device, takeOverLock: true })
+    opened = await openVault({ path, key, ...device, takeOverLock: true })
+    if (opened.ok || opened.error.code !== 'E_PASSWORD') break
   }
-  const opened = await openBy(PASSWORD)
-  return must(!opened.ok && opened.error.code === 'E_PASSWORD' ? await openBy(OTHER_PASSWORD) : opened)
+  if (opened === null) throw new Error('no key')
+  return must(opened)
 }
 
 /** Where there is a disk under the files, and where there is only memory. */

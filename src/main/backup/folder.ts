@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { backupsToRemove } from '#core/backup/rotation'
-import type { OpenVault } from '../vault/vault.ts'
+import { sweepAbandoned, type OpenVault } from '../vault/vault.ts'
 import { fileTitle, parseBackupName, shortened } from './names.ts'
 
 /** A backup of the open vault that lies in a folder. */
@@ -73,7 +73,9 @@ function foundBackup(folder: string, fileName: string, searched: Searched): Foun
  * Removes the backups whose time is over. Runs only after a newer one was verified; touches nothing whose name, container
  * and vault are not those of a backup of this vault. What cannot be removed stays.
  */
-export function rotate(folder: string, searched: Searched, limitBytes?: number): void {
+export function rotate(folder: string, searched: Searched, nowMs: number, limitBytes?: number): void {
+  const title = shortened(fileTitle(searched.title))
+  sweepAbandoned(folder, nowMs, (name) => parseBackupName(name)?.title === title)
   const ours = (findBackups(folder, searched) ?? []).filter(({ state }) => state !== 'unknown')
   const rotated = ours.map((backup) => ({ ...backup, isSound: backup.state !== 'damaged' }))
   for (const { path } of backupsToRemove(rotated, limitBytes)) {

@@ -36,7 +36,7 @@ export function backUpTo(
     const copied = copyUnderFreeName(folder, session, searched.title, host)
     if (!copied.ok) return copied
   }
-  rotate(folder, searched)
+  rotate(folder, searched, host.clock())
   return ok(null)
 }
 

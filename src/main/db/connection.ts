@@ -38,6 +38,20 @@ export function connectToBytes(bytes: Buffer): Connection {
   return withSettings(new Database(bytes, { readonly: true }))
 }
 
+/**
+ * Whether a connection to a vault can write. SQLite opens a file for reading when it does not open for writing at that
+ * moment (a virus scanner, a network drive), and says nothing until the first save fails. Nothing is written.
+ */
+export function canWrite(connection: Connection): boolean {
+  try {
+    // There is one row, with the number 1. That this one is not there is found out with the right to remove it.
+    connection.exec('DELETE FROM header WHERE id = 0')
+    return true
+  } catch (error) {
+    return !(error instanceof Database.SqliteError && error.code.startsWith('SQLITE_READONLY'))
+  }
+}
+
 /** Makes a connection refuse every write from now on. */
 export function forbidWriting(connection: Connection): void {
   connection.pragma('query_only = ON')

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { fail, ok, type Result } from '#core/result'
-import { connect, connectToBytes, removeUnusedJournal, type Connection } from './connection.ts'
+import { canWrite, connect, connectToBytes, removeUnusedJournal, type Connection } from './connection.ts'
 import { identityOfOpen, type FileIdentity } from './file-identity.ts'
 import {
   checkStructure,
@@ -49,7 +49,8 @@ export function openVaultFile(
   // A vault never has a write-ahead log; SQLite would read one that somebody laid beside it.
   if (kind === 'foreign-container' || existsSync(`${path}-wal`)) return fail({ code: 'E_SCHEMA' })
 
-  const opened = checked(() => connectReplaying(path, mode))
+  const first = checked(() => connectReplaying(path, mode))
+  const opened = isOnlyForReading(first, mode) ? checked(() => connectReplaying(path, mode)) : first
   if (opened.ok || opened.error.code !== 'E_FILE_DAMAGED')
     return asVaultFile(opened, start.value.identity, false, [])
   const complaint = start.value.isShort ? SHORTER_THAN_DECLARED : 'SQLite cannot open the file'
@@ -78,6 +79,18 @@ function checked(open: () => Connection): Result<Checked, StorageFailure> {
       throw error
     }
   })
+}
+
+/** Whether SQLite opened a file for reading that was to be written. Closes it then: another try may do better. */
+function isOnlyForReading(
+  opened: Result<Checked, StorageFailure>,
+  mode: 'read-write' | 'read-only',
+): boolean {
+  if (mode === 'read-only' || !opened.ok || !opened.value.schemaHolds) return false
+  const { connection } = opened.value
+  if (canWrite(connection)) return false
+  connection.close()
+  return true
 }
 
 function asVaultFile(

@@ -39,7 +39,8 @@ export function publish(temporary: string, path: string): void {
   try {
     // Unlike renaming, linking refuses to replace a file.
     linkSync(temporary, path)
-    rmSync(temporary)
+    // Whoever opens the vault at this very moment sweeps the other name away.
+    rmSync(temporary, { force: true })
   } catch (error) {
     if (isExistsError(error) || existsSync(path)) throw error
     // File systems without links: exFAT, FAT, some network drives.

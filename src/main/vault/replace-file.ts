@@ -47,14 +47,18 @@ const COMPARED_BYTES = 1024 * 1024
  */
 export function replaceFile(replacement: Replacement): Result<null, ReplaceFailure> {
   const { keepAs, onStep = () => undefined } = replacement
-  const real = attemptStorage(() => realpathSync(replacement.path))
+  const real = attemptStorage(() => ({
+    path: realpathSync(replacement.path),
+    keptIn: realpathSync(dirname(keepAs)),
+  }))
   if (!real.ok) return real
   // Renaming onto a symbolic link would replace the link and leave the vault.
-  const path = real.value
+  const { path, keptIn } = real.value
   if (isNameTaken(keepAs)) return fail({ code: 'E_EXISTS' })
   if (sideFilesOf(path).length > 0) return fail({ code: 'E_BUSY' })
-  const kept = temporaryName(keepAs)
   const temporary = temporaryName(path)
+  // Under the vault's own name where it can be: what a crash leaves of it is then known to be the vault's.
+  const kept = temporaryName(keptIn === dirname(path) ? path : keepAs)
   const leftovers = [kept]
 
   const replaced = attemptStorage((): ReplaceFailure | null => {

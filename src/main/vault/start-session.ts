@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { fail, ok, type Result } from '#core/result'
-import { forbidWriting } from '../db/connection.ts'
+import { canWrite, forbidWriting, type Connection } from '../db/connection.ts'
 import { readHeaderRow } from '../db/header-table.ts'
 import { attemptStorage, readUnlessDamaged } from '../db/storage-failure.ts'
 import { readTransaction } from '../db/transaction.ts'
@@ -28,6 +28,7 @@ import { headerCells } from './read-header.ts'
 import { WRITER_BYTES, type Seal } from './seal.ts'
 import { closeSibling, isDamage, NO_ANCHORS, readSibling } from './sibling.ts'
 import { migrateFile, needsMigration } from './migrations/migrate.ts'
+import { sweepUnfinished } from './sweep.ts'
 import { saveChanges, type Saving } from './write.ts'
 
 /** What every open vault needs from the program around it. */
@@ -83,7 +84,7 @@ export function startSession(
   const saving = { connection, unlocked, writer, clock: host.clock, random: randomBytes }
   const damage = [...complaintProblems(file), ...read.value.problems]
   const isForWriting = (wish.mode ?? 'read-write') === 'read-write' && damage.length === 0
-  const guard = isForWriting ? guardWriting(path, host, wish) : { lock: null, problems: [] }
+  const guard = isForWriting ? guardWriting(path, connection, host, wish) : { lock: null, problems: [] }
   const canSave = isForWriting && guard.problems.length === 0
   const copy =
     succession !== null && canSave && read.value.seal !== null
@@ -96,7 +97,7 @@ export function startSession(
   if (mode === 'read-only') {
     guard.lock?.release()
     forbidWriting(connection)
-  }
+  } else if (guard.lock !== null) sweepUnfinished(path, unlocked, copy.seal?.state.seq ?? 0)
   return ok(
     createOpenVault({
       path,
@@ -192,10 +193,10 @@ interface Guard {
 }
 
 /** Finds out whether saving can work at all, and says to others that the vault is open. */
-function guardWriting(path: string, host: VaultHost, wish: OpeningWish): Guard {
+function guardWriting(path: string, connection: Connection, host: VaultHost, wish: OpeningWish): Guard {
   const readOnly: Guard = { lock: null, problems: [{ code: 'E_FOLDER_READ_ONLY' }] }
   const writable = attemptStorage(() => accessSync(path, constants.W_OK))
-  if (!writable.ok) return readOnly
+  if (!writable.ok || !canWrite(connection)) return readOnly
   const lock = takeLock(path, host.clock(), wish.takeOverLock === true)
   if (lock.ok) return { lock: lock.value, problems: [] }
   if (lock.error.code === 'E_LOCKED_BY_OTHER') return { lock: null, problems: [lock.error] }

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findBackups } from '../../../../src/main/backup/folder.ts'
@@ -199,4 +208,21 @@ test('two vaults of one name share nothing in the program’s own data', async (
   const [one, other] = [await newSession(), await newSession()]
   for (const session of [one, other]) backUpEverywhere(session, host)
   expect(readdirSync(join(ownFolder(), '..'))).toHaveLength(2)
+})
+
+test('what a broken-off backup left goes after a day, and not before: another program may be writing it', async () => {
+  const { session, host, clock, own, ownFolder } = await desk()
+  backUpEverywhere(session, host)
+  const name = backupName({ title: 'test', madeMs: NOON_MS, seq: 9 })
+  const [left, foreign] = [`${name}.0123abcd.new`, `${name.replace('test', 'other')}.0123abcd.new`]
+  for (const file of [left, foreign]) {
+    writeFileSync(join(ownFolder(), file), '')
+    utimesSync(join(ownFolder(), file), NOON_MS / 1_000, NOON_MS / 1_000)
+  }
+  backUpEverywhere(session, host)
+  expect(own()).toContain(left)
+  clock.nowMs += DAY_MS + 1
+  backUpEverywhere(session, host)
+  expect(own()).not.toContain(left)
+  expect(own()).toContain(foreign)
 })

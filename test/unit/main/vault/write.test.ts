@@ -24,7 +24,6 @@ import {
   create,
   codes,
   host,
-  must,
   mustOpen,
   NOW_MS,
   PASSWORD,
@@ -180,24 +179,6 @@ test('the same secret has the same fingerprint, another one another, and in anot
   expect(vault.fingerprint('がんばる'.normalize('NFD'))).toBe(vault.fingerprint('がんばる'))
   expect(vault.fingerprint('がんばれ')).not.toBe(vault.fingerprint('がんばる'))
   expect(other.vault.fingerprint('がんばる')).not.toBe(vault.fingerprint('がんばる'))
-})
-
-test('V7 2000 encryptions never use a nonce twice, and equal records never look alike', async () => {
-  const { vault, path } = await create()
-  const seen: string[] = []
-  for (let round = 0; round < 10; round += 1) {
-    const ids = Array.from({ length: 100 }, () => vault.newRowId())
-    must(vault.commit(ids.map((id) => ({ kind: 'put', rowId: id, outline: {}, secrets: {} }))))
-    withSql(path, (db) => {
-      const rows = db.prepare<[], Record<string, Buffer>>('SELECT nonce, snonce, ct, sct FROM rec').all()
-      seen.push(
-        ...rows.slice(-100).flatMap((row) => Object.values(row).map((value) => value.toString('hex'))),
-      )
-      seen.push(String(db.prepare('SELECT hex(nonce) FROM seal').pluck().get()))
-    })
-  }
-  expect(seen).toHaveLength(10 * (400 + 1))
-  expect(new Set(seen).size).toBe(seen.length)
 })
 
 test('V10 the stored length of a record tells its length class only', async () => {
