@@ -16,6 +16,7 @@ export default defineConfig({
         input: {
           index: from('main', 'index.ts'),
           'kdf-worker': from('main', 'vault', 'kdf-worker.ts'),
+          'structure-worker': from('main', 'db', 'structure-worker.ts'),
           'print-sheet': from('main', 'print', 'print-sheet.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },

@@ -29,7 +29,7 @@ import { createFileDialogs } from './system/dialogs.ts'
 import { createKeystore } from './system/keystore.ts'
 import { createQuickUnlock } from './system/quick-unlock.ts'
 import { createForgetting } from './system/forget-memory.ts'
-import { createAnchorFolder, createWorkerDeriveKey } from './vault/vault.ts'
+import { createAnchorFolder, createWorkerDeriveKey, createWorkerStructureOf } from './vault/vault.ts'
 import { guardContents } from './window/contents.ts'
 import { openExternalLink } from './window/external-link.ts'
 import { hardenBeforeReady } from './window/hardening.ts'
@@ -64,7 +64,8 @@ function start(): void {
     idleMs: () => (current.get()?.session.settings()?.autoLockMinutes ?? USUAL_AUTO_LOCK_MINUTES) * 60_000,
     onLock: (how) => current.lock(how),
   })
-  const backupHost = { appData, clock: () => Date.now() }
+  const structureOf = createWorkerStructureOf(new URL('./structure-worker.js', import.meta.url))
+  const backupHost = { appData, structureOf, clock: () => Date.now() }
   const current = createCurrentVault({
     before: (opened, how) => {
       rememberVault(appData, opened, new Date().toISOString())
@@ -80,10 +81,12 @@ function start(): void {
       void cleared.catch(() => undefined).finally(forgetMemory)
     },
   })
-  const seeToBackups = setInterval(
-    createIdleWatch({ current, host: backupHost, idleSeconds: () => powerMonitor.getSystemIdleTime() }),
-    10_000,
-  )
+  const lookForIdleMoment = createIdleWatch({
+    current,
+    host: backupHost,
+    idleSeconds: () => powerMonitor.getSystemIdleTime(),
+  })
+  const seeToBackups = setInterval(() => void lookForIdleMoment(), 10_000)
   let isQuitting = false
   let window = openWindow()
 
@@ -93,6 +96,7 @@ function start(): void {
       appData,
       current,
       anchors: createAnchorFolder(appData.anchorFolder),
+      structureOf,
       deriveKey: createWorkerDeriveKey(new URL('./kdf-worker.js', import.meta.url)),
       dialogs: createFileDialogs({
         dialog,

@@ -1,7 +1,7 @@
 import type { Result } from '#core/result'
 import { createSession } from '../session/session.ts'
 import { openVault, type OpenFailure, type OpenRequest, type OpenVault } from '../vault/vault.ts'
-import { backUpBefore } from './make.ts'
+import { backUpBeforeInTurns } from './make.ts'
 import type { BackupHost } from './places.ts'
 
 /**
@@ -15,7 +15,7 @@ export async function openAcceptingCopy(
   const opened = await openVault({ ...request, acceptCopy: false })
   if (!opened.ok || !isAnotherLine(opened.value) || request.mode === 'read-only') return opened
   const session = createSession(opened.value, () => new Date(host.clock()).toISOString())
-  if (!backUpBefore(session, host).ok) return opened
+  if (!(await backUpBeforeInTurns(session, host)).ok) return opened
   // Opened anew, and not gone on with: accepting may also have to bring the file up to the present format.
   opened.value.close()
   return openVault({ ...request, acceptCopy: true })

@@ -16,15 +16,21 @@ export interface IdleWatchOptions {
 }
 
 /** What to call every few seconds: at the first idle moment after unlocking, and then every hour, it sees to the backups. */
-export function createIdleWatch({ current, host, idleSeconds }: IdleWatchOptions): () => void {
+export function createIdleWatch({ current, host, idleSeconds }: IdleWatchOptions): () => Promise<void> {
   let seen: Session | null = null
   let lastMs = -Infinity
-  return () => {
+  let isAtWork = false
+  return async () => {
     const session = current.get()?.session ?? null
-    if (session === null || idleSeconds() < IDLE_SECONDS) return
+    if (isAtWork || session === null || idleSeconds() < IDLE_SECONDS) return
     if (session === seen && Math.abs(host.clock() - lastMs) < AGAIN_AFTER_MS) return
     seen = session
     lastMs = host.clock()
-    attendToBackups(session, host)
+    isAtWork = true
+    try {
+      await attendToBackups(session, host)
+    } finally {
+      isAtWork = false
+    }
   }
 }

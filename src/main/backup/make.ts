@@ -7,6 +7,7 @@ import { toCopyFailure } from '../session/open-failure.ts'
 import type { Session } from '../session/session.ts'
 import { isDamage, type OpenVault } from '../vault/vault.ts'
 import { findBackups, rotate, type FoundBackup, type Searched } from './folder.ts'
+import { doAtOnce, doInTurns, heavy, type Heavy } from './heavy.ts'
 import { backupName } from './names.ts'
 import { isReachable, notedHere, placesOf, type BackupHost, type BackupPlace } from './places.ts'
 
@@ -26,28 +27,69 @@ export function backUpTo(
   session: Session,
   host: BackupHost,
 ): Result<null, BackupFailure> {
+  return doAtOnce(backingUpTo(place, session, host))
+}
+
+export function backUpToInTurns(
+  place: BackupPlace,
+  session: Session,
+  host: BackupHost,
+): Promise<Result<null, BackupFailure>> {
+  return doInTurns(backingUpTo(place, session, host))
+}
+
+function* backingUpTo(
+  place: BackupPlace,
+  session: Session,
+  host: BackupHost,
+): Heavy<Result<null, BackupFailure>> {
   if (session.vault.problems.some(isDamage)) return fail({ code: 'E_VAULT_DAMAGED' })
   const { folder } = place
   if (!isReachable(place)) return fail({ code: 'E_NO_PLACE' })
   const made = ensureFolder(place)
   if (!made.ok) return made
   const searched = searchedFor(session, host)
-  if (!holdsThisSave(session.vault, findBackups(folder, searched) ?? [])) {
-    const copied = copyUnderFreeName(folder, session, searched.title, host)
+  const isThere = yield* holdsThisSave(session.vault, findBackups(folder, searched) ?? [], host)
+  if (!session.vault.isOpen()) return fail({ code: 'E_IO' })
+  if (!isThere) {
+    const copied = yield* copyUnderFreeName(folder, session, searched.title, host)
     if (!copied.ok) return copied
+    if (!session.vault.isOpen()) return ok(null)
   }
   rotate(folder, searched, host.clock())
   return ok(null)
 }
 
-/** Makes a backup in every place; one outcome for each, in the order of the places. */
+/** Makes a backup in every place, in one go; one outcome for each, in the order of the places. */
 export function backUpEverywhere(
   session: Session,
   host: BackupHost,
-  places: readonly BackupPlace[] = placesOf(session, host),
+  places?: readonly BackupPlace[],
 ): readonly Result<null, BackupFailure>[] {
-  const outcomes = places.map((place) => backUpTo(place, session, host))
-  trace(session, host, outcomes)
+  return doAtOnce(backingUp(session, host, places))
+}
+
+/** {@link backUpEverywhere} while a window is open: it goes on, and the vault may lock meanwhile. */
+export function backUpEverywhereInTurns(
+  session: Session,
+  host: BackupHost,
+  places?: readonly BackupPlace[],
+): Promise<readonly Result<null, BackupFailure>[]> {
+  return doInTurns(backingUp(session, host, places))
+}
+
+export function* backingUp(
+  session: Session,
+  host: BackupHost,
+  places: readonly BackupPlace[] = placesOf(session, host),
+): Heavy<readonly Result<null, BackupFailure>[]> {
+  const outcomes: Result<null, BackupFailure>[] = []
+  for (const place of places) {
+    // Locked meanwhile: that is no failure of the place.
+    if (!session.vault.isOpen()) return [...outcomes, fail({ code: 'E_IO' })]
+    outcomes.push(yield* backingUpTo(place, session, host))
+  }
+  if (session.vault.isOpen()) trace(session, host, outcomes)
   return outcomes
 }
 
@@ -56,7 +98,17 @@ export function backUpEverywhere(
  * one place holds the vault as it is now.
  */
 export function backUpBefore(session: Session, host: BackupHost): Result<null, BackupFailure> {
-  const outcomes = backUpEverywhere(session, host)
+  return atLeastOne(backUpEverywhere(session, host))
+}
+
+export async function backUpBeforeInTurns(
+  session: Session,
+  host: BackupHost,
+): Promise<Result<null, BackupFailure>> {
+  return atLeastOne(await backUpEverywhereInTurns(session, host))
+}
+
+function atLeastOne(outcomes: readonly Result<null, BackupFailure>[]): Result<null, BackupFailure> {
   return outcomes.find(({ ok: isMade }) => isMade) ?? outcomes[0] ?? ok(null)
 }
 
@@ -93,35 +145,51 @@ function ensureFolder({ folder, isOwn }: BackupPlace): Result<null, BackupFailur
   }
 }
 
-function holdsThisSave(vault: OpenVault, backups: readonly FoundBackup[]): boolean {
+function* holdsThisSave(vault: OpenVault, backups: readonly FoundBackup[], host: BackupHost): Heavy<boolean> {
   const { seq, savedAt } = vault.state()
   const same = backups.filter(
     (each) => each.state === 'sound' && each.seq === seq && each.savedAt === savedAt,
   )
-  return same.some((backup) => isWhole(vault, backup))
+  for (const backup of same) if (yield* isWhole(vault, backup, host)) return true
+  return false
 }
 
 /** Whether a backup can be read to its end, every secret decrypted, and holds as many records as were sealed. */
-export function isWhole(vault: OpenVault, { path, recordCount }: FoundBackup): boolean {
+export function* isWhole(
+  vault: OpenVault,
+  { path, recordCount }: FoundBackup,
+  { structureOf }: BackupHost,
+): Heavy<boolean> {
+  const report = yield* heavy(
+    () => verifyAtOnce(vault, path),
+    () => vault.checkInTurns(path, structureOf),
+  )
+  return report?.problems.length === 0 && report.recordCount === recordCount
+}
+
+function verifyAtOnce(vault: OpenVault, path: string) {
   const opened = vault.openSibling(path)
-  if (!opened.ok) return false
+  if (!opened.ok) return null
   try {
-    const { problems, recordCount: found } = opened.value.verify()
-    return problems.length === 0 && found === recordCount
+    return opened.value.verify()
   } finally {
     opened.value.close()
   }
 }
 
-function copyUnderFreeName(
+function* copyUnderFreeName(
   folder: string,
   { vault }: Session,
   title: string,
   host: BackupHost,
-): Result<null, BackupFailure> {
+): Heavy<Result<null, BackupFailure>> {
   const name = { title, madeMs: host.clock(), seq: vault.state().seq }
   for (let copy = 1; copy <= NAMES_TRIED; copy += 1) {
-    const copied = vault.copyTo(join(folder, backupName(name, copy)))
+    const path = join(folder, backupName(name, copy))
+    const copied = yield* heavy(
+      () => vault.copyTo(path),
+      () => vault.copyInTurns(path, host.structureOf),
+    )
     if (copied.ok) return ok(null)
     if (copied.error.code === 'E_VERIFY_FAILED') return fail({ code: 'E_VAULT_DAMAGED' })
     const failure = toCopyFailure(copied.error)

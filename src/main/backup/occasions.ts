@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import type { Session } from '../session/session.ts'
-import { drill } from './drill.ts'
+import { drillInTurns } from './drill.ts'
 import { findBackups, type FoundBackup } from './folder.ts'
-import { backUpEverywhere, searchedFor } from './make.ts'
+import { backUpEverywhere, backUpEverywhereInTurns, searchedFor } from './make.ts'
 import { isReachable, notedHere, placesOf, type BackupHost, type BackupPlace } from './places.ts'
 
 const HOUR_MS = 3_600_000
@@ -38,12 +38,12 @@ export function backUpAtLock(
  * While the vault is open and nobody touches the computer: the backups that are due, of any size, in every place that can
  * be reached again, and once a month the drill. True when something was noted in the vault.
  */
-export function attendToBackups(session: Session, host: BackupHost): boolean {
+export async function attendToBackups(session: Session, host: BackupHost): Promise<boolean> {
   if (session.vault.mode === 'read-only') return false
   const due = placesOf(session, host).filter((place) => isDue(place, session, host, DAY_MS))
-  if (due.length > 0) backUpEverywhere(session, host, due)
-  if (!isDrillDue(session, host)) return false
-  return drill(session, host).ok
+  if (due.length > 0) await backUpEverywhereInTurns(session, host, due)
+  if (!session.vault.isOpen() || !isDrillDue(session, host)) return false
+  return (await drillInTurns(session, host)).ok
 }
 
 function isDrillDue(session: Session, host: BackupHost): boolean {

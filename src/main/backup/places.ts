@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { BackupPlaces, VaultSettings } from '#core/record/settings'
 import type { Session } from '../session/session.ts'
 import type { AppData } from '../system/app-data.ts'
+import type { StructureOf } from '../vault/vault.ts'
 
 /** Which of the two places a backup lies in. */
 export type WhichPlace = 'first' | 'second'
@@ -19,6 +20,8 @@ export interface BackupPlace {
 /** What backups need of the program around them. */
 export interface BackupHost {
   readonly appData: Pick<AppData, 'writerId' | 'backupFolder' | 'backupTrace' | 'traceBackups'>
+  /** SQLite's check of a large file, without keeping the windows waiting; where it is missing it is done in place. */
+  readonly structureOf?: StructureOf | undefined
   /** Milliseconds since 1970. */
   readonly clock: () => number
 }

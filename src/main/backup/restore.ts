@@ -18,7 +18,7 @@ import {
   type SiblingFailure,
 } from '../vault/vault.ts'
 import { compareWith, type Readable, type RecordDifference } from './compare.ts'
-import { backUpBefore, toEditFailure } from './make.ts'
+import { backUpBeforeInTurns, toEditFailure } from './make.ts'
 import type { BackupHost } from './places.ts'
 
 /** Why a backup cannot be read. `E_PASSWORD`: it is from before a key rotation, and its own password was not given or is wrong. */
@@ -71,7 +71,8 @@ export async function restoreFrom(
   const wanted = compared.value.differences.filter(({ record }) => only === null || chosen.has(record.id))
   const edit = restoringEdit(wanted, compared.value.differences, backup, session)
   if (!edit.ok) return edit
-  const backedUp = backUpBefore(session, host)
+  const backedUp = await backUpBeforeInTurns(session, host)
+  if (!session.vault.isOpen()) return fail({ code: 'E_VAULT_READ_ONLY' })
   if (!backedUp.ok) return fail(toEditFailure(backedUp.error))
   for (const { record } of edit.value.put) {
     // Their content stands outside the record, and may have been purged here.

@@ -51,6 +51,11 @@ export function visitRecRows(
   connection: Connection,
   visit: (row: RecRow) => void,
 ): { readonly complete: boolean } {
+  return walkToEnd(visitingRecRows(connection, visit))
+}
+
+/** {@link visitRecRows} with a yield after every batch. What is broken is read in one step. */
+export function visitingRecRows(connection: Connection, visit: (row: RecRow) => void): Walk {
   const batch = ({ packed, layout }: RecBatch): void => {
     let start = 0
     for (let i = 0; i < layout.length; i += 3) {
@@ -70,7 +75,7 @@ export function visitRecRows(
       start = end
     }
   }
-  return visitRecBatches(connection, { batch, row: visit }, 'whole')
+  return visitingRecBatches(connection, { batch, row: visit }, 'whole')
 }
 
 /**
@@ -83,6 +88,19 @@ export function visitRecBatches(
   visitor: RecVisitor,
   secrets: 'whole' | 'tags',
 ): { readonly complete: boolean } {
+  return walkToEnd(visitingRecBatches(connection, visitor, secrets))
+}
+
+type Walk = Generator<undefined, { readonly complete: boolean }, undefined>
+
+function walkToEnd(walk: Walk): { readonly complete: boolean } {
+  for (;;) {
+    const step = walk.next()
+    if (step.done === true) return step.value
+  }
+}
+
+function* visitingRecBatches(connection: Connection, visitor: RecVisitor, secrets: 'whole' | 'tags'): Walk {
   const read = createBatchReader(connection, secrets)
   let last = LOWEST_ROWID
   for (;;) {
@@ -99,6 +117,7 @@ export function visitRecBatches(
       }
     }
     last = found.last
+    yield
   }
 }
 

@@ -22,6 +22,7 @@ import {
 } from './primitives.ts'
 import type { RowId } from './row-id.ts'
 import { ID_BYTES } from './slot.ts'
+import type { InSteps } from './turns.ts'
 
 /*
  * The content of attachments, in chunks: each sealed for its attachment, generation, place and the number of chunks, so
@@ -113,32 +114,41 @@ export function readChunk(
   return filled && filled.subarray(0, length)
 }
 
-/** The records whose content is not what they describe: the full check. */
-export function damagedAttachments(
+/** The records whose content is not what they describe: the full check, a chunk at a time. */
+export function* damagedAttachments(
   connection: Connection,
   unlocked: Unlocked,
   entries: ReadonlyMap<RowId, Entry>,
-): { readonly attachmentCount: number; readonly damaged: readonly RowId[] } {
+): InSteps<{ readonly attachmentCount: number; readonly damaged: readonly RowId[] }> {
   const contents = [...entries].flatMap(([rowId, { outline }]) => {
     const content = contentOf(outline)
     return content === null ? [] : [{ rowId, content }]
   })
-  const damaged = contents.filter(({ content }) => !contentHolds(connection, unlocked, content))
-  return { attachmentCount: contents.length, damaged: damaged.map(({ rowId }) => rowId) }
+  const damaged: RowId[] = []
+  for (const { rowId, content } of contents) {
+    if (!(yield* contentHolds(connection, unlocked, content))) damaged.push(rowId)
+  }
+  return { attachmentCount: contents.length, damaged }
 }
 
-function contentHolds(connection: Connection, unlocked: Unlocked, content: StoredContent): boolean {
+function* contentHolds(connection: Connection, unlocked: Unlocked, content: StoredContent): InSteps<boolean> {
   const hasher = createHasher(KEY_BYTES)
   let isWhole = true
-  for (let idx = 0; isWhole && idx < content.count; idx += 1) {
-    const chunk = readChunk(connection, unlocked, content, idx)
-    if (chunk === null) isWhole = false
-    else {
-      hasher.update(chunk)
-      wipe(chunk)
+  let digest: Uint8Array | null = null
+  try {
+    for (let idx = 0; isWhole && idx < content.count; idx += 1) {
+      const chunk = readChunk(connection, unlocked, content, idx)
+      if (chunk === null) isWhole = false
+      else {
+        hasher.update(chunk)
+        wipe(chunk)
+      }
+      yield
     }
+  } finally {
+    // Also when it is broken off: the hasher holds memory of libsodium's.
+    digest = hasher.digest()
   }
-  const digest = hasher.digest()
   return isWhole && sameBytes(digest, content.hash)
 }
 

@@ -1,6 +1,6 @@
 import { countChunkRows } from '../db/chunk-table.ts'
 import type { Connection } from '../db/connection.ts'
-import { visitRecBatches, visitRecRows, type RecBatch, type RecRow } from '../db/rec-table.ts'
+import { visitingRecRows, visitRecBatches, type RecBatch, type RecRow } from '../db/rec-table.ts'
 import { SCHEMA_VERSION } from '../db/schema.ts'
 import { readSealRow } from '../db/seal-table.ts'
 import { readUnlessDamaged } from '../db/storage-failure.ts'
@@ -15,6 +15,7 @@ import { bytesToRowId, type RowId } from './row-id.ts'
 import { openSeal, type Seal } from './seal.ts'
 import { accumulateLeaf, emptySum } from './set-hash.ts'
 import { ID_BYTES } from './slot.ts'
+import { atOnce, type InSteps } from './turns.ts'
 
 /** What opens the content of a file: the header that was unlocked, and its keys. */
 export interface Unlocked {
@@ -48,8 +49,17 @@ export interface Content {
  * Format: docs/vault-format.md, "Opening".
  */
 export function readContent(connection: Connection, unlocked: Unlocked, secrets: 'leave' | 'check'): Content {
+  return atOnce(readingContent(connection, unlocked, secrets))
+}
+
+/** {@link readContent} in steps; nobody may write to the file between them. */
+export function* readingContent(
+  connection: Connection,
+  unlocked: Unlocked,
+  secrets: 'leave' | 'check',
+): InSteps<Content> {
   const seal = readSeal(connection, unlocked)
-  const rows = readRows(connection, unlocked, secrets)
+  const rows = yield* readRows(connection, unlocked, secrets)
   const chunkCount = readUnlessDamaged(() => countChunkRows(connection)) ?? 0
   return {
     seal,
@@ -119,7 +129,7 @@ function sealProblems(
   return problems
 }
 
-function readRows(connection: Connection, unlocked: Unlocked, secrets: 'leave' | 'check'): Rows {
+function* readRows(connection: Connection, unlocked: Unlocked, secrets: 'leave' | 'check'): InSteps<Rows> {
   const sealing = { recordKey: unlocked.keys.record, vaultId: unlocked.header.header.vaultId }
   const entries = new Map<RowId, Entry>()
   const problems: VaultProblem[] = []
@@ -164,7 +174,7 @@ function readRows(connection: Connection, unlocked: Unlocked, secrets: 'leave' |
     openRows({ keys: unlocked.keys, vaultId: sealing.vaultId }, rows).forEach(take)
   const walked =
     secrets === 'check'
-      ? visitRecRows(connection, visit)
+      ? yield* visitingRecRows(connection, visit)
       : visitRecBatches(connection, { batch, row: visit }, 'tags')
   if (!walked.complete) {
     problems.push({ code: 'E_FILE_DAMAGED', complaints: ['not every row could be read'] })

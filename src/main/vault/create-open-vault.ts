@@ -3,15 +3,17 @@ import { fail, ok, type Result } from '#core/result'
 import type { Connection } from '../db/connection.ts'
 import { whatStandsAt, type FileIdentity } from '../db/file-identity.ts'
 import { attemptStorage } from '../db/storage-failure.ts'
+import type { StructureOf } from '../db/structure.ts'
 import type { CopyVerdict } from './anchor.ts'
 import { createAttachments } from './attachment-store.ts'
 import { toHex } from './bytes.ts'
 import type { Entry, Unlocked } from './content.ts'
 import { copyVault } from './copy.ts'
-import { sideFilesOf } from './durable-file.ts'
+import { discard, sideFilesOf } from './durable-file.ts'
 import type { KeyFailure, SiblingFailure, VaultProblem } from './failure.ts'
 import { glanceAtBackup } from './glance.ts'
 import type { ReadHeader } from './header.ts'
+import { checkInTurns, copyInTurns, verifyInTurns } from './in-turns.ts'
 import type { DeriveKey } from './kdf.ts'
 import { createKeyRing, provePassword } from './key-ring.ts'
 import { wipeVaultKeys } from './keys.ts'
@@ -163,12 +165,21 @@ export function createOpenVault(session: VaultSession): OpenVault {
     }
   }
 
+  const unfinished = new Set<string>()
+  const longWork = (structureOf: StructureOf | undefined) => ({
+    unlocked: saved.unlocked,
+    isOpen: () => isOpen,
+    structureOf,
+    unfinished,
+  })
+
   const close = (): readonly string[] => {
     isOpen = false
     wipeVaultKeys(saved.unlocked().keys)
     entries.clear()
     connection.close()
     lock?.release()
+    for (const file of unfinished) attemptStorage(() => discard(file))
     return sideFilesOf(path)
   }
 
@@ -195,7 +206,15 @@ export function createOpenVault(session: VaultSession): OpenVault {
     whereFileStands: whileOpen(whereFileStands),
     openSibling: whileOpen((other: string) => session.openSibling(resolve(other), saved.unlocked())),
     openSuccessor: whileOpen(openSuccessor),
+    isOpen: () => isOpen,
     verify: whileOpen(() => verifyContent(connection, saved.unlocked(), saved.seal())),
+    verifyInTurns: whileOpen((structureOf?: StructureOf) => verifyInTurns(connection, longWork(structureOf))),
+    copyInTurns: whileOpen((target: string, structureOf?: StructureOf) =>
+      copyInTurns(connection, target, longWork(structureOf)),
+    ),
+    checkInTurns: whileOpen((other: string, structureOf?: StructureOf) =>
+      checkInTurns(resolve(other), longWork(structureOf)),
+    ),
     copyTo: whileOpen((target: string) => copyVault(connection, saved.unlocked(), target)),
     glanceAt: whileOpen((other: string) => glanceAtBackup(other, saved.unlocked())),
     checkPassword: whileOpen(keyRing.checkPassword),

@@ -1,4 +1,5 @@
 import type { Result } from '#core/result'
+import type { StructureOf } from '../db/structure.ts'
 import type { CopyVerdict } from './anchor.ts'
 import type { VaultAttachments } from './attachment-store.ts'
 import type { CopyReport } from './copy.ts'
@@ -78,10 +79,18 @@ export interface OpenVault extends KeyRing {
     readonly password: string
     readonly pin: string
   }) => Promise<Result<Uint8Array, KeyFailure>>
+  /** False once it was closed: for whoever waited for something meanwhile. */
+  readonly isOpen: () => boolean
   /** The full check: every record and secret, SQLite's structures, the set of rows. Reads the whole file. */
   readonly verify: () => VerifyReport
   /** Writes a verified copy under a new name. */
   readonly copyTo: (path: string) => Result<CopyReport, CopyFailure>
+  /** {@link verify} without keeping anything waiting, of a copy of the file's pages. Null where none can be made, or it does not open. */
+  readonly verifyInTurns: (structureOf?: StructureOf) => Promise<VerifyReport | null>
+  /** {@link copyTo} without keeping anything waiting: the windows go on, and what is saved meanwhile is in the copy. */
+  readonly copyInTurns: (path: string, structureOf?: StructureOf) => Promise<Result<CopyReport, CopyFailure>>
+  /** Reads another, closed file of this vault to its end, in turns. Null: it does not open with our keys, or the vault locked. */
+  readonly checkInTurns: (path: string, structureOf?: StructureOf) => Promise<VerifyReport | null>
   /** Looks at another file of this vault, for milliseconds; null when it is no vault, or not to be read. */
   readonly glanceAt: (path: string) => BackupGlance | null
   /**

@@ -4,13 +4,14 @@ import { checkStructure } from '../db/inspect-file.ts'
 import { attemptStorage, readUnlessDamaged } from '../db/storage-failure.ts'
 import { readTransaction } from '../db/transaction.ts'
 import { damagedAttachments } from './attachment.ts'
-import { readContent, type Unlocked } from './content.ts'
+import { readingContent, type Unlocked } from './content.ts'
 import type { VaultProblem } from './failure.ts'
 import { headerSum } from './header.ts'
 import { sameBytes } from './primitives.ts'
 import { headerCells } from './read-header.ts'
 import type { RowId } from './row-id.ts'
 import type { Seal } from './seal.ts'
+import { atOnce, type InSteps } from './turns.ts'
 
 /** What a full check found. `problems` is empty when the file is sound to the last secret. */
 export interface VerifyReport {
@@ -40,27 +41,31 @@ export function verifyContent(
   openSeal: Seal | null,
 ): VerifyReport {
   const checked = attemptStorage(() =>
-    readTransaction(connection, () => {
-      const content = readContent(connection, unlocked, 'check')
-      return {
-        complaints: checkStructure(connection, 'full'),
-        header: headerProblems(connection, unlocked),
-        content,
-        attachments: damagedAttachments(connection, unlocked, content.entries),
-      }
-    }),
+    readTransaction(connection, () =>
+      atOnce(verifyingContent(connection, unlocked, openSeal, checkStructure(connection, 'full'))),
+    ),
   )
-  if (!checked.ok) {
-    return {
-      problems: [{ code: 'E_BUSY' }],
-      recordCount: 0,
-      secretCount: 0,
-      chunkCount: 0,
-      attachmentCount: 0,
-      seq: null,
-    }
+  if (checked.ok) return checked.value
+  return {
+    problems: [{ code: 'E_BUSY' }],
+    recordCount: 0,
+    secretCount: 0,
+    chunkCount: 0,
+    attachmentCount: 0,
+    seq: null,
   }
-  const { complaints, header, content, attachments } = checked.value
+}
+
+/** {@link verifyContent} in steps, of a file to which nobody writes between them. `complaints`: of SQLite's full check. */
+export function* verifyingContent(
+  connection: Connection,
+  unlocked: Unlocked,
+  openSeal: Seal | null,
+  complaints: readonly string[],
+): InSteps<VerifyReport> {
+  const header = headerProblems(connection, unlocked)
+  const content = yield* readingContent(connection, unlocked, 'check')
+  const attachments = yield* damagedAttachments(connection, unlocked, content.entries)
   const changed = openSeal !== null && content.seal !== null && !sameBytes(openSeal.nonce, content.seal.nonce)
   return {
     problems: [

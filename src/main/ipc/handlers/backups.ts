@@ -5,8 +5,8 @@ import { fail, ok } from '#core/result'
 import { recordName } from '#core/text/names'
 import { textIn } from '#core/text/text'
 import { compareWith } from '../../backup/compare.ts'
-import { drill } from '../../backup/drill.ts'
-import { backUpEverywhere, backUpTo } from '../../backup/make.ts'
+import { drillInTurns } from '../../backup/drill.ts'
+import { backUpEverywhereInTurns, backUpToInTurns } from '../../backup/make.ts'
 import { placesOf, withNoteHere } from '../../backup/places.ts'
 import { hasItsFolder, knownBackups, restoreLost } from '../../backup/rescue.ts'
 import { restoreFrom, withBackup } from '../../backup/restore.ts'
@@ -37,15 +37,16 @@ export function createBackupHandlers(around: Surroundings): Handlers['backups'] 
         return fail({ code: 'E_SAME_PLACE' })
       }
       if (session.vault.mode === 'read-only') return fail({ code: 'E_VAULT_READ_ONLY' })
-      const made = backUpTo({ which, folder, isOwn: false }, session, around)
+      const made = await backUpToInTurns({ which, folder, isOwn: false }, session, around)
+      if (!session.vault.isOpen()) return fail({ code: 'E_LOCKED' })
       if (!made.ok) return made
       const noted = noteSettings(session, (settings) =>
         withNoteHere(settings, around, (here) => ({ ...here, [which]: folder })),
       )
       if (!noted.ok) return noted
       // Again, so that the backup holds the note, and this computer knows where to look.
-      backUpEverywhere(session, around)
-      return ok(backupStateOf(session, around))
+      await backUpEverywhereInTurns(session, around)
+      return session.vault.isOpen() ? ok(backupStateOf(session, around)) : fail({ code: 'E_LOCKED' })
     },
 
     removeSecondPlace: () => {
@@ -58,24 +59,24 @@ export function createBackupHandlers(around: Surroundings): Handlers['backups'] 
       return Promise.resolve(noted.ok ? ok(backupStateOf(session, around)) : noted)
     },
 
-    backUpNow: () => {
+    backUpNow: async () => {
       const opened = current.need()
-      if (!opened.ok) return Promise.resolve(opened)
+      if (!opened.ok) return opened
       const { session } = opened.value
-      const outcomes = backUpEverywhere(session, around)
+      const outcomes = await backUpEverywhereInTurns(session, around)
+      if (!session.vault.isOpen()) return fail({ code: 'E_LOCKED' })
       // A second place that is out is seen in the state; anything else is worth a sentence.
       const failed = outcomes.find((outcome) => !outcome.ok && outcome.error.code !== 'E_NO_PLACE')
       const worst = failed ?? (outcomes.every((outcome) => !outcome.ok) ? outcomes[0] : undefined)
-      if (worst?.ok === false) return Promise.resolve(worst)
-      return Promise.resolve(ok(backupStateOf(session, around)))
+      return worst?.ok === false ? worst : ok(backupStateOf(session, around))
     },
 
-    drill: () => {
+    drill: async () => {
       const opened = current.need()
-      if (!opened.ok) return Promise.resolve(opened)
+      if (!opened.ok) return opened
       const { session } = opened.value
-      const drilled = drill(session, around)
-      return Promise.resolve(drilled.ok ? ok(backupStateOf(session, around, drilled.value)) : drilled)
+      const drilled = await drillInTurns(session, around)
+      return drilled.ok ? ok(backupStateOf(session, around, drilled.value)) : drilled
     },
 
     previewRestore: async (wanted) => {

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Handlers } from '#contract'
 import { fail, ok } from '#core/result'
 import { textIn } from '#core/text/text'
-import { backUpBefore, toEditFailure } from '../../backup/make.ts'
+import { backUpBeforeInTurns, toEditFailure } from '../../backup/make.ts'
 import { carryContents } from '../../session/carry-contents.ts'
 import { summarise } from '../../session/current-vault.ts'
 import type { FileFollower } from '../../session/follow-file.ts'
@@ -59,10 +59,12 @@ export function createCopyHandlers(around: Surroundings, follower: FileFollower)
       if (!opened.ok) return opened
       const { session, beside } = opened.value
       if (beside === undefined || beside === null) return fail({ code: 'E_NOT_FOUND' })
+      const backedUp = await backUpBeforeInTurns(session, around)
+      if (!session.vault.isOpen()) return fail({ code: 'E_LOCKED' })
+      if (!backedUp.ok) return fail(toEditFailure(backedUp.error))
+      if (current.get()?.beside !== beside) return fail({ code: 'E_LOCKED' })
       const plan = session.planMerge(readingSession(beside))
       if (!plan.ok) return fail({ code: 'E_COPY_DAMAGED' })
-      const backedUp = backUpBefore(session, around)
-      if (!backedUp.ok) return fail(toEditFailure(backedUp.error))
       const carried = await carryContents(plan.value, beside, session.vault)
       // Locked meanwhile, or the preview was closed: then what could not be read says nothing about the copy.
       const now = current.get()
@@ -82,21 +84,22 @@ export function createCopyHandlers(around: Surroundings, follower: FileFollower)
       return Promise.resolve(ok(null))
     },
 
-    goOn: () => {
+    goOn: async () => {
       const opened = current.need()
-      if (!opened.ok) return Promise.resolve(opened)
-      const backedUp = backUpBefore(opened.value.session, around)
-      if (!backedUp.ok) return Promise.resolve(fail(toEditFailure(backedUp.error)))
+      if (!opened.ok) return opened
+      const backedUp = await backUpBeforeInTurns(opened.value.session, around)
+      if (current.get()?.session !== opened.value.session) return fail({ code: 'E_LOCKED' })
+      if (!backedUp.ok) return fail(toEditFailure(backedUp.error))
       const accepted = opened.value.session.vault.openSuccessor({ acceptCopy: true })
-      if (!accepted.ok) return Promise.resolve(accepted)
+      if (!accepted.ok) return accepted
       if (accepted.value.mode === 'read-only') {
         accepted.value.close()
-        return Promise.resolve(fail({ code: 'E_VAULT_READ_ONLY' }))
+        return fail({ code: 'E_VAULT_READ_ONLY' })
       }
       const session = createSession(accepted.value, () => nowOf(around))
       const next = { ...opened.value, session, standing: null }
       current.set(next)
-      return Promise.resolve(ok(summarise(next)))
+      return ok(summarise(next))
     },
 
     conflicts: () => {

@@ -4,7 +4,7 @@ import type { VaultDocument, VaultRecord } from '#core/record/document'
 import { fail, ok } from '#core/result'
 import { recordName } from '#core/text/names'
 import { textIn } from '#core/text/text'
-import { backUpBefore, toEditFailure } from '../../backup/make.ts'
+import { backUpBeforeInTurns, toEditFailure } from '../../backup/make.ts'
 import { readDocumentFile, writeDocumentFile } from '../../exchange/hikae-json.ts'
 import type { Session } from '../../session/session.ts'
 import { languageOf } from './app.ts'
@@ -54,17 +54,17 @@ export function createExchangeHandlers(around: Surroundings): Handlers['exchange
       return ok(report)
     },
 
-    applyImport: () => {
+    applyImport: async () => {
       const opened = current.need()
-      if (!opened.ok) return Promise.resolve(opened)
+      if (!opened.ok) return opened
       const wanted = previewed
       previewed = null
-      if (wanted?.session !== opened.value.session)
-        return Promise.resolve(fail({ code: 'E_FILE_UNREADABLE' }))
+      if (wanted?.session !== opened.value.session) return fail({ code: 'E_FILE_UNREADABLE' })
       const { session } = opened.value
-      const backedUp = backUpBefore(session, around)
-      if (!backedUp.ok) return Promise.resolve(fail(toEditFailure(backedUp.error)))
-      return Promise.resolve(session.importDocument(wanted.document))
+      const backedUp = await backUpBeforeInTurns(session, around)
+      if (!session.vault.isOpen()) return fail({ code: 'E_LOCKED' })
+      if (!backedUp.ok) return fail(toEditFailure(backedUp.error))
+      return session.importDocument(wanted.document)
     },
 
     exportDocument: async ({ secrets, password }) => {

@@ -6,7 +6,7 @@ import type { SheetModel } from '#core/sheet/model'
 import type { CurrentVault } from '../../session/current-vault.ts'
 import type { AppData } from '../../system/app-data.ts'
 import type { QuickUnlock } from '../../system/quick-unlock.ts'
-import type { AnchorStore, DeriveKey } from '../../vault/vault.ts'
+import type { AnchorStore, DeriveKey, StructureOf } from '../../vault/vault.ts'
 
 /** System dialogs; each answers null when the person cancelled. Paths are absolute. */
 export interface FileDialogs {
@@ -38,6 +38,7 @@ export interface Surroundings {
   readonly current: CurrentVault
   readonly anchors: AnchorStore
   readonly deriveKey: DeriveKey
+  readonly structureOf?: StructureOf | undefined
   readonly dialogs: FileDialogs
   readonly quickUnlock: QuickUnlock
   readonly printer: SheetPrinter

@@ -136,8 +136,9 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
       const name = fileNameOf(`${summarise(opened.value).title} ${todayOf(around)}`)
       const path = await dialogs.saveFile({ fileName: `${name}.hikae`, kind: 'vault' })
       if (path === null) return ok(null)
-      const copied = session.vault.copyTo(path)
+      const copied = await session.vault.copyInTurns(path, around.structureOf)
       if (!copied.ok) return fail(toCopyFailure(copied.error))
+      if (!session.vault.isOpen()) return ok({ path })
       if (session.vault.mode === 'read-only') return ok({ path })
       const noted = noteSettings(session, (settings) => ({
         ...settings,
@@ -146,21 +147,21 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
       return noted.ok ? ok({ path }) : noted
     },
 
-    verify: () => {
+    verify: async () => {
       const opened = current.need()
-      if (!opened.ok) return Promise.resolve(opened)
+      if (!opened.ok) return opened
       const { session } = opened.value
-      const { problems, recordCount } = session.vault.verify()
-      if (problems.some(({ code }) => code === 'E_BUSY')) return Promise.resolve(fail({ code: 'E_IO' }))
+      const checked = await session.vault.verifyInTurns(around.structureOf)
+      if (!session.vault.isOpen()) return fail({ code: 'E_LOCKED' })
+      const { problems, recordCount } = checked ?? session.vault.verify()
+      if (problems.some(({ code }) => code === 'E_BUSY')) return fail({ code: 'E_IO' })
       const damagedCount = problems.filter(({ code }) => code === 'E_RECORD_DAMAGED').length
-      return Promise.resolve(
-        ok({
-          sound: problems.length === 0,
-          recordCount: recordCount - session.unseen(),
-          damagedCount,
-          checkedAt: nowOf(around),
-        }),
-      )
+      return ok({
+        sound: problems.length === 0,
+        recordCount: recordCount - session.unseen(),
+        damagedCount,
+        checkedAt: nowOf(around),
+      })
     },
   }
 

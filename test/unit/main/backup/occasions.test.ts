@@ -62,7 +62,7 @@ test('a large vault is backed up while it lies idle, and at the lock only when t
   expect(own()).toHaveLength(1)
   backUpAtLock(session, host, hurried)
   expect(own()).toHaveLength(1)
-  attendToBackups(session, host)
+  await attendToBackups(session, host)
   expect(own()).toHaveLength(2)
   session.applyEdit(putting(account('bank')))
   clock.nowMs += 7 * DAY_MS
@@ -81,13 +81,13 @@ test('a vault that was only read is left alone at the lock', async () => {
 
 test('once a month the newest backups are read to their end, and the day is noted', async () => {
   const { session, host, clock } = await desk()
-  expect(attendToBackups(session, host)).toBe(true)
+  expect(await attendToBackups(session, host)).toBe(true)
   const first = notedHere(session.settings(), host)?.lastDrill
   expect(first).toEqual({ at: new Date(clock.nowMs).toISOString(), damaged: [] })
   clock.nowMs += 29 * DAY_MS
-  expect(attendToBackups(session, host)).toBe(false)
+  expect(await attendToBackups(session, host)).toBe(false)
   clock.nowMs += DAY_MS
-  expect(attendToBackups(session, host)).toBe(true)
+  expect(await attendToBackups(session, host)).toBe(true)
 })
 
 test('an idle moment is when nobody touches the computer; what was seen to is left for an hour', async () => {
@@ -98,17 +98,17 @@ test('an idle moment is when nobody touches the computer; what was seen to is le
     host,
     idleSeconds: () => idle,
   })
-  look()
+  await look()
   expect(own()).toEqual([])
   idle = 60
-  look()
+  await look()
   expect(own()).toHaveLength(1)
   session.applyEdit(putting(account('shop')))
   clock.nowMs += 59 * 60_000
-  look()
+  await look()
   expect(own()).toHaveLength(1)
   clock.nowMs += 2 * DAY_MS
-  look()
+  await look()
   expect(own()).toHaveLength(2)
 })
 
