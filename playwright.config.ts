@@ -3,6 +3,11 @@ import { defineConfig } from '@playwright/test'
 
 // scripts/e2e.ts sets these; the defaults are for an editor's test runner.
 const results = process.env['HIKAE_E2E_RESULTS'] ?? path.join(import.meta.dirname, 'test-results')
+const displays = process.env['HIKAE_E2E_DISPLAYS']?.split(' ') ?? []
+
+// Read anew in every worker: what it starts shows its windows on the worker's own screen.
+const display = displays[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)]
+if (display !== undefined) process.env['DISPLAY'] = display
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -10,7 +15,7 @@ export default defineConfig({
   outputDir: path.join(results, 'traces'),
   // A test that passes at the second attempt has failed once.
   retries: 0,
-  workers: 1,
+  workers: Math.max(displays.length, 1),
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -22,6 +27,8 @@ export default defineConfig({
       name: 'network',
       testMatch: ['**/zero-packets.e2e.ts', '**/no-traces.e2e.ts'],
       dependencies: ['app'],
+      // There is one network, and one test of these leaves a secret where the others look for some.
+      workers: 1,
     },
   ],
 })

@@ -1,10 +1,11 @@
 import { chown, cp, mkdir, rm } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
 import { describeRuntime, electronRuntime } from './electron-runtime.ts'
 import { projectDirectory, stageApp } from './stage-app.ts'
 import { ensureBuilt } from './support/build.ts'
 import { withCountedNetwork, type Command, type CountedNetwork } from './support/counted-network.ts'
-import { withVirtualDisplay } from './support/display.ts'
+import { withVirtualDisplays } from './support/display.ts'
 import { linkTree } from './support/link-tree.ts'
 import { endPlainly, runVisibly, say } from './support/run.ts'
 import { asUnprivileged, ensureSandbox, type Person } from './support/unprivileged.ts'
@@ -14,6 +15,9 @@ import { ensureSystem } from './system-check.ts'
  * `npm run e2e [-- Playwright's own arguments]`: the end-to-end tests in a real Electron with its real
  * sandbox, which means: never as root. What the tests need is put where their person can read it.
  */
+
+/** How many stories are told at a time. Each starts an app of several processes, so more than two would only wait for each other. */
+const WORKERS = Math.min(2, os.availableParallelism())
 
 /** Folders of the checkout that no test looks at. */
 const leftOut = /^(?:\.git|out|test-results|playwright-report|demo-output|coverage)$/
@@ -36,15 +40,17 @@ async function endToEnd(args: readonly string[]): Promise<number> {
       await chown(theirResults, person.uid, person.gid)
     try {
       return await withCountedNetwork((network) =>
-        withVirtualDisplay(person, async (display) => {
+        // One for each worker: a display has one clipboard and one window in front.
+        withVirtualDisplays(WORKERS, person, async (displays) => {
           const env = {
             ...person.env,
-            DISPLAY: display,
+            DISPLAY: displays[0],
             WAYLAND_DISPLAY: undefined,
             HIKAE_E2E_EXECUTABLE: app.executable,
             HIKAE_E2E_ARGUMENTS: JSON.stringify(app.args),
             HIKAE_E2E_RUNTIME: `${runtime.source} ${runtime.version}`,
             HIKAE_E2E_RESULTS: theirResults,
+            HIKAE_E2E_DISPLAYS: displays.join(' '),
             ...describeNetwork(network),
           }
           const playwright = playwrightCommand(project, args)

@@ -35,6 +35,18 @@ export async function withVirtualDisplay<T>(
   }
 }
 
+/** Runs something with several such screens. */
+export async function withVirtualDisplays<T>(
+  count: number,
+  person: Person,
+  work: (displays: readonly string[]) => Promise<T>,
+): Promise<T> {
+  if (count === 0) return work([])
+  return withVirtualDisplay(person, (display) =>
+    withVirtualDisplays(count - 1, person, (others) => work([display, ...others])),
+  )
+}
+
 /** Xvfb chooses the number itself and writes it to file descriptor 3 once it answers. */
 function displayNumber(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {

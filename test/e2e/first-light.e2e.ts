@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
 import { textIn } from '#core/text/text'
 import { expect, test, type App } from './fixtures.ts'
+import { button, tab } from './notebook.ts'
 import { PASSWORD, noteSecret } from './secrets.ts'
 import { pdfText } from './pdf-text.ts'
 
@@ -187,13 +187,4 @@ for (const machine of [
       await expect(locked.getByText('hanako.sato10@ocn.ne.jp').first()).toBeVisible()
     }
   })
-}
-
-function button(page: Page, name: string) {
-  return page.getByRole('button', { name, exact: true })
-}
-
-/** A tab of the cover: a button or a link, whichever it is. */
-function tab(page: Page, name: string) {
-  return page.getByRole('navigation').getByText(name, { exact: true })
 }

@@ -91,7 +91,8 @@ export const test = base.extend<Fixtures>({
       },
       expectAccessible: async () => {
         // Legacy mode, because Electron opens no extra page for axe to work in.
-        const { violations } = await new AxeBuilder({ page: newestWindow() }).setLegacyMode().analyze()
+        const axe = new AxeBuilder({ page: newestWindow() }).setLegacyMode()
+        const { violations } = await axe.options({ resultTypes: ['violations'] }).analyze()
         const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
         // Soft: one run tells of every screen.
         expect
@@ -130,6 +131,7 @@ export async function launch(
 ): Promise<ElectronApplication> {
   const executablePath = process.env['HIKAE_E2E_EXECUTABLE']
   if (executablePath === undefined) throw new Error('start the end-to-end tests with: npm run e2e')
+  await mkdir(temporaryFolder(home), { recursive: true })
   const ownArguments = JSON.parse(process.env['HIKAE_E2E_ARGUMENTS'] ?? '[]') as string[]
   const electron = await _electron.launch({
     executablePath,
@@ -154,9 +156,15 @@ function environment(home: string, { language }: Machine): Record<string, string
     XDG_CONFIG_HOME: path.join(home, 'config'),
     XDG_CACHE_HOME: path.join(home, 'cache'),
     XDG_DATA_HOME: path.join(home, 'data'),
+    TMPDIR: temporaryFolder(home),
     LANG: language === 'ja' ? 'ja_JP.UTF-8' : 'en_US.UTF-8',
     LANGUAGE: language,
   }
+}
+
+/** Below the home folder as well, so that what is left in it is known to come from this app and no other. */
+function temporaryFolder(home: string): string {
+  return path.join(home, 'tmp')
 }
 
 /** Printing opens a page of its own, which nobody sees. */

@@ -6,7 +6,7 @@ import { qrDrawing } from '../../src/renderer/sheets/qr-path.ts'
 import { pngOf } from '../support/png.ts'
 import { pixelsOfQr } from '../support/qr-pixels.ts'
 import { expect, test, type App } from './fixtures.ts'
-import { button, field, lock, look, makeNotebook, tab, unlock } from './notebook.ts'
+import { button, createNotebook, field, lock, look, tab, unlock } from './notebook.ts'
 import { pdfQrCodes } from './pdf-qr.ts'
 import { pdfText } from './pdf-text.ts'
 import { noteSecret, PASSWORD } from './secrets.ts'
@@ -30,7 +30,7 @@ for (const language of ['ja', 'en'] as const) {
     test('a notebook opens with each of its keys, and whoever has lost the password sets a new one', async ({
       app,
     }) => {
-      await makeNotebook(app, machine)
+      await createNotebook(app, machine)
       const recoveryKey =
         await test.step('the kit carries the recovery key as a QR code; a picture of it proves it', () =>
           putOnPaper(app))

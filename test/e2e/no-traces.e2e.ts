@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { PASSWORD } from './secrets.ts'
-import { searchLog, searchTraces } from './traces.ts'
+import { searchLog, searchTraces, sharedMemory } from './traces.ts'
 
 /*
  * Runs last. Each test before it ended with a search of everything the app had written (fixtures.ts), and failed when a secret
@@ -43,8 +43,8 @@ test.describe('the search', () => {
     await rm(home, { recursive: true })
   })
 
-  test('finds a secret in the temporary folder', async () => {
-    const file = path.join(os.tmpdir(), 'hikae-left-behind')
+  test('finds a secret in shared memory', async () => {
+    const file = path.join(sharedMemory, `hikae-left-behind-${process.pid}`)
     const home = await mkdtemp(path.join(os.tmpdir(), 'home-'))
     await writeFile(file, PASSWORD)
     const hits = await searchTraces(home, '')

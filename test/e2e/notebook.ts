@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { textIn } from '#core/text/text'
 import { expect, type App, type Machine } from './fixtures.ts'
 import { PASSWORD } from './secrets.ts'
+import { titled, writeVault } from './vault-file.ts'
 
 /*
  * What the end-to-end stories have in common: finding things as a person does, by their words, and having a notebook.
@@ -37,16 +38,50 @@ export async function look(app: App, name: string): Promise<void> {
   await app.expectAccessible()
 }
 
-/** A new notebook at `sato.hikae`, made over the bridge: for stories that are not about making one. Its set-up is left for later. */
+/** A new notebook at `sato.hikae`, open in the app: for stories that are about neither making nor opening one. */
 export async function makeNotebook(app: App, { language }: Machine): Promise<string> {
-  const file = path.join(app.vaultFolder, 'sato.hikae')
-  const title = language === 'ja' ? '佐藤家の控え' : 'The Satos'
-  const wish = { path: file, title, weave: 'plain' as const, password: PASSWORD, language }
-  const made = await app.window.evaluate((input) => window.api.vault.create(input), wish)
+  const file = fileOf(app)
+  await writeVault(file, PASSWORD, [titled(TITLES[language])])
+  await app.answerOpenDialog(file)
+  const opened = await app.window.evaluate(
+    async (wish) => {
+      const chosen = await window.api.vault.chooseFile()
+      return chosen.ok && (await window.api.vault.unlock(wish)).ok
+    },
+    { path: file, key: { kind: 'password' as const, password: PASSWORD } },
+  )
+  expect(opened).toBe(true)
+  await showNotebook(app, language)
+  return file
+}
+
+/** The same, made by the app itself with all the work that a key is worth. Its set-up is left for later. */
+export async function createNotebook(app: App, { language }: Machine): Promise<void> {
+  const wish = { path: fileOf(app), title: TITLES[language], weave: 'plain' as const, password: PASSWORD }
+  const made = await app.window.evaluate((input) => window.api.vault.create(input), { ...wish, language })
   expect(made.ok).toBe(true)
+  await showNotebook(app, language)
+}
+
+/** Takes the sample over, in the window. */
+export async function importSample(app: App, { language }: Machine): Promise<void> {
+  const text = textIn(language)
+  await tab(app.window, text['frame.tab.settings']).click()
+  await app.answerOpenDialog(path.resolve(`resources/sample/founding-story.${language}.json`))
+  await button(app.window, text['settings.import']).click()
+  await button(app.window.getByRole('dialog'), text['settings.import-apply']).click()
+  await expect(app.window.getByText(text['settings.imported']({ count: 52 }))).toBeVisible()
+}
+
+const TITLES = { ja: '佐藤家の控え', en: 'The Satos' } as const
+
+function fileOf(app: App): string {
+  return path.join(app.vaultFolder, 'sato.hikae')
+}
+
+async function showNotebook(app: App, language: Machine['language']): Promise<void> {
   await app.window.reload()
   await expect(tab(app.window, textIn(language)['frame.tab.accounts'])).toBeVisible({ timeout: 30_000 })
-  return file
 }
 
 /** Locks with the button of the cover. Resolves with the new window, at its lock screen. */

@@ -1,8 +1,6 @@
-import path from 'node:path'
-import type { Page } from '@playwright/test'
 import { textIn } from '#core/text/text'
-import { expect, test, type App } from './fixtures.ts'
-import { PASSWORD } from './secrets.ts'
+import { expect, test } from './fixtures.ts'
+import { importSample, look, makeNotebook, tab } from './notebook.ts'
 
 /*
  * The sample notebook of the founding story, taken over through the window: what the family sees on the first page, in a
@@ -21,7 +19,8 @@ for (const machine of [
     test.setTimeout(180_000)
 
     test('says what falls in a move, and what would have kept it', async ({ app }) => {
-      await takeOver(app)
+      await makeNotebook(app, machine)
+      await importSample(app, machine)
       await tab(app.window, text['frame.tab.home']).click()
       const main = app.window.getByRole('main')
       await expect(
@@ -48,40 +47,5 @@ for (const machine of [
       await expect(main.getByText('hanako.sato10').filter({ visible: true }).first()).toBeVisible()
       await look(app, 'sample-print')
     })
-
-    async function takeOver(app: App): Promise<void> {
-      const file = path.join(app.vaultFolder, 'sato.hikae')
-      const title = language === 'ja' ? '佐藤家の控え' : 'The Satos'
-      const made = await app.window.evaluate((input) => window.api.vault.create(input), {
-        path: file,
-        title,
-        weave: 'plain' as const,
-        password: PASSWORD,
-        language,
-      })
-      expect(made.ok).toBe(true)
-      await app.window.reload()
-      await tab(app.window, text['frame.tab.settings']).click({ timeout: 30_000 })
-      await app.answerOpenDialog(path.resolve(`resources/sample/founding-story.${language}.json`))
-      await button(app.window, text['settings.import']).click()
-      await app.window
-        .getByRole('dialog')
-        .getByRole('button', { name: text['settings.import-apply'], exact: true })
-        .click()
-      await expect(app.window.getByText(text['settings.imported']({ count: 52 }))).toBeVisible()
-    }
-
-    async function look(app: App, name: string): Promise<void> {
-      await app.screenshot(name)
-      await app.expectAccessible()
-    }
   })
-}
-
-function button(page: Page, name: string) {
-  return page.getByRole('button', { name, exact: true })
-}
-
-function tab(page: Page, name: string) {
-  return page.getByRole('navigation').getByText(name, { exact: true })
 }

@@ -1,5 +1,4 @@
 import { appendFile, readdir, readFile, stat } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import { everySecret } from './secrets.ts'
 
@@ -17,18 +16,21 @@ export const searchLog = path.join(results, 'searched-for-secrets.jsonl')
 /** What a person asked to have on the disk in clear: their own files in the folder where they keep things. */
 const ownFiles = /\.(?:pdf|json|csv|png|jpe?g|txt)$/iu
 
-/** Names of other programs' files in the temporary folder: the tool that drives the window, and other tests' homes. */
-const foreign = /^(?:playwright|home-|hikae-test-|\.org\.chromium|node-compile-cache|tsx-)/u
+/** Where shared memory is files, of every program on the machine. */
+export const sharedMemory = '/dev/shm'
+
+/** Names of other programs' files in there: browsers, and unit tests. */
+const foreign = /^(?:hikae-test-|\.org\.chromium)/u
 
 /**
  * Searches everything that the app could have written.
  *
- * @param home - The person's home folder, with the profile of the app in it.
+ * @param home - The person's home folder, with the profile of the app and its temporary folder in it.
  * @param printed - What the app wrote to its standard output and error.
  * @returns Where secrets were found: `file: how many`. Never the secret.
  */
 export async function searchTraces(home: string, printed: string): Promise<readonly string[]> {
-  const files = [...(await filesBelow(home)), ...(await temporaryFiles())]
+  const files = await filesOfApp(home)
   const inFiles = await Promise.all(
     files.map(async (file) => {
       const bytes = await readFile(file).catch(() => null)
@@ -41,6 +43,11 @@ export async function searchTraces(home: string, printed: string): Promise<reado
   return hits
 }
 
+/** Every file that the app could have written: below its person's home folder, or in shared memory. */
+export async function filesOfApp(home: string): Promise<readonly string[]> {
+  return [...(await filesBelow(home)), ...(await sharedFiles())]
+}
+
 function found(where: string, bytes: Buffer): readonly string[] {
   const hits = everySecret().filter(
     (secret) => bytes.includes(Buffer.from(secret, 'utf8')) || bytes.includes(Buffer.from(secret, 'utf16le')),
@@ -48,14 +55,10 @@ function found(where: string, bytes: Buffer): readonly string[] {
   return hits.length === 0 ? [] : [`${where}: ${hits.length}`]
 }
 
-async function temporaryFiles(): Promise<readonly string[]> {
-  const folders = await Promise.all(
-    [os.tmpdir(), '/dev/shm'].map(async (folder) => {
-      const names = await readdir(folder).catch((): string[] => [])
-      return names.filter((name) => !foreign.test(name)).map((name) => path.join(folder, name))
-    }),
-  )
-  return (await Promise.all(folders.flat().map(filesBelow))).flat()
+async function sharedFiles(): Promise<readonly string[]> {
+  const names = await readdir(sharedMemory).catch((): string[] => [])
+  const places = names.filter((name) => !foreign.test(name)).map((name) => path.join(sharedMemory, name))
+  return (await Promise.all(places.map(filesBelow))).flat()
 }
 
 async function filesBelow(place: string): Promise<readonly string[]> {

@@ -1,15 +1,13 @@
 import path from 'node:path'
-import { fail, ok } from '#core/result'
 import { textIn } from '#core/text/text'
 import { openVaultFile } from '../../../src/main/db/vault-file.ts'
-import { argon2id } from '../../../src/main/vault/argon2id.ts'
 import { readHeader } from '../../../src/main/vault/read-header.ts'
 import { unlockHeader } from '../../../src/main/vault/unlock.ts'
-import { createVault, type DeriveKey } from '../../../src/main/vault/vault.ts'
 import { KDF } from '../../vectors/second-implementation.ts'
 import { expect, test, type App } from '../fixtures.ts'
 import { button, lock, unlock } from '../notebook.ts'
 import { noteSecret } from '../secrets.ts'
+import { deriveKey, titled, writeVault } from '../vault-file.ts'
 import { processTree, searchMemory } from './memory.ts'
 
 /*
@@ -56,33 +54,12 @@ test('V25 after locking, the memory of no process holds a password, a secret tha
   await unlock(app.window, machine, PASSWORD)
 })
 
-async function makeVault(file: string): Promise<void> {
-  const made = await createVault({
-    path: file,
-    password: PASSWORD,
-    kdfPolicy: { passes: 3, memoryKiB: 64 * 1024 },
-    deriveKey,
-    anchors: { load: () => null, save: () => undefined },
-    clock: () => Date.now(),
-    writerId: 'f0'.repeat(16),
-  })
-  if (!made.ok) throw new Error(made.error.code)
-  const { vault } = made.value
+function makeVault(file: string): Promise<void> {
   const account = { type: 'account', id: 'a1', serviceId: 'microsoft', loginIds: [], contacts: [] }
   const rest = { twoStep: 'off', factors: [], signInWith: [], state: 'in-use' }
   const facts = { secretFacts: { password: {} } }
   const outline = { ...account, ...rest, ...facts }
-  const saved = vault.commit([
-    { kind: 'put', rowId: vault.newRowId(), outline, secrets: { password: KEPT } },
-    {
-      kind: 'put',
-      rowId: vault.newRowId(),
-      outline: { type: 'settings', id: 'settings', title: 'The Satos', copies: [], sheets: [] },
-      secrets: null,
-    },
-  ])
-  vault.close()
-  if (!saved.ok) throw new Error(saved.error.code)
+  return writeVault(file, PASSWORD, [{ outline, secrets: { password: KEPT } }, titled('The Satos')])
 }
 
 /** The vault key and the subkeys that an open vault holds, as bytes to look for. */
@@ -100,11 +77,6 @@ async function keysOf(file: string): Promise<readonly Uint8Array[]> {
   if (!vaultKey.ok || vaultKey.value === null) throw new Error('the password does not open it')
   const { value } = vaultKey
   return [value, ...Array.from({ length: 7 }, (_, i) => KDF(value, i + 1, 'hk1/subk'))]
-}
-
-const deriveKey: DeriveKey = async (request) => {
-  const key = await argon2id(request)
-  return key === null ? fail({ code: 'E_KDF_MEMORY', memoryKiB: request.memoryKiB }) : ok(key)
 }
 
 /** Shows one secret and saves another, made up inside the page. */
