@@ -1,3 +1,4 @@
+import type { OpenCode } from '#contract'
 import type { FailureOf } from '#core/failure'
 import type {
   CopyFailure,
@@ -11,23 +12,7 @@ import type {
 import { toWriteFailure, type EditFailure } from './write-failure.ts'
 
 /** Why a vault was not opened, in the codes that a window knows. */
-export type OpeningFailure = FailureOf<
-  | 'E_NOT_FOUND'
-  | 'E_NOT_VAULT'
-  | 'E_TOO_NEW'
-  | 'E_SCHEMA'
-  | 'E_HEADER_DAMAGED'
-  | 'E_PASSWORD'
-  | 'E_RECOVERY_CODE'
-  | 'E_SHARES'
-  | 'E_QUICK_UNLOCK'
-  | 'E_KDF_LIMIT'
-  | 'E_KDF_EXPENSIVE'
-  | 'E_KDF_MEMORY'
-  | 'E_FOLDER_READ_ONLY'
-  | 'E_CHANGED_ELSEWHERE'
-  | 'E_IO'
->
+export type OpeningFailure = FailureOf<OpenCode>
 
 /** Puts the vault's reasons for not opening into the words of the contract. */
 export function toOpenFailure(failure: OpenFailure | InspectFailure): OpeningFailure {

@@ -1,17 +1,9 @@
+import type { EditCode } from '#contract'
 import type { FailureOf } from '#core/failure'
 import type { WriteFailure } from '../vault/vault.ts'
 
 /** Why an edit was not saved, in the codes that a window knows. */
-export type EditFailure = FailureOf<
-  | 'E_FOLDER_READ_ONLY'
-  | 'E_DISK_FULL'
-  | 'E_IO'
-  | 'E_CHANGED_ELSEWHERE'
-  | 'E_VAULT_READ_ONLY'
-  | 'E_RECORD_TOO_LARGE'
-  | 'E_UNKNOWN_RECORD'
-  | 'E_RECORD_DAMAGED'
->
+export type EditFailure = FailureOf<EditCode>
 
 /** Puts the vault's own failures into the words of the contract. */
 export function toWriteFailure(failure: WriteFailure): EditFailure {
@@ -25,7 +17,6 @@ export function toWriteFailure(failure: WriteFailure): EditFailure {
     case 'E_RECORD_DAMAGED':
       return { code: failure.code }
     case 'E_TOO_MANY_RECORDS':
-      return { code: 'E_RECORD_TOO_LARGE' }
     case 'E_RECORD_INVALID': // a record that passed its schema is valid JSON: the vault refuses only what is too deep
       return { code: 'E_RECORD_TOO_LARGE' }
     case 'E_NOT_FOUND':

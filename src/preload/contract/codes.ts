@@ -17,6 +17,7 @@ export type OpenCode =
   | 'E_DISK_FULL'
   | 'E_CHANGED_ELSEWHERE'
   | 'E_IO'
+
 export type WriteCode =
   | 'E_FOLDER_READ_ONLY'
   | 'E_DISK_FULL'

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { FieldConflict } from '#core/merge/conflicts'
 import { recordId, type RecordId } from '#core/record/field'
 import { call, nothing, password, path } from './call.ts'
 import type { EditCode } from './codes.ts'
@@ -30,18 +31,9 @@ export interface MergePreview {
  * One field that was changed in both copies. The value in force is the newest; the others wait to be settled. Values of
  * secret fields are not shown: null.
  */
-export interface Conflict {
+export interface Conflict extends FieldConflict {
   readonly recordId: RecordId
   readonly name: string
-  /** Field of the outline, `secrets.` and a secret's name, or `bin`: deleted in one copy and changed in the other. */
-  readonly field: string
-  readonly isSecret: boolean
-  readonly versions: readonly {
-    readonly versionId: string
-    readonly at: string
-    readonly value: unknown
-    readonly isInForce: boolean
-  }[]
 }
 
 /** What happened to the file since the window last asked. */
