@@ -196,7 +196,7 @@ export const mutants: readonly Mutant[] = [
     file: `${VAULT}create.ts`,
     from: 'const temporary = temporaryName(path)',
     to: "const temporary = temporaryName(path).replace(/\\.[^.]*\\.new$/u, '')",
-    test: `${TORTURE}every-call.test.ts`,
+    test: `${TORTURE}power-cut.test.ts`,
     title: 'V16',
   },
   {
@@ -205,7 +205,7 @@ export const mutants: readonly Mutant[] = [
     file: `${DB}connection.ts`,
     from: "'synchronous = EXTRA'",
     to: "'synchronous = OFF'",
-    test: `${TORTURE}every-call.test.ts`,
+    test: `${TORTURE}power-cut.test.ts`,
     title: 'V17',
   },
   {
@@ -214,7 +214,7 @@ export const mutants: readonly Mutant[] = [
     file: `${DB}connection.ts`,
     from: "'synchronous = EXTRA'",
     to: "'synchronous = FULL'",
-    test: `${TORTURE}every-call.test.ts`,
+    test: `${TORTURE}power-cut.test.ts`,
     title: 'V17',
   },
   {

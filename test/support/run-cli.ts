@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 
 /** What a finished process left behind. */
@@ -16,7 +18,14 @@ export async function runCli(
 ): Promise<Finished> {
   const child = spawn(process.execPath, ['src/main/cli.ts', ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: '', XDG_CONFIG_HOME: dataFolder ?? '/nonexistent' },
+    env: {
+      ...process.env,
+      LANG: 'en_GB.UTF-8',
+      LC_ALL: '',
+      XDG_CONFIG_HOME: dataFolder ?? '/nonexistent',
+      // Starting takes half as long when what was compiled is kept.
+      NODE_COMPILE_CACHE: join(tmpdir(), 'hikae-cli-compiled'),
+    },
   })
   child.stdin.end(input)
   const [out, err] = await Promise.all([

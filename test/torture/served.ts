@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { CHILD } from './kill-at-random.ts'
+import { CHILD, CHILD_ENV } from './kill-at-random.ts'
 import type { Order } from './operations.ts'
 import { injecting, withLog, type Injection, type Traced } from './strace.ts'
 
@@ -23,14 +21,11 @@ export interface Served {
   readonly end: () => Promise<void>
 }
 
-/** Starting takes half as long when what was compiled is kept; a program that ends by itself leaves it there. */
-const COMPILED = join(tmpdir(), 'hikae-torture-compiled')
-
 export function startServed(): Served {
   // Fewer threads to be attached to.
   const child = spawn(process.execPath, ['--v8-pool-size=0', CHILD], {
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
+    env: CHILD_ENV,
   })
   const lines: string[] = []
   let rest = ''

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CHILD } from './kill-at-random.ts'
+import { CHILD, CHILD_ENV } from './kill-at-random.ts'
 import type { Order } from './operations.ts'
 
 /*
@@ -66,7 +66,7 @@ export async function trace(
   const child = spawn(
     'strace',
     ['-f', '-qq', '-o', log, ...options, process.execPath, CHILD, JSON.stringify(order)],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: CHILD_ENV },
   )
   let said = ''
   let complaint = ''

@@ -98,12 +98,7 @@ async function unlock(slots: readonly Slot[], vaultId: Buffer, key: KitKey): Pro
     const [commit, nonce, wrapped] = [rest.subarray(0, 32), rest.subarray(32, 56), rest.subarray(56, 104)]
     const ikm =
       key.kind === 'password'
-        ? await argon2idAsync(ascii(prepare(key.password)), salt, {
-            t: payload.readUInt32LE(1),
-            m: payload.readUInt32LE(5),
-            p: 1,
-            dkLen: 32,
-          })
+        ? await passwordKey(key.password, salt, payload.readUInt32LE(1), payload.readUInt32LE(5))
         : MAC(codeBytes(key.code), cat(ascii('hk1/rcvr'), vaultId, salt))
     const ad = cat(ascii('hk1/slot'), vaultId, head, payload.subarray(0, saltAt + 16))
     if (!same(MAC(KDF(ikm, 1, 'hk1/kekk'), cat(ad, nonce, wrapped)), commit)) continue
@@ -111,6 +106,17 @@ async function unlock(slots: readonly Slot[], vaultId: Buffer, key: KitKey): Pro
     if (vaultKey !== null) return vaultKey
   }
   return null
+}
+
+const derived = new Map<string, Promise<Uint8Array>>()
+
+/** Many vaults of the kit ask the same; in JavaScript each derivation takes a second. */
+function passwordKey(password: string, salt: Buffer, t: number, m: number): Promise<Uint8Array> {
+  const question = [password, salt.toString('hex'), t, m].join()
+  const answer =
+    derived.get(question) ?? argon2idAsync(ascii(prepare(password)), salt, { t, m, p: 1, dkLen: 32 })
+  derived.set(question, answer)
+  return answer
 }
 
 function codeBytes(code: string): Uint8Array {

@@ -1,7 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { benchOf, hitEveryCall, removeBench, type Bench } from '../../torture/every-call.ts'
-import { operations } from '../../torture/operations.ts'
-import { cutThePower, lookAtEveryStep } from '../../torture/power-cut.ts'
 import { whyNoStrace } from '../../torture/strace.ts'
 
 /*
@@ -41,29 +39,6 @@ describe.skipIf(reason !== null)(`call by call${reason === null ? '' : ` (not he
       const { runs, wrong } = await hitEveryCall(await bench('small save'), fault, ['fsync', 'unlink'])
       expect(wrong).toEqual([])
       expect(runs).toBeGreaterThan(6)
-    },
-  )
-
-  // An attachment takes hundreds of steps; `npm run torture` looks at each.
-  test.each(Object.keys(operations).filter((name) => name !== 'attachment'))(
-    'V16 at every step of “%s” there is a whole vault in the folder, as before or as after',
-    { timeout: 60_000 },
-    async (operation) => {
-      const { wrong, events, after } = await lookAtEveryStep(await bench(operation))
-      expect(wrong).toEqual([])
-      expect(events).toBeGreaterThan(10)
-      expect(after).toBeGreaterThan(0)
-    },
-  )
-
-  test.each(['small save', 'copy', 'new password'])(
-    'V17 the power cut at any moment of “%s”: whatever reached the disk opens in full, as before or as after',
-    { timeout: 60_000 },
-    async (operation) => {
-      const { wrong, disks, after } = await cutThePower(await bench(operation), 17, 16)
-      expect(wrong).toEqual([])
-      expect(disks).toBeGreaterThan(40)
-      expect(after).toBeGreaterThan(0)
     },
   )
 })

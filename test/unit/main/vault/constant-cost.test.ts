@@ -34,11 +34,11 @@ function bytesOfOneEdit(vault: OpenVault): number {
 }
 
 test.skipIf(process.platform !== 'linux')(
-  'V26 one edit writes as many bytes into a vault of 50,000 records as into one of 100',
+  'V26 one edit writes as many bytes into a vault of 20,000 records as into one of 100',
   { timeout: 120_000 },
   async () => {
     const small = bytesOfOneEdit(await vaultOf(100))
-    const large = bytesOfOneEdit(await vaultOf(50_000))
+    const large = bytesOfOneEdit(await vaultOf(20_000))
     expect(small).toBeGreaterThan(8_192)
     // A taller tree may cost a page or two, in the file and in the journal.
     expect(large).toBeLessThanOrEqual(small + 4 * 4_104)
