@@ -21,7 +21,7 @@ export interface HikaeFigures {
   readonly verify: number
   readonly backup: number
   readonly bytesPerRecord: number
-  readonly peakMemoryMiB: number
+  readonly peakMemoryMiB: number | null
 }
 
 const PASSWORD = 'bench'

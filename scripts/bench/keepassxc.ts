@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { median } from './measure.ts'
+import { peakMemoryOf } from './memory.ts'
 
 /** What was measured of KeePassXC's command line, in milliseconds without the start of a process. */
 export interface KeePassFigures {
@@ -9,11 +9,13 @@ export interface KeePassFigures {
   readonly openAndFind: number
   /** Opening, adding one and saving. */
   readonly openAndAddOne: number
+  /** Beyond opening, from one run to the next of the same round. */
+  readonly find: number
+  readonly addOne: number
   readonly peakMemoryMiB: number | null
 }
 
 export const KDBX_PASSWORD = 'bench'
-const GNU_TIME = '/usr/bin/time'
 
 /** The version of KeePassXC that is installed here, or null. */
 export function keepassVersion(): string | null {
@@ -44,6 +46,8 @@ export function summarise(runs: readonly KeePassRun[], file: string): KeePassFig
     openAndList: median(runs.map((each) => each.list)) - start,
     openAndFind: median(runs.map((each) => each.find)) - start,
     openAndAddOne: median(runs.map((each) => each.add)) - start,
+    find: median(runs.map((each) => each.find - each.list)),
+    addOne: median(runs.map((each) => each.add - each.list)),
     peakMemoryMiB: peakMemory(file),
   }
 }
@@ -59,14 +63,5 @@ function run(args: readonly string[]): number {
 }
 
 function peakMemory(file: string): number | null {
-  if (!existsSync(GNU_TIME)) return null
-  const args = ['-f', '%M', 'keepassxc-cli', 'ls', '-q', file]
-  const child = spawnSync(GNU_TIME, args, {
-    input: `${KDBX_PASSWORD}\n`,
-    env,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
-  const kibibytes = Number(child.stderr.trim().split('\n').at(-1))
-  return Number.isNaN(kibibytes) ? null : kibibytes / 1024
+  return peakMemoryOf(['keepassxc-cli', 'ls', '-q', file], { input: `${KDBX_PASSWORD}\n`, env })
 }

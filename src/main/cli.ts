@@ -2,6 +2,9 @@ import process from 'node:process'
 import { runCommandLine } from './cli/run.ts'
 import { createTerminalHost } from './cli/terminal-host.ts'
 import { printSheet } from './print/spawn.ts'
+import { keepHeapSmall } from './system/small-heap.ts'
+
+keepHeapSmall()
 
 // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

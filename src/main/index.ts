@@ -29,6 +29,7 @@ import { createFileDialogs } from './system/dialogs.ts'
 import { createKeystore } from './system/keystore.ts'
 import { createQuickUnlock } from './system/quick-unlock.ts'
 import { createForgetting } from './system/forget-memory.ts'
+import { keepHeapSmall } from './system/small-heap.ts'
 import { createAnchorFolder, createWorkerDeriveKey, createWorkerStructureOf } from './vault/vault.ts'
 import { guardContents } from './window/contents.ts'
 import { openExternalLink } from './window/external-link.ts'
@@ -39,6 +40,7 @@ import { createWindowSession, guardSessions } from './window/session.ts'
 import { createWindow } from './window/window.ts'
 
 const forgetMemory = createForgetting()
+keepHeapSmall()
 hardenBeforeReady(app)
 declareScheme()
 guardSessions()

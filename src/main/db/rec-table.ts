@@ -43,7 +43,7 @@ const ID_BYTES = 16
 const NONCE_BYTES = 24
 const TAG_BYTES = 16
 /** How many rowids one batch spans, and the longest cell in one. */
-const BATCH_ROWIDS = 256n
+const BATCH_ROWIDS = 128n
 const BATCH_CELL_BYTES = 16 * 1024
 
 /** All rows, each given to `visit` once, as {@link visitRecBatches} finds them. */

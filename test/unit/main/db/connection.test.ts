@@ -20,6 +20,7 @@ const SETTINGS = {
   mmap_size: 0,
   temp_store: 2, // memory
   secure_delete: ON,
+  cache_size: -2000,
   synchronous: 3, // EXTRA
   fullfsync: ON,
   foreign_keys: ON,
