@@ -8,6 +8,7 @@ import {
   nativeTheme,
   powerMonitor,
   safeStorage,
+  screen,
   shell,
   type BrowserWindow,
 } from 'electron'
@@ -35,6 +36,7 @@ import { guardContents } from './window/contents.ts'
 import { openExternalLink } from './window/external-link.ts'
 import { hardenBeforeReady } from './window/hardening.ts'
 import { setMenu } from './window/menu.ts'
+import { createPlacement } from './window/placement.ts'
 import { declareScheme } from './window/protocol.ts'
 import { createWindowSession, guardSessions } from './window/session.ts'
 import { createWindow } from './window/window.ts'
@@ -78,7 +80,7 @@ function start(): void {
       const cleared = secretClipboard.clearSecret()
       // The old page, with whatever it showed, ends with its process; the new one starts at the lock screen.
       const old = window
-      window = openWindow(old.getBounds())
+      window = openWindow(placement.usualBounds(old))
       old.destroy()
       void cleared.catch(() => undefined).finally(forgetMemory)
     },
@@ -89,6 +91,7 @@ function start(): void {
     idleSeconds: () => powerMonitor.getSystemIdleTime(),
   })
   const seeToBackups = setInterval(() => void lookForIdleMoment(), 10_000)
+  const placement = createPlacement((window) => screen.getDisplayMatching(window.getBounds()).workArea)
   let isQuitting = false
   let window = openWindow()
 
@@ -118,6 +121,7 @@ function start(): void {
         const url = `https://${address}`
         return URL.canParse(url) && (await openExternalLink(shell, url, new URL(url).hostname)).ok
       },
+      placeBeside: (beside) => placement.place(window, beside),
       version: app.getVersion(),
       systemLanguage,
       machine: { totalMemoryBytes: totalmem(), nowMs: () => performance.now() },

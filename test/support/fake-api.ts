@@ -102,6 +102,8 @@ export function fakeApi(machine: FakeMachine = {}): Api {
           return state()
         }),
       openPage: () => answer('app.openPage', () => null),
+      placeBeside: () => answer('app.placeBeside', () => null),
+      copyForForm: () => answer('app.copyForForm', () => ({ clearsAfterSeconds: 30 })),
       copyText: () => answer('app.copyText', () => null),
     },
     vault: {

@@ -16,6 +16,7 @@ export function program(folder = tempFolder()) {
   const chosen = { path: join(folder, 'test.hikae') as string | null }
   const locks: number[] = []
   const pages: string[] = []
+  const placements: boolean[] = []
   const current = createCurrentVault({
     before: (opened) => rememberVault(around.appData, opened, nowOf(around)),
     after: () => locks.push(locks.length),
@@ -49,12 +50,23 @@ export function program(folder = tempFolder()) {
       },
     },
     openPage: (address) => Promise.resolve(pages.push(address) > 0),
+    placeBeside: (beside) => void placements.push(beside),
     version: '0.0.0',
     systemLanguage: () => 'ja',
     machine: { totalMemoryBytes: 8 * 1024 ** 3, nowMs: () => 0 },
     clock: () => Date.UTC(2026, 10, 22, 3, 0, 0),
   }
-  return { handlers: createHandlers(around), printed, copied, chosen, locks, pages, current, folder }
+  return {
+    handlers: createHandlers(around),
+    printed,
+    copied,
+    chosen,
+    locks,
+    pages,
+    placements,
+    current,
+    folder,
+  }
 }
 
 export type Program = ReturnType<typeof program>

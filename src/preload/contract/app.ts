@@ -55,6 +55,14 @@ export const appCalls = {
   openPage: call(v.strictObject({ address: plainText }))
     .returns<null>()
     .failsWith<'E_LINK'>(),
+  /** Makes room for a browser: the window goes to the right edge of its screen, or back to where it was. */
+  placeBeside: call(v.strictObject({ beside: v.boolean() }))
+    .returns<null>()
+    .failsWith(),
+  /** Copies a text that is pasted into a form once, and clears it as a secret is cleared. */
+  copyForForm: call(v.strictObject({ text: plainText }))
+    .returns<{ readonly clearsAfterSeconds: number }>()
+    .failsWith(),
   /** Copies a text that is no secret. */
   copyText: call(v.strictObject({ text: plainText }))
     .returns<null>()

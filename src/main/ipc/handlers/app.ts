@@ -1,6 +1,7 @@
 import type { AppState, Handlers } from '#contract'
 import type { Language } from '#core/language'
 import { isNamedAddress } from '#core/catalog/named-address'
+import { USUAL_CLIPBOARD_SECONDS } from '#core/record/settings'
 import { fail, ok } from '#core/result'
 import { summarise } from '../../session/current-vault.ts'
 import { sharesOfFile } from '../../vault/vault.ts'
@@ -43,6 +44,15 @@ export function createAppHandlers(around: Surroundings): Handlers['app'] {
       const records = around.current.get()?.session.records() ?? []
       const isOpened = isNamedAddress(address, records) && (await around.openPage(address))
       return isOpened ? ok(null) : fail({ code: 'E_LINK' })
+    },
+    placeBeside: ({ beside }) => {
+      around.placeBeside(beside)
+      return Promise.resolve(ok(null))
+    },
+    copyForForm: async ({ text }) => {
+      const seconds = around.current.get()?.session.settings()?.clipboardSeconds ?? USUAL_CLIPBOARD_SECONDS
+      await around.clipboard.copySecret(text, seconds * 1000)
+      return ok({ clearsAfterSeconds: seconds })
     },
     copyText: async ({ text }) => {
       await around.clipboard.copyText(text)

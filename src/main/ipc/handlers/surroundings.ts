@@ -48,6 +48,8 @@ export interface Surroundings {
   }
   /** Opens a page in the default browser; refuses whatever is not plain https at the address's own host. */
   readonly openPage: (address: string) => Promise<boolean>
+  /** Puts the window beside a browser, or back. */
+  readonly placeBeside: (beside: boolean) => void
   readonly version: string
   readonly systemLanguage: () => Language
   readonly machine: { readonly totalMemoryBytes: number; readonly nowMs: () => number }

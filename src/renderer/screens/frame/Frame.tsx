@@ -21,6 +21,7 @@ import { useShortcuts } from './use-shortcuts.ts'
 export function Frame() {
   const text = useText()
   const screen = useApp((state) => state.screen)
+  const isBeside = useApp((state) => state.isBeside)
   const failure = useApp((state) => state.recordsFailure)
   const main = useRef<HTMLElement>(null)
   const shownScreen = useRef(screen)
@@ -38,7 +39,7 @@ export function Frame() {
       <button type="button" className={`btn ${styles.skip}`} onClick={() => main.current?.focus()}>
         {text['frame.skip']}
       </button>
-      <Cover />
+      {isBeside ? <div className={`${styles.edge} bound-edge`} /> : <Cover />}
       <div className={styles.right}>
         <NoticeBanner />
         <main className={styles.main} id="page" ref={main} tabIndex={-1}>
