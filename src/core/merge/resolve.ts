@@ -10,6 +10,7 @@ export type FieldKind = 'choice' | 'union' | 'latest' | 'newest'
 const KINDS: ReadonlyMap<string, FieldKind> = new Map([
   ['secrets.formerPasswords', 'union'],
   ['tags', 'union'],
+  ['attempts', 'union'],
   ['copies', 'union'],
   ['sheets', 'union'],
   ['backups', 'union'],
@@ -25,6 +26,7 @@ const KINDS: ReadonlyMap<string, FieldKind> = new Map([
 const WITHOUT_HISTORY: ReadonlySet<string> = new Set([
   'bin',
   'secrets.formerPasswords',
+  'attempts',
   'copies',
   'sheets',
   'backups',

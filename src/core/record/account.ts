@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { attempt } from './attempt.ts'
 import { common, day, line, note, recordId, roughDay, secretText } from './field.ts'
 import { secretFacts } from './secret.ts'
 
@@ -72,6 +73,8 @@ export const account = v.looseObject({
   lastConfirmedOn: v.optional(day),
   state: v.picklist(['in-use', 'locked-out', 'closed', 'unknown']),
   tags: v.optional(v.array(line)),
+  /** What was tried to get back in, oldest first. */
+  attempts: v.optional(v.pipe(v.array(attempt), v.maxLength(500))),
   secretFacts,
   secrets: v.optional(accountSecrets),
 })

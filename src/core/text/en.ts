@@ -16,11 +16,13 @@ import { holdings } from './en/holdings.ts'
 import { home } from './en/home.ts'
 import { print } from './en/print.ts'
 import { records } from './en/records.ts'
+import { register } from './en/register.ts'
 import { settings } from './en/settings.ts'
 import { setup } from './en/setup.ts'
 import { sheet } from './en/sheet.ts'
 import { system } from './en/system.ts'
 import { unlock } from './en/unlock.ts'
+import { wayBack } from './en/way-back.ts'
 import { whatif } from './en/whatif.ts'
 import { words } from './en/words.ts'
 
@@ -37,9 +39,11 @@ export const en: Messages = {
   ...contacts,
   ...holdings,
   ...records,
+  ...wayBack,
   ...whatif,
   ...print,
   ...sheet,
+  ...register,
   ...settings,
   ...cli,
   ...keys,

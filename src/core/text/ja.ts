@@ -16,11 +16,13 @@ import { holdings } from './ja/holdings.ts'
 import { home } from './ja/home.ts'
 import { print } from './ja/print.ts'
 import { records } from './ja/records.ts'
+import { register } from './ja/register.ts'
 import { settings } from './ja/settings.ts'
 import { setup } from './ja/setup.ts'
 import { sheet } from './ja/sheet.ts'
 import { system } from './ja/system.ts'
 import { unlock } from './ja/unlock.ts'
+import { wayBack } from './ja/way-back.ts'
 import { whatif } from './ja/whatif.ts'
 import { words } from './ja/words.ts'
 
@@ -37,9 +39,11 @@ export const ja: Messages = {
   ...contacts,
   ...holdings,
   ...records,
+  ...wayBack,
   ...whatif,
   ...print,
   ...sheet,
+  ...register,
   ...settings,
   ...cli,
   ...keys,

@@ -15,11 +15,13 @@ import type { HoldingsMessages } from './messages/holdings.ts'
 import type { HomeMessages } from './messages/home.ts'
 import type { PrintMessages } from './messages/print.ts'
 import type { RecordsMessages } from './messages/records.ts'
+import type { RegisterMessages } from './messages/register.ts'
 import type { SettingsMessages } from './messages/settings.ts'
 import type { SetupMessages } from './messages/setup.ts'
 import type { SheetMessages } from './messages/sheet.ts'
 import type { SystemMessages } from './messages/system.ts'
 import type { UnlockMessages } from './messages/unlock.ts'
+import type { WayBackMessages } from './messages/way-back.ts'
 import type { WhatifMessages } from './messages/whatif.ts'
 import type { WordMessages } from './messages/words.ts'
 
@@ -44,7 +46,9 @@ export interface Messages
     ContactsMessages,
     HoldingsMessages,
     RecordsMessages,
+    WayBackMessages,
     WhatifMessages,
+    RegisterMessages,
     PrintMessages,
     SheetMessages,
     SettingsMessages,

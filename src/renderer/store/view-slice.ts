@@ -22,7 +22,10 @@ export type EditorField =
   | 'accounts'
   | 'playbook'
 
-/** Which record is being written: an existing one, perhaps at one of its fields, or a new one of a type. */
+/**
+ * Which record is being written: an existing one, perhaps at one of its fields, a new one of a type, or an account that is
+ * being registered at its service meanwhile.
+ */
 export type Editor =
   | {
       readonly kind: 'edit'
@@ -34,6 +37,8 @@ export type Editor =
       readonly medium: 'email' | 'phone' | null
     }
   | { readonly kind: 'add'; readonly type: RecordType }
+  | { readonly kind: 'register' }
+  | { readonly kind: 'way-back'; readonly recordId: RecordId }
 
 export interface ViewSlice {
   readonly screen: Screen
@@ -50,9 +55,12 @@ export interface ViewSlice {
   readonly scenario: Scenario
   /** Something is being written that was not saved yet. */
   readonly unsaved: boolean
+  /** The window stands beside a browser, and shows the page alone. */
+  readonly isBeside: boolean
   /** Where the person wants to go while something is unsaved; the editor asks first. */
   readonly leaving: (() => void) | null
   readonly setUnsaved: (unsaved: boolean) => void
+  readonly setBeside: (isBeside: boolean) => void
   /** Goes at once, or has the editor ask when something is unsaved. */
   readonly leave: (go: () => void) => void
   readonly stay: () => void
@@ -64,6 +72,8 @@ export interface ViewSlice {
   readonly showMark: (mark: Mark | null) => void
   readonly edit: (type: RecordType, id: RecordId, field?: EditorField) => void
   readonly add: (type: RecordType) => void
+  readonly register: () => void
+  readonly goBackIn: (accountId: RecordId) => void
   readonly closeEditor: () => void
   readonly openSearch: () => void
   /** Goes where a finding's next step is done. */
@@ -82,8 +92,10 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
   searchAsked: 0,
   scenario: { losses: [] },
   unsaved: false,
+  isBeside: false,
   leaving: null,
   setUnsaved: (unsaved) => set({ unsaved }),
+  setBeside: (isBeside) => set({ isBeside }),
   leave: (go) => {
     if (get().unsaved) set({ leaving: go })
     else go()
@@ -104,6 +116,11 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
   edit: (type, id, field) =>
     get().leave(() => set({ screen: screenOf(type), selectedId: id, editor: editing(id, field ?? null) })),
   add: (type) => get().leave(() => set({ screen: screenOf(type), editor: { kind: 'add', type } })),
+  register: () => get().leave(() => set({ screen: 'accounts', editor: { kind: 'register' } })),
+  goBackIn: (recordId) =>
+    get().leave(() =>
+      set({ screen: 'accounts', selectedId: recordId, editor: { kind: 'way-back', recordId } }),
+    ),
   closeEditor: () => get().leave(() => set({ editor: null })),
   openSearch: () =>
     get().leave(() =>

@@ -18,6 +18,7 @@ export const fields: FieldMessages = {
   'fields.registeredPostalCode': 'Registered postcode',
   'fields.createdOn': 'Made in',
   'fields.lastSignInOn': 'Last signed in',
+  'fields.attempts': 'What was tried',
   'fields.lastConfirmedOn': 'Entry last checked',
   'fields.state': 'How it stands',
   'fields.tags': 'Tags',

@@ -18,6 +18,7 @@ export const fields: FieldMessages = {
   'fields.registeredPostalCode': '登録した郵便番号',
   'fields.createdOn': '作った時期',
   'fields.lastSignInOn': '最後に入った日',
+  'fields.attempts': '試したこと',
   'fields.lastConfirmedOn': '控えを確かめた日',
   'fields.state': 'いまの様子',
   'fields.tags': '目印の言葉',

@@ -19,6 +19,7 @@ export interface FieldMessages {
   readonly 'fields.registeredPostalCode': Sentence
   readonly 'fields.createdOn': Sentence
   readonly 'fields.lastSignInOn': Sentence
+  readonly 'fields.attempts': Sentence
   readonly 'fields.lastConfirmedOn': Sentence
   readonly 'fields.state': Sentence
   readonly 'fields.tags': Sentence

@@ -20,6 +20,7 @@ export function AccountBook() {
   const selectedId = useApp((state) => state.selectedId)
   const mark = useApp((state) => state.markFilter)
   const add = useApp((state) => state.add)
+  const register = useApp((state) => state.register)
   const [query, setQuery] = useState('')
   const [personId, setPersonId] = useState<RecordId | null>(null)
   const detail = useRef<HTMLElement>(null)
@@ -38,6 +39,11 @@ export function AccountBook() {
       {text['accounts.add']}
     </Button>
   )
+  const registerButton = (
+    <Button size="small" disabled={!canEdit} onClick={register}>
+      {text['register.open']}
+    </Button>
+  )
   if (rows.length === 0) {
     return (
       <div className="page">
@@ -53,6 +59,7 @@ export function AccountBook() {
           >
             {text['accounts.empty.first']}
           </EmptyState>
+          <div>{registerButton}</div>
           {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
         </div>
       </div>
@@ -83,6 +90,7 @@ export function AccountBook() {
           <div className={styles.foot}>
             {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
             {addButton}
+            {registerButton}
           </div>
         </section>
         <section

@@ -71,7 +71,7 @@ export function AccountDetail({ account }: { readonly account: Account }) {
       </dl>
       <div className={styles.columns}>
         <BoundLicences account={account} licences={index.licencesOf(account.id)} />
-        <WayBack account={account} mark={mark ?? 'unknown'} />
+        <WayBack account={account} />
       </div>
       <AttachmentsPart ownerId={account.id} />
       <AboutService account={account} />

@@ -1,15 +1,22 @@
 import { useApp } from '../../store/AppContext.tsx'
 import { AccountBook } from './AccountBook.tsx'
+import { RegisterScreen } from '../register/RegisterScreen.tsx'
+import { WayBackScreen } from '../way-back/WayBackScreen.tsx'
 import { AccountEditor } from './AccountEditor.tsx'
 
 /** The accounts of the notebook: list and detail, or the one that is being written. */
 export function AccountsScreen() {
   const editor = useApp((state) => state.editor)
   const edited = useApp((state) =>
-    state.editor?.kind === 'edit' ? state.recordById.get(state.editor.recordId) : undefined,
+    state.editor?.kind === 'edit' || state.editor?.kind === 'way-back'
+      ? state.recordById.get(state.editor.recordId)
+      : undefined,
   )
+  if (editor?.kind === 'register') return <RegisterScreen />
   if (editor?.kind === 'add' && editor.type === 'account') return <AccountEditor account={null} step={null} />
   if (editor?.kind === 'edit' && edited?.type === 'account')
     return <AccountEditor key={edited.id} account={edited} step={editor} />
+  if (editor?.kind === 'way-back' && edited?.type === 'account')
+    return <WayBackScreen key={edited.id} account={edited} />
   return <AccountBook />
 }

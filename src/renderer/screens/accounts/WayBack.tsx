@@ -1,17 +1,18 @@
 import { useState } from 'react'
-import { serviceById } from '#core/catalog/catalog'
+import { ownServiceById } from '#core/catalog/corrections'
 import { leanable } from '#core/catalog/provenance'
-import type { Provenance, Service } from '#core/catalog/service'
-import type { Mark } from '#core/graph/mark'
+import type { Playbook, Provenance, Service } from '#core/catalog/service'
 import type { Account } from '#core/record/account'
 import { formatDay } from '#core/text/format'
-import { useLanguage, useText } from '../../store/AppContext.tsx'
-import { InlineButton } from '../../ui/Button.tsx'
+import { aliveOf } from '#core/way-back/alive'
+import { choosePlaybook } from '#core/way-back/choose-playbook'
+import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
+import { useAnalysis } from '../../store/derived.ts'
+import { Button, InlineButton } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/fields.tsx'
 import { Exact } from '../records/Exact.tsx'
 import { useOpenPage } from '../records/use-open-page.ts'
 import styles from './AccountDetail.module.css'
-import { playbookFor } from './playbook.ts'
 import { Support } from './Support.tsx'
 
 /** The heading to which a finding's "way back" leads. */
@@ -19,13 +20,15 @@ export const WAY_BACK_ID = 'way-back'
 
 interface Props {
   readonly account: Account
-  readonly mark: Mark
 }
 
 /** 戻り方: the service's own steps, whom to turn to, what to know before acting. */
-export function WayBack({ account, mark }: Props) {
+export function WayBack({ account }: Props) {
   const text = useText()
-  const service = serviceById(account.serviceId)
+  const analysis = useAnalysis()
+  const goBackIn = useApp((state) => state.goBackIn)
+  const service = ownServiceById(account.serviceId, analysis.index.corrections)
+  const first = choosePlaybook(service?.playbooks ?? [], aliveOf(account, analysis))
   return (
     <section>
       <h3 className="cap" id={WAY_BACK_ID} tabIndex={-1}>
@@ -35,7 +38,10 @@ export function WayBack({ account, mark }: Props) {
         <p className="small mute">{text['accounts.service-unknown']}</p>
       ) : (
         <>
-          <Steps service={service} mark={mark} />
+          <Steps service={service} first={first} />
+          <Button size="small" icon="forgotten" onClick={() => goBackIn(account.id)}>
+            {text['way-back.open']}
+          </Button>
           <Support service={service} />
         </>
       )}
@@ -44,10 +50,11 @@ export function WayBack({ account, mark }: Props) {
 }
 
 /** What else is known of the service: its pages, what disuse does, what to know before acting. */
-export function AboutService({ account }: Pick<Props, 'account'>) {
+export function AboutService({ account }: Props) {
   const text = useText()
   const language = useLanguage()
-  const service = serviceById(account.serviceId)
+  const { index } = useAnalysis()
+  const service = ownServiceById(account.serviceId, index.corrections)
   const pages = service?.pages.filter(leanable) ?? []
   if (service === undefined || (pages.length === 0 && service.inactivity.length + service.traps.length === 0))
     return null
@@ -61,11 +68,18 @@ export function AboutService({ account }: Pick<Props, 'account'>) {
   )
 }
 
-function Steps({ service, mark }: { readonly service: Service; readonly mark: Mark }) {
+interface StepsProps {
+  readonly service: Service
+  /** The playbook to open first. */
+  readonly first: Playbook | undefined
+}
+
+/** The steps of one playbook, and the choice of another. */
+export function Steps({ service, first }: StepsProps) {
   const text = useText()
   const language = useLanguage()
   const [chosenId, setChosenId] = useState<string | null>(null)
-  const playbook = service.playbooks.find(({ id }) => id === chosenId) ?? playbookFor(service.playbooks, mark)
+  const playbook = service.playbooks.find(({ id }) => id === chosenId) ?? first
   if (playbook === undefined) return null
   return (
     <>

@@ -27,3 +27,16 @@ export function useCopySecret(): (id: RecordId, name: SecretName, index?: number
     else notifyFailure(copied.error)
   }
 }
+
+/** Copies what is pasted into a form once; it is cleared as a secret is, and says so. */
+export function useCopyForForm(): (value: string) => Promise<void> {
+  const api = useApi()
+  const text = useText()
+  const notify = useApp((state) => state.notify)
+  const notifyFailure = useApp((state) => state.notifyFailure)
+  return async (value) => {
+    const copied = await api.app.copyForForm({ text: value })
+    if (copied.ok) notify(text['frame.copied-secret']({ seconds: copied.value.clearsAfterSeconds }))
+    else notifyFailure(copied.error)
+  }
+}

@@ -1,0 +1,37 @@
+import type { Analysis } from '../graph/analysis.ts'
+import { getsSms, resetContacts } from '../graph/derive-account.ts'
+import { nodeOf } from '../graph/nodes.ts'
+import { isReachable } from '../graph/state.ts'
+import type { Account } from '../record/account.ts'
+import type { ContactPoint } from '../record/contact-point.ts'
+
+/** What of an account still works today, as far as the records say. */
+export interface Alive {
+  /** The password is known: in this vault, on a paper at hand, or by heart. */
+  readonly password: boolean
+  /** Registered addresses that a code reaches, and those that it does not reach any more. */
+  readonly mails: readonly ContactPoint[]
+  readonly deadMails: readonly ContactPoint[]
+  /** The same for numbers that get text messages. */
+  readonly phones: readonly ContactPoint[]
+  readonly deadPhones: readonly ContactPoint[]
+  /** A code of the recovery codes is at hand. */
+  readonly codes: boolean
+}
+
+/** Looks at the ways into an account one by one. */
+export function aliveOf(account: Account, { index, states }: Analysis): Alive {
+  const isHeld = (kind: 'password' | 'codes') => isReachable(states.get(nodeOf(kind, account.id)) ?? 'lost')
+  const reaches = ({ id }: ContactPoint) => isReachable(states.get(nodeOf('contact', id)) ?? 'lost')
+  const contacts = resetContacts(account, index)
+  const mails = contacts.filter(({ medium }) => medium === 'email')
+  const phones = contacts.filter(getsSms)
+  return {
+    password: isHeld('password'),
+    mails: mails.filter(reaches),
+    deadMails: mails.filter((contact) => !reaches(contact)),
+    phones: phones.filter(reaches),
+    deadPhones: phones.filter((contact) => !reaches(contact)),
+    codes: isHeld('codes'),
+  }
+}

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { serviceById } from '#core/catalog/catalog'
+import type { Playbook } from '#core/catalog/service'
+import { analyse } from '#core/graph/analysis'
+import type { Attempt } from '#core/record/attempt'
+import type { VaultRecord } from '#core/record/document'
+import { aliveOf } from '#core/way-back/alive'
+import { attemptLog } from '#core/way-back/attempts'
+import { choosePlaybook } from '#core/way-back/choose-playbook'
+import { dossierOf, passwordGroups } from '#core/way-back/dossier'
+import { account, email, IN_VAULT, phone, tie, TODAY } from '../../../support/records.ts'
+
+const microsoft = serviceById('microsoft-account')
+if (microsoft === undefined) throw new Error('the catalogue has Microsoft')
+
+const playbook = (when: Playbook['when']): Playbook => ({
+  id: when,
+  when,
+  title: { ja: when, en: when },
+  steps: [],
+})
+const ALL = [
+  playbook('harden'),
+  playbook('nothing-left'),
+  playbook('contacts-dead'),
+  playbook('password-forgotten'),
+]
+
+const alive = (subject: ReturnType<typeof account>, others: readonly VaultRecord[]) =>
+  aliveOf(subject, analyse([subject, ...others], TODAY))
+
+test('an address whose contract has ended is dead, a number beside it lives', () => {
+  const subject = account('ms', { contacts: { home: ['registered'], mobile: ['reset'] } })
+  const home = email('home', { mailKind: 'provider', tieId: 'flat' })
+  const found = alive(subject, [home, tie('flat', { status: 'ended' }), phone('mobile')])
+  expect(found).toMatchObject({ password: false, mails: [], codes: false })
+  expect(found.deadMails.map(({ id }) => id)).toEqual(['home'])
+  expect(found.phones.map(({ id }) => id)).toEqual(['mobile'])
+  expect(choosePlaybook(ALL, found)?.when).toBe('contacts-dead')
+})
+
+test('a living address comes first, nothing at all last', () => {
+  const subject = account('ms', { ...IN_VAULT, contacts: { daily: ['registered'] } })
+  expect(choosePlaybook(ALL, alive(subject, [email('daily')]))?.when).toBe('password-forgotten')
+  expect(choosePlaybook(ALL, alive(account('ms'), []))?.when).toBe('nothing-left')
+  expect(alive(subject, [email('daily')]).password).toBe(true)
+})
+
+test('a service with one playbook offers that one, a service without offers none', () => {
+  const nothing = alive(account('ms'), [])
+  expect(choosePlaybook([playbook('harden')], nothing)?.when).toBe('harden')
+  expect(choosePlaybook([], nothing)).toBeUndefined()
+})
+
+const asked = (on: string): Attempt => ({ on, route: 'recovery-form', what: 'asked' })
+
+test('the form that was sent yesterday is answered within a day by its own clock: do not send it again', () => {
+  const { waiting } = attemptLog([asked('2026-11-21')], microsoft, '2026-11-22')
+  expect(waiting).toMatchObject([{ isRunning: true, answer: { on: '2026-11-22' } }])
+  expect(attemptLog([asked('2026-11-21')], microsoft, '2026-11-23').waiting).toMatchObject([
+    { isRunning: false },
+  ])
+})
+
+test('an answer ends the waiting; a later request begins it anew', () => {
+  const refused: Attempt = { on: '2026-11-22', route: 'recovery-form', what: 'refused' }
+  expect(attemptLog([asked('2026-11-21'), refused], microsoft, TODAY).waiting).toEqual([])
+  const log = attemptLog([asked('2026-11-21'), refused, asked('2026-11-22')], microsoft, TODAY)
+  expect(log).toMatchObject({ asked: 2, refused: 1, waiting: [{ attempt: { on: '2026-11-22' } }] })
+  expect(log.lines.map(({ what }) => what)).toEqual(['asked', 'refused', 'asked'])
+})
+
+test('where a service counts nothing there is no day, only the waiting', () => {
+  const call: Attempt = { on: TODAY, route: 'telephone', what: 'asked' }
+  expect(attemptLog([call], microsoft, TODAY).waiting).toMatchObject([{ answer: null, isRunning: false }])
+  expect(attemptLog([asked(TODAY)], undefined, TODAY).waiting).toMatchObject([{ answer: null }])
+})
+
+test('the dossier answers what the form asks, as it was registered, and says what is missing', () => {
+  const subject = account('ms', {
+    registeredName: { kanji: '佐藤 花子', romaji: 'Sato Hanako', script: 'romaji' },
+    registeredBirthDate: '1951-06-02',
+    secretFacts: { formerPasswords: { count: 5 } },
+  })
+  const entries = dossierOf(subject, microsoft)
+  const of = (question: string) => entries.find((entry) => entry.question === question)
+  expect(of('registered-name')).toMatchObject({ answers: ['佐藤 花子', 'Sato Hanako'], isKnown: true })
+  expect(of('birth-date')).toMatchObject({ answers: ['1951-06-02'] })
+  expect(of('former-passwords')).toMatchObject({ answers: [], isKnown: true })
+  const bare = dossierOf(account('ms'), microsoft)
+  expect(bare.map(({ question }) => question)).toEqual(entries.map(({ question }) => question))
+  expect(bare.every(({ isKnown, answers }) => !isKnown && answers.length === 0)).toBe(true)
+})
+
+test('former passwords go into the form by fours', () => {
+  expect(passwordGroups(9)).toEqual([[0, 1, 2, 3], [4, 5, 6, 7], [8]])
+  expect(passwordGroups(0)).toEqual([])
+})
