@@ -191,7 +191,9 @@ function* copyUnderFreeName(
       () => vault.copyInTurns(path, host.structureOf),
     )
     if (copied.ok) return ok(null)
-    if (copied.error.code === 'E_VERIFY_FAILED') return fail({ code: 'E_VAULT_DAMAGED' })
+    // A copy that does not prove sound is of a damaged vault, or the disk failed while it was read back.
+    if (copied.error.code === 'E_VERIFY_FAILED')
+      return fail({ code: vault.verify().problems.length > 0 ? 'E_VAULT_DAMAGED' : 'E_IO' })
     const failure = toCopyFailure(copied.error)
     if (failure.code !== 'E_EXISTS') return fail({ code: failure.code })
   }

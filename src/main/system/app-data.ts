@@ -72,6 +72,8 @@ export function openAppData(folder: string): AppData {
   const writerFile = join(folder, 'writer-id')
   const tracesFile = join(folder, 'backups.json')
 
+  let writer: string | null = null
+
   const preferences = (): Preferences => {
     const parsed = v.safeParse(preferencesSchema, readJson(preferencesFile))
     return parsed.success ? parsed.output : DEFAULTS
@@ -95,11 +97,8 @@ export function openAppData(folder: string): AppData {
       replaceFile(vaultsFile, json([entry, ...remembered().filter(({ path }) => path !== entry.path)])),
     forgetVault: (path) => replaceFile(vaultsFile, json(remembered().filter((entry) => entry.path !== path))),
     writerId: () => {
-      const known = readText(writerFile)?.trim()
-      if (known !== undefined && /^[0-9a-f]{32}$/u.test(known)) return known
-      const drawn = randomBytes(16).toString('hex')
-      replaceFile(writerFile, drawn)
-      return drawn
+      writer ??= readOrDrawWriter(writerFile)
+      return writer
     },
   }
 }
@@ -111,6 +110,20 @@ function readItems<S extends v.GenericSchema>(file: string, schema: S): readonly
     const parsed = v.safeParse(schema, item)
     return parsed.success ? [parsed.output] : []
   })
+}
+
+/** The number of this installation. Where it cannot be read or kept just now, one for as long as the program runs. */
+function readOrDrawWriter(file: string): string {
+  const known = readText(file)?.trim()
+  if (known !== undefined && /^[0-9a-f]{32}$/u.test(known)) return known
+  const drawn = randomBytes(16).toString('hex')
+  try {
+    // One that is there and cannot be read may be read next time.
+    if (known !== undefined || !existsSync(file)) replaceFile(file, drawn)
+  } catch {
+    // The next start draws another.
+  }
+  return drawn
 }
 
 function readText(file: string): string | undefined {

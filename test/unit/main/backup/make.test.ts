@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { fail } from '#core/result'
 import { findBackups } from '../../../../src/main/backup/folder.ts'
 import { backUpBefore, backUpEverywhere, backUpTo, searchedFor } from '../../../../src/main/backup/make.ts'
 import { backupName, parseBackupName } from '../../../../src/main/backup/names.ts'
@@ -225,4 +226,12 @@ test('what a broken-off backup left goes after a day, and not before: another pr
   backUpEverywhere(session, host)
   expect(own()).not.toContain(left)
   expect(own()).toContain(foreign)
+})
+
+test('a copy that cannot be read back does not make a sound vault a damaged one', async () => {
+  const { session, host } = await desk()
+  const copyTo = () => fail({ code: 'E_VERIFY_FAILED' } as const)
+  const unlucky = { ...session, vault: { ...session.vault, copyTo } }
+  const place = { which: 'first', folder: tempFolder(), isOwn: false } as const
+  expect(backUpTo(place, unlucky, host)).toEqual(fail({ code: 'E_IO' }))
 })
