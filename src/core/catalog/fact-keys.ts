@@ -59,3 +59,8 @@ const ROUTE_KINDS: readonly RouteKind[] = [
 export function routeKindOf(key: string): RouteKind | null {
   return ROUTE_KINDS.find((kind) => routeKey({ kind }) === key) ?? null
 }
+
+/** The ways in that are not among those known: what a person may add. */
+export function unknownRoutes(known: readonly Route[]): readonly RouteKind[] {
+  return ROUTE_KINDS.filter((kind) => known.every((route) => route.kind !== kind))
+}

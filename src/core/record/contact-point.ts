@@ -27,6 +27,8 @@ const shared = {
   /** First day on which it no longer receives anything, where that is known apart from its tie. */
   endsOn: v.optional(day),
   status: v.picklist(['live', 'dead', 'unknown']),
+  /** Whether it stays when the home is moved or a contract is cancelled, as the person says. */
+  survivesMove: v.optional(v.picklist(['yes', 'no'])),
   /** The last day on which a code or mail really arrived. */
   lastProvedOn: v.optional(day),
 }

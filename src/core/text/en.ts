@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts'
 import { accounts } from './en/accounts.ts'
 import { audit } from './en/audit.ts'
 import { chain } from './en/chain.ts'
+import { inventory } from './en/inventory.ts'
 import { keys } from './en/keys.ts'
 import { backups } from './en/backups.ts'
 import { copies } from './en/copies.ts'
@@ -17,6 +18,7 @@ import { home } from './en/home.ts'
 import { print } from './en/print.ts'
 import { records } from './en/records.ts'
 import { register } from './en/register.ts'
+import { services } from './en/services.ts'
 import { settings } from './en/settings.ts'
 import { setup } from './en/setup.ts'
 import { sheet } from './en/sheet.ts'
@@ -37,6 +39,7 @@ export const en: Messages = {
   ...home,
   ...accounts,
   ...contacts,
+  ...inventory,
   ...holdings,
   ...records,
   ...wayBack,
@@ -44,6 +47,7 @@ export const en: Messages = {
   ...print,
   ...sheet,
   ...register,
+  ...services,
   ...settings,
   ...cli,
   ...keys,

@@ -31,6 +31,7 @@ const WORDS_OF_FIELD: Readonly<Record<string, readonly string[]>> = {
   weave: ['setup.weave.'],
   resetRoutes: ['fields.value.resetRoutes.'],
   medium: ['fields.value.medium.'],
+  survivesMove: ['fields.value.survivesMove.'],
 }
 
 const SECRET_PREFIX = 'secrets.'

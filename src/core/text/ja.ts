@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts'
 import { accounts } from './ja/accounts.ts'
 import { audit } from './ja/audit.ts'
 import { chain } from './ja/chain.ts'
+import { inventory } from './ja/inventory.ts'
 import { keys } from './ja/keys.ts'
 import { backups } from './ja/backups.ts'
 import { copies } from './ja/copies.ts'
@@ -17,6 +18,7 @@ import { home } from './ja/home.ts'
 import { print } from './ja/print.ts'
 import { records } from './ja/records.ts'
 import { register } from './ja/register.ts'
+import { services } from './ja/services.ts'
 import { settings } from './ja/settings.ts'
 import { setup } from './ja/setup.ts'
 import { sheet } from './ja/sheet.ts'
@@ -37,6 +39,7 @@ export const ja: Messages = {
   ...home,
   ...accounts,
   ...contacts,
+  ...inventory,
   ...holdings,
   ...records,
   ...wayBack,
@@ -44,6 +47,7 @@ export const ja: Messages = {
   ...print,
   ...sheet,
   ...register,
+  ...services,
   ...settings,
   ...cli,
   ...keys,

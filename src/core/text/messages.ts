@@ -1,6 +1,7 @@
 import type { AccountsMessages } from './messages/accounts.ts'
 import type { AuditMessages } from './messages/audit.ts'
 import type { ChainMessages } from './messages/chain.ts'
+import type { InventoryMessages } from './messages/inventory.ts'
 import type { KeysMessages } from './messages/keys.ts'
 import type { BackupsMessages } from './messages/backups.ts'
 import type { CopiesMessages } from './messages/copies.ts'
@@ -16,6 +17,7 @@ import type { HomeMessages } from './messages/home.ts'
 import type { PrintMessages } from './messages/print.ts'
 import type { RecordsMessages } from './messages/records.ts'
 import type { RegisterMessages } from './messages/register.ts'
+import type { ServicesMessages } from './messages/services.ts'
 import type { SettingsMessages } from './messages/settings.ts'
 import type { SetupMessages } from './messages/setup.ts'
 import type { SheetMessages } from './messages/sheet.ts'
@@ -44,6 +46,7 @@ export interface Messages
     HomeMessages,
     AccountsMessages,
     ContactsMessages,
+    InventoryMessages,
     HoldingsMessages,
     RecordsMessages,
     WayBackMessages,
@@ -51,6 +54,7 @@ export interface Messages
     RegisterMessages,
     PrintMessages,
     SheetMessages,
+    ServicesMessages,
     SettingsMessages,
     KeysMessages,
     BackupsMessages,

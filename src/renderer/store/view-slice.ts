@@ -8,7 +8,9 @@ import type { RecordId } from '#core/record/field'
 
 /** The tabs, in the order of the cover and of Alt+1 … Alt+7. */
 export const SCREENS = ['home', 'accounts', 'contacts', 'holdings', 'whatif', 'print', 'settings'] as const
-export type Screen = (typeof SCREENS)[number]
+export type TabScreen = (typeof SCREENS)[number]
+/** What is known of services has no tab: the settings and the accounts lead to it. */
+export type Screen = TabScreen | 'services'
 
 /** A part of an editor to which a finding leads. */
 export type EditorField =
@@ -45,6 +47,8 @@ export interface ViewSlice {
   /** The record that is selected on the screen, if any. */
   readonly selectedId: RecordId | null
   readonly editor: Editor | null
+  /** Whose facts the page about services shows; null: of the first. */
+  readonly serviceId: string | null
   /** Accounts with this mark only; set from the tally of the home screen. */
   readonly markFilter: Mark | null
   /** The print screen begins with the emergency kit. */
@@ -69,6 +73,8 @@ export interface ViewSlice {
   readonly select: (id: RecordId | null) => void
   /** Goes to a record's screen and selects it. */
   readonly showRecord: (type: RecordType, id: RecordId) => void
+  /** Goes to what is known of a service. */
+  readonly showService: (id: string | null) => void
   readonly showMark: (mark: Mark | null) => void
   readonly edit: (type: RecordType, id: RecordId, field?: EditorField) => void
   readonly add: (type: RecordType) => void
@@ -87,6 +93,7 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
   screen: 'home',
   selectedId: null,
   editor: null,
+  serviceId: null,
   markFilter: null,
   printsKit: false,
   searchAsked: 0,
@@ -111,6 +118,8 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
   select: (selectedId) => get().leave(() => set({ selectedId, editor: null })),
   showRecord: (type, id) =>
     get().leave(() => set({ screen: screenOf(type), selectedId: id, editor: null, markFilter: null })),
+  showService: (serviceId) =>
+    get().leave(() => set({ screen: 'services', selectedId: null, editor: null, serviceId })),
   showMark: (markFilter) =>
     get().leave(() => set({ screen: 'accounts', selectedId: null, editor: null, markFilter })),
   edit: (type, id, field) =>
@@ -150,8 +159,9 @@ function screenOf(type: RecordType): Screen {
     case 'contact-point':
       return 'contacts'
     case 'settings':
-    case 'correction': // shown among what is known of its service, which the settings list
       return 'settings'
+    case 'correction':
+      return 'services'
     case 'person':
     case 'tie':
     case 'device':

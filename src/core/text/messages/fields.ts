@@ -68,6 +68,9 @@ export interface FieldMessages {
   readonly 'fields.backups': Sentence
   readonly 'fields.sheets': Sentence
   readonly 'fields.bin': Sentence
+  readonly 'fields.survivesMove': Sentence
+  readonly 'fields.value.survivesMove.yes': Sentence
+  readonly 'fields.value.survivesMove.no': Sentence
   readonly 'fields.fact': Sentence
   readonly 'fields.holds': Sentence
   readonly 'fields.seenOn': Sentence

@@ -54,6 +54,7 @@ export function AboutService({ account }: Props) {
   const text = useText()
   const language = useLanguage()
   const { index } = useAnalysis()
+  const showService = useApp((state) => state.showService)
   const service = ownServiceById(account.serviceId, index.corrections)
   const pages = service?.pages.filter(leanable) ?? []
   if (service === undefined || (pages.length === 0 && service.inactivity.length + service.traps.length === 0))
@@ -64,6 +65,9 @@ export function AboutService({ account }: Props) {
       <Pages service={service} />
       <Limits service={service} />
       <Traps service={service} />
+      <InlineButton icon="pencil" onClick={() => showService(service.id)}>
+        {text['services.open']}
+      </InlineButton>
     </section>
   )
 }
@@ -183,7 +187,7 @@ function Source({ fact, isShort = false }: SourceProps) {
   const confidence = text[`words.confidence.${fact.confidence}`]
   return (
     <span className={styles.source}>
-      {isShort
+      {isShort || fact.source === ''
         ? confidence
         : text['accounts.source']({
             confidence,

@@ -10,7 +10,7 @@ import { ContactDetail } from './ContactDetail.tsx'
 import { ContactTable } from './ContactTable.tsx'
 
 /** Every address and number with what relies on it; the selected one beside. */
-export function ContactBook() {
+export function ContactBook({ startInventory }: { readonly startInventory: () => void }) {
   const text = useText()
   const analysis = useAnalysis()
   const canEdit = useCanEdit()
@@ -32,6 +32,11 @@ export function ContactBook() {
         end={
           <>
             {!canEdit && <span className="reason">{text['frame.cannot-edit']}</span>}
+            {canEdit && lines.length > 0 && (
+              <Button size="small" icon="check" onClick={startInventory}>
+                {text['inventory.start']}
+              </Button>
+            )}
             {addButton}
           </>
         }

@@ -32,6 +32,12 @@ export function ContactFacts({ contact }: { readonly contact: ContactPoint }) {
     [text['contacts.host'], host?.type === 'account' ? accountName(host, context) : undefined],
     [text['contacts.device'], device?.title],
     [text['contacts.sms'], contact.medium === 'phone' ? text[`words.sms.${contact.sms}`] : undefined],
+    [
+      text['fields.survivesMove'],
+      contact.survivesMove === undefined
+        ? text['words.unknown']
+        : text[`fields.value.survivesMove.${contact.survivesMove}`],
+    ],
     [text['contacts.status'], text[`words.contact-status.${contact.status}`]],
     [text['records.note'], contact.note],
   ].filter((fact): fact is [string, string] => fact[1] !== undefined)

@@ -9,6 +9,7 @@ import { Exact } from '../records/Exact.tsx'
 import { moveInList } from '../records/list-keys.ts'
 import type { ContactLine } from './contact-rows.ts'
 import styles from './ContactBook.module.css'
+import { openQuestions } from './inventory-form.ts'
 import { ContactKind } from './ContactKind.tsx'
 
 interface Props {
@@ -50,6 +51,11 @@ export function ContactTable({ lines, shownId, open }: Props) {
                     <Exact value={contactValue(contact)} />
                   </span>
                   <ContactKind contact={contact} />
+                  {openQuestions(contact) > 0 && (
+                    <span className="small mute">
+                      {text['inventory.open']({ count: openQuestions(contact) })}
+                    </span>
+                  )}
                 </span>
                 <Dependents line={line} />
               </button>

@@ -1,6 +1,6 @@
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useVaultSettings } from '../../store/derived.ts'
-import { SCREENS, type Screen } from '../../store/view-slice.ts'
+import { SCREENS, type TabScreen } from '../../store/view-slice.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Cover.module.css'
 
@@ -44,7 +44,7 @@ export function Cover() {
 }
 
 interface TabProps {
-  readonly screen: Screen
+  readonly screen: TabScreen
   readonly number: number
 }
 

@@ -6,6 +6,7 @@ import { ContactsScreen } from '../contacts/ContactsScreen.tsx'
 import { HoldingsScreen } from '../holdings/HoldingsScreen.tsx'
 import { HomeScreen } from '../home/HomeScreen.tsx'
 import { PrintScreen } from '../print/PrintScreen.tsx'
+import { ServicesScreen } from '../services/ServicesScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
 import { WhatIfScreen } from '../whatif/WhatIfScreen.tsx'
 import { useFileWatch } from '../copies/use-file-watch.ts'
@@ -75,6 +76,8 @@ function CurrentScreen() {
       return <WhatIfScreen />
     case 'print':
       return <PrintScreen />
+    case 'services':
+      return <ServicesScreen />
     case 'settings':
       return <SettingsScreen />
   }

@@ -10,6 +10,7 @@ import { ExchangeSection } from './ExchangeSection.tsx'
 import { LookSection } from './LookSection.tsx'
 import { NotebookSection } from './NotebookSection.tsx'
 import styles from './SettingsScreen.module.css'
+import { ServicesSection } from './ServicesSection.tsx'
 import { ShelfSection } from './ShelfSection.tsx'
 
 /** The notebook's own name, keys and copies, and how the window looks. */
@@ -25,6 +26,7 @@ export function SettingsScreen() {
         <MergeSection />
         <NotebookSection />
         <LookSection />
+        <ServicesSection />
         <BinSection />
         <ExchangeSection />
         <ShelfSection />

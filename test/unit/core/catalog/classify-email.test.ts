@@ -85,6 +85,30 @@ test('a domain known by name comes before its suffix, and a suffix before the ty
   expect(classifyEmail('a@hotmail.co.jp')?.kind).toBe('free')
 })
 
+test.each([
+  // Ends like a company, and is the mailbox of everybody.
+  ['a@yahoo.co.jp', 'free', 'Yahoo'],
+  ['a@YAHOO.CO.JP', 'free', 'Yahoo'],
+  ['a@ｙａｈｏｏ.ｃｏ.ｊｐ', 'free', 'Yahoo'],
+  // Looks like one that is known, and is another.
+  ['a@notyahoo.co.jp', 'work', null],
+  ['a@yahoo.co.jp.example.com', 'unknown', null],
+  ['a@docomo.ne.jp.example.com', 'unknown', null],
+  ['a@gmail.com.example.jp', 'unknown', null],
+  ['a@gmai1.example', 'unknown', null],
+  ['a@docomo.co.jp', 'work', null],
+  // A known suffix reaches every depth, and never the neighbour.
+  ['a@t.vodafone.ne.jp', 'carrier', 'SoftBank'],
+  ['a@x.y.vodafone.ne.jp', 'carrier', 'SoftBank'],
+  ['a@xvodafone.ne.jp', 'provider', null],
+])('%s is %s mail, whatever it looks like', (address, kind, operator) => {
+  const classified = classifyEmail(address)
+  expect(classified?.kind).toBe(kind)
+  // What is told by its type alone is a guess.
+  if (kind !== 'unknown') expect(classified?.verified).toBe(operator !== null)
+  if (operator !== null) expect(classified?.operator).toContain(operator)
+})
+
 test('throw-away mail is known by its own domain and by the registrable one', () => {
   expect(classifyEmail('a@mailinator.com')?.kind).toBe('disposable')
   expect(classifyEmail('a@anything.mailinator.com')?.kind).toBe('disposable')

@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { services, serviceById } from '#core/catalog/catalog'
+import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
+import { useAnalysis } from '../../store/derived.ts'
+import { PageHead } from '../../ui/PageHead.tsx'
+import { rowForKey } from '../records/list-keys.ts'
+import { ServiceFacts } from './ServiceFacts.tsx'
+import styles from './Services.module.css'
+
+/** Every service of the catalogue, those with accounts first; beside it what is believed about the chosen one. */
+export function ServicesScreen() {
+  const text = useText()
+  const language = useLanguage()
+  const { index } = useAnalysis()
+  const serviceId = useApp((state) => state.serviceId)
+  const showService = useApp((state) => state.showService)
+  const list = useRef<HTMLUListElement>(null)
+  const book = useRef<HTMLDivElement>(null)
+  const shownBefore = useRef(serviceId)
+  useEffect(() => {
+    if (shownBefore.current === serviceId) return
+    shownBefore.current = serviceId
+    book.current?.querySelector<HTMLElement>('h2')?.focus()
+  }, [serviceId])
+  const counts = useMemo(() => {
+    const byId = new Map<string, number>()
+    for (const account of index.accounts) byId.set(account.serviceId, (byId.get(account.serviceId) ?? 0) + 1)
+    return byId
+  }, [index])
+  const sorted = services.toSorted((a, b) => Number(counts.has(b.id)) - Number(counts.has(a.id)))
+  const shown = (serviceId === null ? undefined : serviceById(serviceId)) ?? sorted[0]
+  return (
+    <div className="page">
+      <PageHead title={text['services.title']} lead={text['services.lead']} />
+      <div className={styles.book} ref={book}>
+        <nav aria-label={text['services.list']}>
+          <ul ref={list} className={styles.list}>
+            {sorted.map((service, position) => (
+              <li key={service.id}>
+                <button
+                  type="button"
+                  data-row
+                  className={`cr ${styles.row}`}
+                  aria-current={service.id === shown?.id ? 'true' : undefined}
+                  onClick={() => showService(service.id)}
+                  onKeyDown={(event) => {
+                    const next = rowForKey(event.key, position, sorted.length)
+                    if (next === null) return
+                    event.preventDefault()
+                    list.current?.querySelectorAll<HTMLElement>('[data-row]')[next]?.focus()
+                  }}
+                >
+                  <b>{service.name[language]}</b>
+                  {counts.has(service.id) && (
+                    <span className="small mute">
+                      {text['services.count']({ count: counts.get(service.id) ?? 0 })}
+                    </span>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {shown !== undefined && <ServiceFacts key={shown.id} service={shown} />}
+      </div>
+    </div>
+  )
+}
