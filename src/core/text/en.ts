@@ -15,6 +15,7 @@ import { failure } from './en/failure.ts'
 import { frame } from './en/frame.ts'
 import { holdings } from './en/holdings.ts'
 import { home } from './en/home.ts'
+import { map } from './en/map.ts'
 import { print } from './en/print.ts'
 import { records } from './en/records.ts'
 import { register } from './en/register.ts'
@@ -44,6 +45,7 @@ export const en: Messages = {
   ...records,
   ...wayBack,
   ...whatif,
+  ...map,
   ...print,
   ...sheet,
   ...register,

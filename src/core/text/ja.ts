@@ -15,6 +15,7 @@ import { failure } from './ja/failure.ts'
 import { frame } from './ja/frame.ts'
 import { holdings } from './ja/holdings.ts'
 import { home } from './ja/home.ts'
+import { map } from './ja/map.ts'
 import { print } from './ja/print.ts'
 import { records } from './ja/records.ts'
 import { register } from './ja/register.ts'
@@ -44,6 +45,7 @@ export const ja: Messages = {
   ...records,
   ...wayBack,
   ...whatif,
+  ...map,
   ...print,
   ...sheet,
   ...register,

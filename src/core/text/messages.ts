@@ -14,6 +14,7 @@ import type { FailureMessages } from './messages/failure.ts'
 import type { FrameMessages } from './messages/frame.ts'
 import type { HoldingsMessages } from './messages/holdings.ts'
 import type { HomeMessages } from './messages/home.ts'
+import type { MapMessages } from './messages/map.ts'
 import type { PrintMessages } from './messages/print.ts'
 import type { RecordsMessages } from './messages/records.ts'
 import type { RegisterMessages } from './messages/register.ts'
@@ -52,6 +53,7 @@ export interface Messages
     WayBackMessages,
     WhatifMessages,
     RegisterMessages,
+    MapMessages,
     PrintMessages,
     SheetMessages,
     ServicesMessages,

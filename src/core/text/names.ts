@@ -153,6 +153,19 @@ function lossText(node: NodeId, context: NamingContext): string {
   return text[isLeft ? 'chain.left' : 'chain.ended']({ node: nodeName(node, context) })
 }
 
+/** So many names stand in a sentence; of more, only the first few. */
+const NAMED_MAX = 4
+const NAMED_OF_MANY = 3
+
+function shortList(names: readonly string[], { text, language }: NamingContext): string {
+  if (names.length <= NAMED_MAX) return formatList(names, language)
+  const first = names.slice(0, NAMED_OF_MANY)
+  return text['chain.and-more']({
+    names: first.join(language === 'ja' ? '、' : ', '),
+    count: names.length - first.length,
+  })
+}
+
 /** What would have helped, and whom. */
 export function fixText({ change, accountIds }: Fix, context: NamingContext): string {
   const names = accountIds.flatMap((id) => {
@@ -164,6 +177,6 @@ export function fixText({ change, accountIds }: Fix, context: NamingContext): st
   return context.text['chain.fix']({
     change,
     contact: contact === undefined ? '' : recordName(contact, context),
-    accounts: formatList(names, context.language),
+    accounts: shortList(names, context),
   })
 }

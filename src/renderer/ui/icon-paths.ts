@@ -38,6 +38,7 @@ export const iconDrawings = {
   copy: { paths: ['M8.5 8.5H20V20H8.5z', 'M15.5 8V4H4v11.5h4'] },
   check: { paths: ['m5 12.5 5 5 9-11'] },
   plus: { paths: ['M12 5v14M5 12h14'] },
+  minus: { paths: ['M5 12h14'] },
   cross: { paths: ['M6.5 6.5l11 11M17.5 6.5l-11 11'] },
   arrow: { paths: ['M5 12h13M13 6.5l5.5 5.5-5.5 5.5'] },
   next: { paths: ['m9.5 5 7 7-7 7'] },

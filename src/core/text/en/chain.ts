@@ -19,6 +19,7 @@ export const chain: ChainMessages = {
   'chain.vault': 'this notebook',
   'chain.nameless-account': 'an account without a name',
   'chain.of-person': ({ person, name }) => `${name} (${person})`,
+  'chain.and-more': ({ names, count }) => `${names} and ${count} more`,
   'chain.fix': ({ change, contact, accounts }) => {
     switch (change.kind) {
       case 'add-second-factor':

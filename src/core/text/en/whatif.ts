@@ -36,6 +36,12 @@ export const whatif: WhatifMessages = {
   'whatif.reset': 'Set everything back to “No”',
   'whatif.none-chosen': 'Choose one of the tags above to see what follows.',
   'whatif.nothing-falls': 'You could still get back into every account.',
+  'whatif.password-only': ({ count, value }) => {
+    const worth = value === '' ? '' : ` (${value})`
+    return count === 1
+      ? `1 account then rests on its password alone: forget it, and there is no way back${worth}.`
+      : `${count} accounts then rest on their passwords alone: forget one, and there is no way back${worth}.`
+  },
   'whatif.weaker': ({ count }) =>
     count === 1
       ? 'Getting back into one of them would take days or a review.'
@@ -68,9 +74,8 @@ export const whatif: WhatifMessages = {
   'whatif.fix-go': 'Go and change it',
   'whatif.changes': 'What changes',
   'whatif.column.name': 'Account',
-  'whatif.column.before': 'Now',
   'whatif.column.after': 'Then',
-  'whatif.column.holds': 'Worth',
+  'whatif.from-to': ({ before, after }) => `from “${before}” to “${after}”`,
   'whatif.why': 'Why',
   'whatif.why-of': ({ name }) => `Why ${name} changes`,
   'whatif.falls': 'no way back',

@@ -19,6 +19,7 @@ export const chain: ChainMessages = {
   'chain.vault': '控え帳',
   'chain.nameless-account': '名前のないアカウント',
   'chain.of-person': ({ person, name }) => `${name}（${person}さん）`,
+  'chain.and-more': ({ names, count }) => `${names} ほか${count}件`,
   'chain.fix': ({ change, contact, accounts }) => {
     switch (change.kind) {
       case 'add-second-factor':

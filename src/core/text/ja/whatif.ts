@@ -36,6 +36,8 @@ export const whatif: WhatifMessages = {
   'whatif.reset': 'すべて「なし」に戻す',
   'whatif.none-chosen': '上の札を選ぶと、ここに結果が出ます。',
   'whatif.nothing-falls': '戻れなくなるアカウントはありません。',
+  'whatif.password-only': ({ count, value }) =>
+    `${count}件は、パスワードだけが頼りになります。忘れると戻れません${value === '' ? '' : `（${value}）`}。`,
   'whatif.weaker': ({ count }) => `${count}件は、戻るのに日数や審査が要るようになります。`,
   'whatif.verdict': ({ accounts, licences, value, keepsakes }) => {
     const head =
@@ -64,9 +66,8 @@ export const whatif: WhatifMessages = {
   'whatif.fix-go': '直しに行く',
   'whatif.changes': 'こう変わります',
   'whatif.column.name': 'アカウント',
-  'whatif.column.before': 'いま',
   'whatif.column.after': 'そのとき',
-  'whatif.column.holds': '値打ち',
+  'whatif.from-to': ({ before, after }) => `「${before}」が「${after}」になります`,
   'whatif.why': 'なぜ',
   'whatif.why-of': ({ name }) => `${name}が、なぜこうなるか`,
   'whatif.falls': '戻れなくなります',

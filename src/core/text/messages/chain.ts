@@ -22,6 +22,8 @@ export interface ChainMessages {
   readonly 'chain.vault': Sentence
   readonly 'chain.nameless-account': Sentence
   readonly 'chain.of-person': SentenceWith<{ person: string; name: string }>
+  /** The first of many names, and how many more there are. */
+  readonly 'chain.and-more': SentenceWith<{ names: string; count: number }>
   readonly 'chain.fix': (values: {
     readonly change: FixKind
     readonly contact: string

@@ -36,6 +36,7 @@ export interface WhatifMessages extends ByKind {
   readonly 'whatif.reset': Sentence
   readonly 'whatif.none-chosen': Sentence
   readonly 'whatif.nothing-falls': Sentence
+  readonly 'whatif.password-only': SentenceWith<{ count: number; value: string }>
   readonly 'whatif.weaker': SentenceWith<{ count: number }>
   readonly 'whatif.verdict': (values: {
     readonly accounts: number
@@ -50,9 +51,8 @@ export interface WhatifMessages extends ByKind {
   readonly 'whatif.fix-go': Sentence
   readonly 'whatif.changes': Sentence
   readonly 'whatif.column.name': Sentence
-  readonly 'whatif.column.before': Sentence
   readonly 'whatif.column.after': Sentence
-  readonly 'whatif.column.holds': Sentence
+  readonly 'whatif.from-to': SentenceWith<{ before: string; after: string }>
   readonly 'whatif.why': Sentence
   readonly 'whatif.why-of': SentenceWith<{ name: string }>
   readonly 'whatif.falls': Sentence

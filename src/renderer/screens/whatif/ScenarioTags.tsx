@@ -1,41 +1,50 @@
-import { useMemo } from 'react'
-import { useApp, useText, useToday } from '../../store/AppContext.tsx'
+import { useApp, useText } from '../../store/AppContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { LossSwitch } from './LossSwitch.tsx'
-import { scenarioTags } from './scenario-tags.ts'
+import { isOn, toggled, type ScenarioTag } from './scenario-tags.ts'
 import styles from './WhatIfScreen.module.css'
 
-/** The ready scenarios of this notebook, and the cold start. */
-export function ScenarioTags() {
+interface Props {
+  readonly tags: readonly ScenarioTag[]
+  /** How many further tags there are. */
+  readonly moreCount: number
+  readonly showsMore: boolean
+  readonly onMore: () => void
+}
+
+/** The ready scenarios that come up most, whatever else is being tried, and the way to all others. */
+export function ScenarioTags({ tags, moreCount, showsMore, onMore }: Props) {
   const text = useText()
-  const today = useToday()
-  const records = useApp((state) => state.records)
-  const scenario = useApp((state) => state.scenario)
-  const toggleLosses = useApp((state) => state.toggleLosses)
-  const tryScenario = useApp((state) => state.tryScenario)
-  const tags = useMemo(() => scenarioTags(records, today, text), [records, today, text])
-  const lost = new Set(scenario.losses)
-  const isCold = scenario.cold === true
   return (
     <div className={styles.tags} role="group" aria-label={text['whatif.tags']}>
-      {tags.map((tag) => (
-        <LossSwitch
-          key={tag.key}
-          shape="tag"
-          icon={tag.icon}
-          title={tag.title}
-          hint={tag.hint}
-          isOn={tag.losses.every((node) => lost.has(node))}
-          onToggle={() => toggleLosses(tag.losses)}
-        />
-      ))}
-      <LossSwitch
-        shape="tag"
-        icon="key"
-        title={text['whatif.tag.cold']}
-        hint={text['whatif.tag.cold-hint']}
-        isOn={isCold}
-        onToggle={() => tryScenario({ ...scenario, cold: !isCold })}
-      />
+      <TagSwitches tags={tags} />
+      <button
+        type="button"
+        className={styles.moreTag}
+        aria-expanded={showsMore}
+        aria-controls={showsMore ? 'more-cases' : undefined}
+        onClick={onMore}
+      >
+        <Icon name={showsMore ? 'down' : 'next'} size="small" />
+        {text['map.more-cases']({ count: moreCount })}
+      </button>
     </div>
   )
+}
+
+/** A switch for each of some tags. */
+export function TagSwitches({ tags }: Pick<Props, 'tags'>) {
+  const scenario = useApp((state) => state.scenario)
+  const tryScenario = useApp((state) => state.tryScenario)
+  return tags.map((tag) => (
+    <LossSwitch
+      key={tag.key}
+      shape="tag"
+      icon={tag.icon}
+      title={tag.title}
+      hint={tag.hint}
+      isOn={isOn(tag, scenario)}
+      onToggle={() => tryScenario(toggled(tag, scenario))}
+    />
+  ))
 }

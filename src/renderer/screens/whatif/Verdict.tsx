@@ -1,21 +1,28 @@
 import { isReachable } from '#core/graph/state'
-import type { WhatIfResult } from '#core/graph/what-if'
+import { valueOf } from '#core/graph/value'
 import { formatList, formatMoney } from '#core/text/format'
-import { useLanguage, useText } from '../../store/AppContext.tsx'
+import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
+import type { ScenarioFacts } from './use-scenario.ts'
 import styles from './Verdict.module.css'
 
 interface Props {
-  readonly result: WhatIfResult
-  readonly isTrying: boolean
+  readonly facts: ScenarioFacts
   readonly onShowFixes: () => void
 }
 
-/** What a scenario comes to, in one sentence. */
-export function Verdict({ result, isTrying, onShowFixes }: Props) {
+/** What a scenario comes to, in one sentence; then what it makes weaker. */
+export function Verdict({ facts, onShowFixes }: Props) {
   const text = useText()
   const language = useLanguage()
+  const tryScenario = useApp((state) => state.tryScenario)
+  const { result, isTrying, passwordOnly } = facts
+  const money = (value: typeof result.value) =>
+    formatList(
+      value.map((amount) => formatMoney(amount, language)),
+      language,
+    )
   const fallen = result.changes.filter(({ before, after }) => isReachable(before) && !isReachable(after))
   const accounts = fallen.filter(({ record }) => record.type === 'account').length
   const licences = fallen.length - accounts
@@ -23,35 +30,42 @@ export function Verdict({ result, isTrying, onShowFixes }: Props) {
   const parts = text['whatif.verdict']({
     accounts,
     licences,
-    value: formatList(
-      result.value.map((amount) => formatMoney(amount, language)),
-      language,
-    ),
+    value: money(result.value),
     keepsakes: formatList(result.keepsakes, language),
   })
+  const hanging = {
+    count: passwordOnly.length,
+    value: money(valueOf(passwordOnly.flatMap(({ before }) => before.licences))),
+  }
   return (
     <div className={styles.verdict} role="status">
       {!isTrying && <p className={styles.none}>{text['whatif.none-chosen']}</p>}
-      {isTrying && fallen.length === 0 && (
+      {isTrying && (
         <>
-          <StateMark mark="safe" size="large" />
+          <StateMark
+            mark={fallen.length > 0 ? 'lost' : hanging.count > 0 ? 'fragile' : 'safe'}
+            size="large"
+          />
           <p>
-            {text['whatif.nothing-falls']}
+            {fallen.length === 0
+              ? text['whatif.nothing-falls']
+              : parts.map(({ words, strong }) => (strong ? <em key={words}>{words}</em> : words))}
+            {hanging.count > 0 && (
+              <span className={styles.weaker}>{text['whatif.password-only'](hanging)}</span>
+            )}
             {weaker > 0 && <span className={styles.weaker}>{text['whatif.weaker']({ count: weaker })}</span>}
           </p>
         </>
       )}
       {fallen.length > 0 && (
-        <>
-          <StateMark mark="lost" size="large" />
-          <p>
-            {parts.map(({ words, strong }) => (strong ? <em key={words}>{words}</em> : words))}
-            {weaker > 0 && <span className={styles.weaker}>{text['whatif.weaker']({ count: weaker })}</span>}
-          </p>
-          <Button size="small" arrow onClick={onShowFixes}>
-            {text['whatif.to-fixes']}
-          </Button>
-        </>
+        <Button size="small" arrow onClick={onShowFixes}>
+          {text['whatif.to-fixes']}
+        </Button>
+      )}
+      {isTrying && (
+        <Button variant="quiet" size="small" icon="undo" onClick={() => tryScenario({ losses: [] })}>
+          {text['whatif.reset']}
+        </Button>
       )}
     </div>
   )

@@ -1,77 +1,84 @@
-import { useMemo, useRef } from 'react'
-import { whatIf } from '#core/graph/what-if'
+import { useMemo, useRef, useState } from 'react'
 import { useApp, useText, useToday } from '../../store/AppContext.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { useNameContext } from '../../store/derived.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { DateField } from '../../ui/fields.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
-import { ChangeTable } from './ChangeTable.tsx'
+import { ChangeList } from './ChangeList.tsx'
 import { FixList } from './FixList.tsx'
-import { LossSwitches } from './LossSwitches.tsx'
+import { MapSection } from './map/MapSection.tsx'
+import { useMapView } from './map/use-map-view.ts'
+import { MoreCases } from './MoreCases.tsx'
+import { NodeFacts } from './NodeFacts.tsx'
 import { ScenarioTags } from './ScenarioTags.tsx'
+import { scenarioTags, tagsInFront } from './scenario-tags.ts'
+import { useScenario } from './use-scenario.ts'
 import { Verdict } from './Verdict.tsx'
 import styles from './WhatIfScreen.module.css'
 
 /** もしも: tries out losses on the records. Nothing is changed by trying. */
 export function WhatIfScreen() {
   const text = useText()
-  const today = useToday()
   const records = useApp((state) => state.records)
-  const scenario = useApp((state) => state.scenario)
-  const tryScenario = useApp((state) => state.tryScenario)
-  const fixes = useRef<HTMLElement>(null)
-  const result = useMemo(() => whatIf(records, scenario, today), [records, scenario, today])
-  const isTrying = scenario.losses.length > 0 || scenario.cold === true || scenario.date !== undefined
   const hasAccounts = records.some((record) => record.type === 'account')
-
-  const setDate = (date: string) => {
-    const { date: _, ...rest } = scenario
-    tryScenario(date === '' ? rest : { ...rest, date })
-  }
-
   return (
     <div className="page">
       <PageHead title={text['whatif.title']} lead={text['whatif.lead']} />
-      {!hasAccounts && (
+      {hasAccounts ? (
+        <Trial />
+      ) : (
         <div className={styles.empty}>
           <EmptyState title={text['whatif.empty-title']}>{text['whatif.empty-body']}</EmptyState>
         </div>
       )}
-      {hasAccounts && (
-        <>
-          <ScenarioTags />
-          <Verdict
-            result={result}
-            isTrying={isTrying}
-            onShowFixes={() => {
-              fixes.current?.scrollIntoView({ block: 'start' })
-              fixes.current?.focus()
-            }}
-          />
-          <div className={styles.columns}>
-            <div>
-              <ChangeTable changes={result.changes} />
-              <FixList result={result} ref={fixes} />
-            </div>
-            <section className={styles.switches} aria-label={text['whatif.each']}>
-              <h2 className="sec">{text['whatif.each']}</h2>
-              <DateField
-                label={text['whatif.date']}
-                hint={text['whatif.date-hint']}
-                min={today}
-                value={scenario.date ?? ''}
-                onChange={(event) => setDate(event.currentTarget.value)}
-              />
-              <LossSwitches />
-              {isTrying && (
-                <Button variant="quiet" icon="undo" onClick={() => tryScenario({ losses: [] })}>
-                  {text['whatif.reset']}
-                </Button>
-              )}
-            </section>
-          </div>
-        </>
-      )}
     </div>
   )
+}
+
+function Trial() {
+  const text = useText()
+  const today = useToday()
+  const records = useApp((state) => state.records)
+  const scenario = useApp((state) => state.scenario)
+  const context = useNameContext()
+  const facts = useScenario()
+  const view = useMapView(facts)
+  const fixes = useRef<HTMLElement>(null)
+  const rail = useRef<HTMLElement>(null)
+  const [showsMore, setShowsMore] = useState(false)
+  const tags = useMemo(() => scenarioTags(records, today, context), [records, today, context])
+  const front = tagsInFront(tags, scenario)
+  return (
+    <>
+      <ScenarioTags
+        tags={front}
+        moreCount={tags.length - front.length}
+        showsMore={showsMore}
+        onMore={() => setShowsMore(!showsMore)}
+      />
+      {showsMore && <MoreCases tags={tags.filter((tag) => !front.includes(tag))} />}
+      <Verdict
+        facts={facts}
+        onShowFixes={() => {
+          view.setFocusId(null)
+          goTo(fixes.current)
+        }}
+      />
+      <div className={styles.columns}>
+        <MapSection facts={facts} view={view} readOn={() => goTo(rail.current)} />
+        <section className={styles.rail} ref={rail} tabIndex={-1} aria-label={text['map.result']}>
+          {view.focusId === null && facts.result.changes.length === 0 && (
+            <p className="note">{text['map.choose-hint']}</p>
+          )}
+          <NodeFacts facts={facts} view={view} />
+          <FixList result={facts.result} ref={fixes} />
+          <ChangeList changes={facts.result.changes} />
+        </section>
+      </div>
+    </>
+  )
+}
+
+function goTo(part: HTMLElement | null) {
+  part?.scrollIntoView({ block: 'start' })
+  part?.focus()
 }

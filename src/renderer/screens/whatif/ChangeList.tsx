@@ -5,16 +5,16 @@ import { formatMoney } from '#core/text/format'
 import { chainText, recordNameWithPerson } from '#core/text/names'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { useNameContext } from '../../store/derived.ts'
-import { MarkWord } from '../../ui/StateMark.tsx'
+import { StateMark } from '../../ui/StateMark.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
-import styles from './ChangeTable.module.css'
+import styles from './ChangeList.module.css'
 
 interface Props {
   readonly changes: readonly WhatIfChange[]
 }
 
 /** What changes, account by account and thing by thing, what falls first; each with the chain that explains it. */
-export function ChangeTable({ changes }: Props) {
+export function ChangeList({ changes }: Props) {
   const text = useText()
   if (changes.length === 0) return null
   const sorted = changes.toSorted((a, b) => Number(falls(b)) - Number(falls(a)))
@@ -28,35 +28,20 @@ export function ChangeTable({ changes }: Props) {
   )
 }
 
-interface ChangesProps {
-  readonly title: string
-  readonly changes: readonly WhatIfChange[]
-}
-
-function Changes({ title, changes }: ChangesProps) {
-  const text = useText()
+function Changes({ title, changes }: Props & { readonly title: string }) {
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{title}</th>
-          <th scope="col">{text['whatif.column.before']}</th>
-          <th scope="col">{text['whatif.column.after']}</th>
-          <th scope="col" className={styles.worth}>
-            {text['whatif.column.holds']}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
+    <>
+      <h3 className="cap">{title}</h3>
+      <ul className={styles.list}>
         {changes.map((change) => (
-          <ChangeRow key={change.record.id} change={change} />
+          <Change key={change.record.id} change={change} />
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </>
   )
 }
 
-function ChangeRow({ change }: { readonly change: WhatIfChange }) {
+function Change({ change }: { readonly change: WhatIfChange }) {
   const text = useText()
   const language = useLanguage()
   const context = useNameContext()
@@ -66,46 +51,37 @@ function ChangeRow({ change }: { readonly change: WhatIfChange }) {
   const money = change.value.map((amount) => formatMoney(amount, language))
   const keepsake = change.record.type === 'licence' ? change.record.keepsake : undefined
   const worth = keepsake === undefined ? money : [...money, keepsake]
+  const Words = isFalling ? 'del' : 'b'
   return (
-    <>
-      <tr className={isFalling ? styles.fall : undefined} data-explained={why.length > 0 ? true : undefined}>
-        <th scope="row">
-          {isFalling ? <del>{name}</del> : name}
-          {isFalling && <VisuallyHidden>{text['whatif.falls']}</VisuallyHidden>}
-        </th>
-        <td>
-          <StateWord state={change.before} />
-        </td>
-        <td>
-          <StateWord state={change.after} />
-        </td>
-        <td className={styles.worth}>
+    <li className={isFalling ? styles.falls : undefined}>
+      <div className={styles.line}>
+        <Words>{name}</Words>
+        <span className={styles.worth}>
           {worth.map((words) =>
             isFalling ? <del key={words}>{words}</del> : <span key={words}>{words}</span>,
           )}
-        </td>
-      </tr>
+        </span>
+      </div>
+      <p className={styles.states}>
+        <StateMark mark={MARK_OF_STATE[change.after]} size="small" />
+        {text['whatif.from-to']({
+          before: text[`words.state.${change.before}`],
+          after: text[`words.state.${change.after}`],
+        })}
+        {isFalling && <VisuallyHidden>{text['whatif.falls']}</VisuallyHidden>}
+      </p>
       {why.length > 0 && (
-        <tr className={isFalling ? styles.fall : undefined}>
-          <td colSpan={4} className={styles.why}>
-            <details>
-              <summary aria-label={text['whatif.why-of']({ name })}>{text['whatif.why']}</summary>
-              <ol className="steps">
-                {why.map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ol>
-            </details>
-          </td>
-        </tr>
+        <details>
+          <summary aria-label={text['whatif.why-of']({ name })}>{text['whatif.why']}</summary>
+          <ol className="steps">
+            {why.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ol>
+        </details>
       )}
-    </>
+    </li>
   )
-}
-
-function StateWord({ state }: { readonly state: State }) {
-  const text = useText()
-  return <MarkWord mark={MARK_OF_STATE[state]} size="small" word={text[`words.state.${state}`]} />
 }
 
 /** The shape beside a state's word: an appeal may be refused and days may be too long, so both are △. */
