@@ -30,8 +30,9 @@ export const whatif: WhatifMessages = {
   'whatif.kind.vault': 'Notebook',
   'whatif.kind.master-password': 'Password of the notebook',
   'whatif.kind.recovery-key': 'Spare key',
-  'whatif.date': 'Lose the contracts that end by this day',
-  'whatif.date-hint': 'Accounts that are closed when unused count as unused until then.',
+  'whatif.date': 'When this day comes',
+  'whatif.date-hint':
+    'Contracts that end by then are gone. Accounts that are closed when unused count as unused until then.',
   'whatif.also': 'Also being tried',
   'whatif.reset': 'Set everything back to “No”',
   'whatif.none-chosen': 'Choose one of the tags above to see what follows.',

@@ -30,8 +30,9 @@ export const whatif: WhatifMessages = {
   'whatif.kind.vault': '控え帳',
   'whatif.kind.master-password': '控え帳のパスワード',
   'whatif.kind.recovery-key': '合い鍵',
-  'whatif.date': 'この日までに終わる契約を失う',
-  'whatif.date-hint': '長く使わないと閉じられるアカウントも、この日まで使わないものとして数えます。',
+  'whatif.date': 'この日になったら',
+  'whatif.date-hint':
+    'この日までに終わる契約を失います。使わないと閉じられるアカウントは、それまで使わないものとします。',
   'whatif.also': 'ほかに試しているもの',
   'whatif.reset': 'すべて「なし」に戻す',
   'whatif.none-chosen': '上の札を選ぶと、ここに結果が出ます。',

@@ -69,6 +69,14 @@ export interface MapMessages {
   readonly 'map.why': Sentence
   readonly 'map.more-cases': SentenceWith<{ count: number }>
   readonly 'map.more-name': Sentence
+  readonly 'map.stops': Sentence
+  readonly 'map.stops-choose': Sentence
+  readonly 'map.stops-none': Sentence
+  readonly 'map.stop': SentenceWith<{ day: string; what: string }>
+  readonly 'map.stop.tie-ends': SentenceWith<{ name: string }>
+  readonly 'map.stop.contact-ends': SentenceWith<{ name: string }>
+  readonly 'map.stop.account-idle': SentenceWith<{ name: string }>
+  readonly 'map.stop.licence-ends': SentenceWith<{ name: string }>
   readonly 'map.tag.number': Sentence
   readonly 'map.tag.death': Sentence
   readonly 'map.tag.death-all': Sentence

@@ -1,5 +1,10 @@
-import { useApp, useText, useToday } from '../../store/AppContext.tsx'
-import { DateField } from '../../ui/fields.tsx'
+import { useMemo } from 'react'
+import { timelineOf, type TimelineEvent } from '#core/graph/timeline'
+import { formatDay, formatList } from '#core/text/format'
+import { recordNameWithPerson, type NamingContext } from '#core/text/names'
+import { useApp, useLanguage, useText, useToday } from '../../store/AppContext.tsx'
+import { useAnalysis, useNameContext } from '../../store/derived.ts'
+import { DateField, SelectField } from '../../ui/fields.tsx'
 import { LossSwitches } from './LossSwitches.tsx'
 import { TagSwitches } from './ScenarioTags.tsx'
 import type { ScenarioTag } from './scenario-tags.ts'
@@ -25,13 +30,16 @@ export function MoreCases({ tags }: Props) {
         <TagSwitches tags={tags} />
       </div>
       <div className={styles.single}>
-        <DateField
-          label={text['whatif.date']}
-          hint={text['whatif.date-hint']}
-          min={today}
-          value={scenario.date ?? ''}
-          onChange={(event) => setDate(event.currentTarget.value)}
-        />
+        <div className={styles.dates}>
+          <Stops day={scenario.date ?? ''} setDay={setDate} />
+          <DateField
+            label={text['whatif.date']}
+            hint={text['whatif.date-hint']}
+            min={today}
+            value={scenario.date ?? ''}
+            onChange={(event) => setDate(event.currentTarget.value)}
+          />
+        </div>
         <div>
           <h2 className="lb">{text['whatif.each']}</h2>
           <LossSwitches />
@@ -39,4 +47,45 @@ export function MoreCases({ tags }: Props) {
       </div>
     </section>
   )
+}
+
+interface StopsProps {
+  readonly day: string
+  readonly setDay: (day: string) => void
+}
+
+/** The days on which something ends by itself, to go from one to the next. */
+function Stops({ day, setDay }: StopsProps) {
+  const text = useText()
+  const language = useLanguage()
+  const context = useNameContext()
+  const analysis = useAnalysis()
+  const records = useApp((state) => state.records)
+  const stops = useMemo(() => timelineOf(records, analysis), [records, analysis])
+  const named = stops.filter(({ events }) => events.length > 0)
+  if (named.length === 0) return <p className="note">{text['map.stops-none']}</p>
+  const options = named.map((stop) => ({
+    value: stop.day,
+    label: text['map.stop']({
+      day: formatDay(stop.day, language),
+      what: formatList(
+        stop.events.map((event) => eventWords(event, context)),
+        language,
+      ),
+    }),
+  }))
+  return (
+    <SelectField
+      label={text['map.stops']}
+      options={[{ value: '', label: text['map.stops-choose'] }, ...options]}
+      value={named.some((stop) => stop.day === day) ? day : ''}
+      onChange={(event) => setDay(event.currentTarget.value)}
+    />
+  )
+}
+
+function eventWords({ kind, recordId }: TimelineEvent, context: NamingContext): string {
+  const record = context.recordById.get(recordId)
+  const name = record === undefined ? '' : recordNameWithPerson(record, context)
+  return context.text[`map.stop.${kind}`]({ name })
 }

@@ -1,11 +1,13 @@
 import { useDeferredValue, useMemo } from 'react'
-import { analyse, type AccountAnalysis, type Analysis } from '#core/graph/analysis'
+import type { AccountAnalysis, Analysis } from '#core/graph/analysis'
+import { prepareDrill, type WhatIfChange, type WhatIfResult } from '#core/graph/drill'
 import type { NodeId } from '#core/graph/graph'
-import type { Mark } from '#core/graph/mark'
+import { markOf, type Mark } from '#core/graph/mark'
+import { nearnessOf, type Nearness } from '#core/graph/nearness'
 import { nodeOf } from '#core/graph/nodes'
-import type { Losses } from '#core/graph/solve'
-import { isReachable, type State } from '#core/graph/state'
-import { lossesIn, whatIf, type Scenario, type WhatIfChange, type WhatIfResult } from '#core/graph/what-if'
+import { scenarioLosses, type Scenario } from '#core/graph/scenario'
+import { statesOf, type Losses } from '#core/graph/solve'
+import { compareStates, isReachable, type State } from '#core/graph/state'
 import type { RecordId } from '#core/record/field'
 import { useApp, useToday } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
@@ -38,15 +40,11 @@ export type SourceFate = 'here' | 'lost' | 'gone'
 export interface ScenarioFacts {
   readonly isTrying: boolean
   readonly result: WhatIfResult
-  /** Everything that is gone in the scenario. */
-  readonly losses: Losses
   readonly before: Analysis
   /** Accounts that the scenario leaves with nothing but their password: once it is forgotten, they are lost. */
   readonly passwordOnly: readonly Outlook[]
   readonly outlookOf: (accountId: RecordId) => Outlook | null
   readonly sourceFate: (source: NodeId) => SourceFate
-  /** The scenario that these facts are about; while a newer one is being run, not the one on the switches. */
-  readonly scenario: Scenario
 }
 
 /** Runs the scenario of the what-if screen. The switches answer at once; the facts follow as soon as they are known. */
@@ -55,12 +53,12 @@ export function useScenario(): ScenarioFacts {
   const today = useToday()
   const records = useApp((state) => state.records)
   const scenario = useDeferredValue(useApp((state) => state.scenario))
-  return useMemo(() => {
-    const isTrying = isAnything(scenario)
-    const losses = isTrying ? lossesIn(records, scenario, today) : before.losses
-    const after = isTrying ? analyse(records, today, losses) : before
-    return factsOf(before, after, whatIf(records, scenario, today), scenario)
-  }, [before, records, scenario, today])
+  const drill = useMemo(() => prepareDrill(records, today), [records, today])
+  return useMemo(
+    () =>
+      factsOf(before, drill.run(scenario), scenarioLosses(records, scenario, today), isAnything(scenario)),
+    [before, drill, records, scenario, today],
+  )
 }
 
 /** Whether a scenario tries anything. */
@@ -68,68 +66,69 @@ function isAnything({ losses, cold, date }: Scenario): boolean {
   return losses.length > 0 || cold === true || date !== undefined
 }
 
-function factsOf(before: Analysis, after: Analysis, result: WhatIfResult, scenario: Scenario): ScenarioFacts {
+function factsOf(before: Analysis, result: WhatIfResult, more: Losses, isTrying: boolean): ScenarioFacts {
   const changeById = new Map(result.changes.map((change) => [change.record.id, change]))
+  const families = more.size === 0 ? before.lockouts : before.lockouts.losing([...more])
   const outlooks = new Map(
-    [...before.accounts].map(([id, then]) => [
+    Array.from(before.accounts, ([id, then]) => [
       id,
-      outlook(then, after.accounts.get(id) ?? then, changeById.get(id) ?? null),
+      outlook(then, nearnessOf(id, families), changeById.get(id) ?? null),
     ]),
   )
+  const losses = new Set([...before.losses, ...more])
+  const statesAfter = more.size === 0 ? before.states : statesOf(before.graph, losses)
   const fateOf = (source: NodeId): SourceFate => {
-    const isHere = ({ states }: Analysis) => isReachable(states.get(source) ?? 'lost')
-    if (!isHere(before)) return 'gone'
-    return isHere(after) ? 'here' : 'lost'
+    if (!isReachable(before.states.get(source) ?? 'lost')) return 'gone'
+    return isReachable(statesAfter.get(source) ?? 'lost') ? 'here' : 'lost'
   }
   return {
-    isTrying: isAnything(scenario),
+    isTrying,
     result,
-    losses: after.losses,
     before,
-    scenario,
     passwordOnly: [...outlooks.values()].filter(
       ({ fate, before, mark }) => fate === 'weaker' && mark === 'lost' && before.mark !== 'lost',
     ),
     outlookOf: (id) => outlooks.get(id) ?? null,
-    sourceFate: (source) =>
-      source === MEMORY ? memoryFate(before.losses, after.losses, before) : fateOf(source),
+    sourceFate: (source) => (source === MEMORY ? memoryFate(before, losses) : fateOf(source)),
   }
 }
 
-function outlook(then: AccountAnalysis, now: AccountAnalysis, change: WhatIfChange | null): Outlook {
-  const lossesBefore = fewestLosses(then)
-  const lossesAfter = fewestLosses(now)
+function outlook(before: AccountAnalysis, after: Nearness, change: WhatIfChange | null): Outlook {
+  const stateAfter = change?.after ?? before.state
+  const lossesBefore = fewestLosses(before)
+  const lossesAfter = fewestLosses(after)
   return {
-    account: then.account,
-    before: then,
-    stateAfter: now.state,
-    fate: fate(then, now),
-    mark: now.mark,
+    account: before.account,
+    before,
+    stateAfter,
+    fate: fate(before.state, stateAfter, (lossesAfter ?? MANY) < (lossesBefore ?? MANY)),
+    mark: markOf(after.resilience, after.coldResilience, before.gaps),
     lossesBefore,
     lossesAfter,
     change,
   }
 }
 
-function fate(then: AccountAnalysis, now: AccountAnalysis): Fate {
-  if (!isReachable(then.state)) return 'dead'
-  if (!isReachable(now.state)) return 'falls'
-  const four = 4
-  const isFewer = (fewestLosses(now) ?? four) < (fewestLosses(then) ?? four)
-  return isFewer || then.state !== now.state ? 'weaker' : 'same'
+/** More than are looked for. */
+const MANY = 4
+
+function fate(before: State, after: State, isNearer: boolean): Fate {
+  if (!isReachable(before)) return 'dead'
+  if (!isReachable(after)) return 'falls'
+  return isNearer || compareStates(after, before) < 0 ? 'weaker' : 'same'
 }
 
-function fewestLosses({ resilience, coldResilience }: AccountAnalysis): number | null {
+function fewestLosses({ resilience, coldResilience }: Nearness): number | null {
   if (resilience === null) return coldResilience
   return coldResilience === null ? resilience : Math.min(resilience, coldResilience)
 }
 
 /** The memory stands for many passwords: it is gone once all of them are. */
-function memoryFate(before: Losses, after: Losses, { accounts }: Analysis): SourceFate {
-  const memories = [...accounts.values()].flatMap(({ account }) =>
+function memoryFate({ accounts, losses }: Analysis, after: Losses): SourceFate {
+  const memories = Array.from(accounts.values()).flatMap(({ account }) =>
     account.passwordInMemory === true ? [nodeOf('memory', account.id)] : [],
   )
-  const isGone = (losses: Losses) => memories.length > 0 && memories.every((node) => losses.has(node))
-  if (isGone(before)) return 'gone'
+  const isGone = (gone: Losses) => memories.length > 0 && memories.every((node) => gone.has(node))
+  if (isGone(losses)) return 'gone'
   return isGone(after) ? 'lost' : 'here'
 }

@@ -12,13 +12,13 @@ import styles from './Map.module.css'
 import { useMapFacts } from './MapContext.tsx'
 import type { MapNode } from './map-layout.ts'
 import {
-  accountSentence,
+  accountStanding,
   boundWords,
   groupTitle,
   lossesWord,
   moneyWords,
   personName,
-  sourceSentence,
+  sourceStanding,
   sourceWords,
 } from './map-words.ts'
 
@@ -76,13 +76,13 @@ function SourceNode({ data: { node } }: Shown<'source'>) {
       <button
         {...button}
         className={classes(styles.source, isCut && styles.cutSource, fate === 'gone' && styles.gone)}
-        aria-label={sourceSentence(node.source, facts, content, context)}
       >
         <Icon name={words.icon} />
         <span className={styles.words}>
           {isCut ? <del>{words.title}</del> : <b>{words.title}</b>}
           <small>{words.caption}</small>
         </span>
+        <VisuallyHidden>{sourceStanding(node.source, facts, content, context)}</VisuallyHidden>
       </button>
       {isCut && <CutBadge />}
       <Ends side="right" />
@@ -119,11 +119,11 @@ function AccountNode({ data: { node } }: Shown<'account'>) {
           outlook.fate === 'falls' && styles.falls,
           outlook.fate === 'dead' && styles.gone,
         )}
-        aria-label={accountSentence(outlook, context)}
       >
         <StateMark mark={markOf(outlook)} />
         <span className={styles.name}>{isOut ? <del>{name}</del> : <b>{name}</b>}</span>
         <span className={styles.person}>{person}</span>
+        <VisuallyHidden>{accountStanding(outlook, context)}</VisuallyHidden>
         <Losses outlook={outlook} context={context} />
       </button>
       <Bound isFalling={isOut} title={bound?.title ?? null} value={bound?.value ?? ''} />
@@ -142,10 +142,14 @@ function Losses({ outlook, context }: { readonly outlook: Outlook; readonly cont
   const before = lossesWord(outlook, 'before', context)
   const after = lossesWord(outlook, 'after', context)
   if (fate === 'falls' || fate === 'dead') {
-    return <span className={styles.losses}>{context.text[fate === 'falls' ? 'map.falls' : 'map.dead']}</span>
+    return (
+      <span className={styles.losses} aria-hidden="true">
+        {context.text[fate === 'falls' ? 'map.falls' : 'map.dead']}
+      </span>
+    )
   }
   return (
-    <span className={styles.losses}>
+    <span className={styles.losses} aria-hidden="true">
       {before}
       {fate === 'weaker' && before !== after && (
         <>

@@ -1,6 +1,7 @@
 import type { AccountAnalysis } from '#core/graph/analysis'
 import type { NodeId } from '#core/graph/graph'
 import { partsOf } from '#core/graph/nodes'
+import type { Language } from '#core/language'
 import type { ContactPoint } from '#core/record/contact-point'
 import type { Money } from '#core/record/field'
 import type { Licence } from '#core/record/licence'
@@ -76,19 +77,33 @@ export function personName(personId: ContactPoint['personId'], context: NamingCo
   return person?.type === 'person' ? givenName(person.name) : null
 }
 
-/** Everything that the map shows of a source, for those who hear it. */
+/** Whether a source is at hand and how much hangs on it, for those who hear it. */
+export function sourceStanding(
+  source: NodeId,
+  facts: ScenarioFacts,
+  content: MapContent,
+  { text, language }: NamingContext,
+): string {
+  const count = content.waysBySource.get(source)?.length ?? 0
+  return joined(
+    [text[`map.source.${facts.sourceFate(source)}`], text['map.source-leads']({ count })],
+    language,
+  )
+}
+
+/** A source by its name, and how it stands. */
 export function sourceSentence(
   source: NodeId,
   facts: ScenarioFacts,
   content: MapContent,
   context: NamingContext,
 ): string {
-  const { text, language } = context
   const { title, caption } = sourceWords(source, content, context)
-  const count = content.waysBySource.get(source)?.length ?? 0
-  return [title, caption, text[`map.source.${facts.sourceFate(source)}`], text['map.source-leads']({ count })]
-    .filter((part) => part !== '')
-    .join(language === 'ja' ? '、' : ', ')
+  return joined([title, caption, sourceStanding(source, facts, content, context)], context.language)
+}
+
+function joined(parts: readonly string[], language: Language): string {
+  return parts.filter((part) => part !== '').join(language === 'ja' ? '、' : ', ')
 }
 
 /** What the accounts of a group have in common. */
@@ -139,21 +154,27 @@ export function moneyWords(value: readonly Money[], { language }: NamingContext)
   return value.map((amount) => formatMoney(amount, language)).join(' + ')
 }
 
-/** Everything that the map shows of an account, for those who hear it. */
+/** An account by its name, and how it stands. */
 export function accountSentence(outlook: Outlook, context: NamingContext): string {
+  const name = recordNameWithPerson(outlook.account, context)
+  return joined([name, accountStanding(outlook, context)], context.language)
+}
+
+/** What the map shows of an account by shapes, lines and places, for those who hear it. */
+export function accountStanding(outlook: Outlook, context: NamingContext): string {
   const { text, language } = context
   const before = lossesWord(outlook, 'before', context)
   const after = lossesWord(outlook, 'after', context)
   const bound = boundWords(outlook.before, context)
-  const parts = [
-    recordNameWithPerson(outlook.account, context),
-    fateWord(outlook, context),
-    outlook.fate === 'weaker' && before !== after
-      ? text['map.losses-change']({ before, after })
-      : spokenLosses(outlook, context),
-    bound === null ? '' : `${bound.title} ${bound.value}`.trim(),
-  ]
-  return parts.filter((part) => part !== '').join(language === 'ja' ? '、' : ', ')
+  const isFewer = outlook.fate === 'weaker' && before !== after
+  return joined(
+    [
+      fateWord(outlook, context),
+      isFewer ? text['map.losses-change']({ before, after }) : spokenLosses(outlook, context),
+      bound === null ? '' : `${bound.title} ${bound.value}`.trim(),
+    ],
+    language,
+  )
 }
 
 function spokenLosses(outlook: Outlook, { text }: NamingContext): string {

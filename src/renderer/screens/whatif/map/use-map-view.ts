@@ -3,7 +3,7 @@ import type { Analysis } from '#core/graph/analysis'
 import type { NodeId } from '#core/graph/graph'
 import { partsOf } from '#core/graph/nodes'
 import type { RecordId } from '#core/record/field'
-import { matchesQuery, searchableText } from '#core/search/match'
+import { NO_SEARCHABLE_TEXT, queryMatcher, searchableText, type SearchableText } from '#core/search/match'
 import type { ScenarioFacts } from '../use-scenario.ts'
 import { accountNodeId, sourceNodeId } from './map-layout.ts'
 import {
@@ -47,13 +47,11 @@ export function useMapView(facts: ScenarioFacts): MapView {
   const grouping = chosenGrouping ?? (before.accounts.size < GROUPED_FROM ? 'none' : 'contact')
 
   const search = useMemo(() => searchTexts(before, content), [before, content])
-  const found = useMemo(
-    () =>
-      query.trim() === ''
-        ? null
-        : new Set([...search].flatMap(([id, text]) => (matchesQuery(text, query) ? [id] : []))),
-    [query, search],
-  )
+  const found = useMemo(() => {
+    if (query.trim() === '') return null
+    const isFound = queryMatcher(query)
+    return new Set([...search].flatMap(([id, text]) => (isFound(text) ? [id] : [])))
+  }, [query, search])
   const groups = useMemo(() => {
     const isShown = (id: RecordId) => {
       const fate = facts.outlookOf(id)?.fate
@@ -96,22 +94,24 @@ export function useMapView(facts: ScenarioFacts): MapView {
 }
 
 /** What each account is found by: its own words, and those of everything that leads into it. */
-function searchTexts({ index, accounts }: Analysis, content: MapContent): ReadonlyMap<RecordId, string> {
-  const texts = new Map<NodeId, string>()
+function searchTexts(
+  { index, accounts }: Analysis,
+  content: MapContent,
+): ReadonlyMap<RecordId, SearchableText> {
   const textOf = (source: NodeId) => {
     const { recordId } = partsOf(source)
     const record = recordId === null ? undefined : index.byId.get(recordId)
-    const text = texts.get(source) ?? (record === undefined ? '' : searchableText(record, index))
-    texts.set(source, text)
-    return text
+    return record === undefined ? NO_SEARCHABLE_TEXT : searchableText(record, index)
   }
   return new Map(
-    [...accounts.values()].map(({ account }) => {
-      const ways = content.waysByAccount.get(account.id) ?? []
-      return [
-        account.id,
-        [searchableText(account, index), ...ways.map(({ source }) => textOf(source))].join('\n'),
-      ]
+    Array.from(accounts.values(), ({ account }) => {
+      const sources = (content.waysByAccount.get(account.id) ?? []).map(({ source }) => textOf(source))
+      const texts = [searchableText(account, index), ...sources]
+      const all = {
+        text: texts.map(({ text }) => text).join('\n'),
+        digits: texts.map(({ digits }) => digits).join('\n'),
+      }
+      return [account.id, all] as const
     }),
   )
 }
