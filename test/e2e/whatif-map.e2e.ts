@@ -52,7 +52,7 @@ for (const machine of [
       await page.keyboard.press('Escape')
       await expect(microsoft).toHaveAttribute('aria-pressed', 'false')
 
-      await main.getByText(text['map.view.table'], { exact: true }).click()
+      await main.getByRole('radio', { name: text['map.view.table'] }).check()
       const row = main.getByRole('row', { name: new RegExp(text['map.falls']) })
       await expect(row).toHaveCount(1)
       await expect(row).toContainText('35,000')
