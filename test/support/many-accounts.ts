@@ -9,7 +9,7 @@ import { documentRecord, type DocumentRecord } from '#core/record/document'
 
 const PEOPLE = {
   ja: ['山本 一郎', '山本 和子', '山本 健太', '山本 由美'],
-  en: ['Ichiro Yamamoto', 'Kazuko Yamamoto', 'Kenta Yamamoto', 'Yumi Yamamoto'],
+  en: ['Yamamoto Ichiro', 'Yamamoto Kazuko', 'Yamamoto Kenta', 'Yamamoto Yumi'],
 } as const
 const NAMES = {
   ja: {
@@ -33,9 +33,7 @@ const KNOWN_SERVICES = ['google', 'microsoft-account', 'apple', 'amazon-co-jp', 
 
 /** A household of four with `count` accounts, as records of hikae-json. */
 export function manyAccounts(count: number, language: Language): readonly DocumentRecord[] {
-  const given = PEOPLE[language].map((name) =>
-    language === 'ja' ? (name.split(' ')[1] ?? name) : (name.split(' ')[0] ?? name),
-  )
+  const given = PEOPLE[language].map((name) => name.split(' ')[1] ?? name)
   const called = (i: number) => (language === 'ja' ? `${given[i] ?? ''}さん` : (given[i] ?? ''))
   const household = given.flatMap((name, i): readonly object[] => {
     const personId = `person-${i}`

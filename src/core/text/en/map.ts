@@ -19,7 +19,7 @@ export const map: MapMessages = {
   'map.group-nothing': 'No way back recorded',
   'map.group-nobody': 'No person recorded',
   'map.group-count': ({ count }) => (count === 1 ? '1 account' : `${count} accounts`),
-  'map.group-falls': ({ count }) => `no way back into ${count}`,
+  'map.group-falls': ({ count }) => `${count} lost`,
   'map.only-changed': 'Only what changes',
   'map.nothing-changed': 'No account changes.',
   'map.zoom-in': 'Larger',

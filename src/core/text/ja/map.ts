@@ -19,7 +19,7 @@ export const map: MapMessages = {
   'map.group-nothing': '戻る道が書かれていないもの',
   'map.group-nobody': '人が書かれていないもの',
   'map.group-count': ({ count }) => `${count}件`,
-  'map.group-falls': ({ count }) => `${count}件に戻れなくなる`,
+  'map.group-falls': ({ count }) => `${count}件戻れない`,
   'map.only-changed': '変わるものだけ',
   'map.nothing-changed': '変わるアカウントはありません。',
   'map.zoom-in': '大きく',

@@ -57,15 +57,17 @@ export function Verdict({ facts, onShowFixes }: Props) {
           </p>
         </>
       )}
-      {fallen.length > 0 && (
-        <Button size="small" arrow onClick={onShowFixes}>
-          {text['whatif.to-fixes']}
-        </Button>
-      )}
       {isTrying && (
-        <Button variant="quiet" size="small" icon="undo" onClick={() => tryScenario({ losses: [] })}>
-          {text['whatif.reset']}
-        </Button>
+        <div className={styles.buttons}>
+          {fallen.length > 0 && (
+            <Button size="small" arrow onClick={onShowFixes}>
+              {text['whatif.to-fixes']}
+            </Button>
+          )}
+          <Button variant="quiet" size="small" icon="undo" onClick={() => tryScenario({ losses: [] })}>
+            {text['whatif.reset']}
+          </Button>
+        </div>
       )}
     </div>
   )
