@@ -18,10 +18,11 @@ import { writeKdbx } from './bench/kdbx.ts'
 import { median, medianOf } from './bench/measure.ts'
 import { emptyNodeMemory, openingMemory } from './bench/memory.ts'
 import { drawNotebook } from './bench/notebook.ts'
+import { reportSolver } from './bench/solver-report.ts'
 import { say } from './support/run.ts'
 
 /*
- * `npm run bench -- [--json FILE] [--sizes 100,1000,10000] [--runs 5]`: how long Hikae takes, and, where KeePassXC's
+ * `npm run bench -- [--json FILE] [--sizes 100,1000,10000] [--runs 5] [--only solver]`: how long Hikae takes, and, where KeePassXC's
  * command line is installed, how long that takes for the same accounts. Runs of the two alternate, so that a busy machine
  * slows both; even so only the ratios say something. No test: nothing fails for being slow.
  */
@@ -42,9 +43,15 @@ const { values } = parseArgs({
     json: { type: 'string' },
     sizes: { type: 'string', default: '100,1000,10000,100000' },
     runs: { type: 'string', default: '5' },
+    only: { type: 'string' },
   },
 })
 const runs = Number(values.runs)
+if (values.only === 'solver') {
+  const report = reportSolver(Number(values.runs))
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`)
+  process.exit()
+}
 const version = keepassVersion()
 const folder = mkdtempSync(path.join(tmpdir(), 'hikae-bench-'))
 try {

@@ -1,8 +1,9 @@
 import { componentsOf } from './components.ts'
-import { at, rowOf, type AccessGraph, type NodeId } from './graph.ts'
+import { at, createGraph, rowOf, type AccessGraph, type NodeId } from './graph.ts'
 import { compareText, sortSets } from './order.ts'
 import { isSettledReachable, NO_LOSSES, solve, type Losses, type Solution } from './solve.ts'
 import { REACHABLE_LEVEL } from './state.ts'
+import { waysTowards } from './towards.ts'
 
 /**
  * Groups of targets that can only recover each other once `losses` are gone, sorted.
@@ -46,22 +47,24 @@ function* hangsOn({ index }: AccessGraph, node: number, today: Solution, hoped: 
   }
 }
 
-/** The inclusion-maximal groups among the stuck targets of one component. */
-function groupsWithin(
-  { index }: AccessGraph,
-  members: readonly number[],
-  losses: Losses,
-): readonly NodeId[][] {
+/** The inclusion-maximal groups among the stuck targets of one component, on the part of the graph that they hang on. */
+function groupsWithin(graph: AccessGraph, members: readonly number[], losses: Losses): readonly NodeId[][] {
   if (members.length < 2) return []
-  const freed = members.map((member) => {
-    const solution = solve(index, losses, [member])
-    return members.filter((other) => isSettledReachable(solution, other))
+  const ids = members.map((member) => graph.index.idByNumber[member] as NodeId)
+  const methods = waysTowards(ids, graph)
+  const named = new Set([...ids, ...methods.flatMap(({ gives, needs }) => [gives, ...needs])])
+  const held = [...named].filter((node) => graph.held.has(node))
+  const { index } = createGraph({ methods, held, nodes: named })
+  const lost = new Set([...named].filter((node) => losses.has(node)))
+  const freed = ids.map((id) => {
+    const solution = solve(index, lost, [index.numberById.get(id) as number]) // every member is named
+    return ids.filter((other) => isSettledReachable(solution, index.numberById.get(other) as number))
   })
   const bySize = freed.toSorted((a, b) => b.length - a.length)
-  const maximal: (readonly number[])[] = []
+  const maximal: (readonly NodeId[])[] = []
   for (const group of bySize) {
     const isInside = maximal.some((larger) => group.every((node) => larger.includes(node)))
     if (group.length > 1 && !isInside) maximal.push(group)
   }
-  return maximal.map((group) => group.map((node) => index.idByNumber[node] as NodeId).sort(compareText))
+  return maximal.map((group) => group.toSorted(compareText))
 }

@@ -2,12 +2,13 @@ import type { Money, RecordId } from '../record/field.ts'
 import type { Analysis } from './analysis.ts'
 import { circularGroups } from './circles.ts'
 import { familiesOf } from './families.ts'
-import { createGraph, nodeId, rowOf, type AccessGraph, type AccessMethod, type NodeId } from './graph.ts'
+import { createGraph, nodeId, type AccessGraph, type AccessMethod, type NodeId } from './graph.ts'
 import { DEFAULT_LOCKOUT_MAX } from './lockout.ts'
 import { ownSecrets } from './losses.ts'
 import { nodeOf, partsOf } from './nodes.ts'
 import { sortSets } from './order.ts'
 import type { Losses } from './solve.ts'
+import { waysTowards } from './towards.ts'
 import { keepsakesOf, valueOf } from './value.ts'
 
 /** Accounts that can only recover each other once their passwords are gone. */
@@ -67,21 +68,4 @@ function triggerOf(
   const passwordByKept = new Map(accountIds.map((id) => [nodeId(`kept:${id}`), nodeOf('password', id)]))
   const named = families.of(ANY_OF_THEM).map((set) => set.map((node) => passwordByKept.get(node) ?? node))
   return sortSets(named)[0] ?? null
-}
-
-/** Every method that leads to one of the nodes, directly or through others. */
-function waysTowards(nodes: readonly NodeId[], { index, methods }: AccessGraph): readonly AccessMethod[] {
-  const pending = new Set(nodes)
-  const ways: AccessMethod[] = []
-  for (const node of pending) {
-    const number = index.numberById.get(node)
-    if (number === undefined) continue
-    for (const row of rowOf(index.givers, number)) {
-      const method = methods[row]
-      if (method === undefined) continue
-      ways.push(method)
-      for (const need of method.needs) pending.add(need)
-    }
-  }
-  return ways
 }

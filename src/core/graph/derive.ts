@@ -132,6 +132,11 @@ const HOLDINGS: ReadonlySet<NodeKind> = new Set<NodeKind>([
 /** What is held: of all that is named, the holdings that no method gives. */
 function holdingsOf(methods: readonly AccessMethod[], nodes: readonly NodeId[]): ReadonlySet<NodeId> {
   const given = new Set(methods.map((method) => method.gives))
-  const named = [...nodes, ...methods.flatMap((method) => method.needs)]
-  return new Set(named.filter((node) => !given.has(node) && HOLDINGS.has(partsOf(node).kind)))
+  const held = new Set<NodeId>()
+  const hold = (node: NodeId) => {
+    if (!given.has(node) && !held.has(node) && HOLDINGS.has(partsOf(node).kind)) held.add(node)
+  }
+  nodes.forEach(hold)
+  for (const { needs } of methods) needs.forEach(hold)
+  return held
 }

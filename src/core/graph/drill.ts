@@ -52,6 +52,7 @@ export function prepareDrill(records: readonly VaultRecord[], today: string): Dr
   const present = lossesOn(records, today)
   const before = solve(graph.index, present)
   const recordByNode = graph.index.idByNumber.map((id) => recordOf(id, index))
+  const valueByRecord = new Map<Account | Licence, readonly Money[]>()
   const waits = waitingDays(graph)
   return { run }
 
@@ -59,14 +60,21 @@ export function prepareDrill(records: readonly VaultRecord[], today: string): Dr
     const more = scenarioLosses(records, scenario, today)
     const elapsed = scenario.date === undefined ? 0 : daysBetween(today, scenario.date)
     const { after, nodes } = waits.some((days) => days <= elapsed) ? waited(more, elapsed) : lessened(more)
-    const explain = once(() => createExplainer(graph, before, after))
-    const changes = nodes.flatMap((node): readonly WhatIfChange[] => {
+    const chainOf = chainsBetween(after)
+    const changes: WhatIfChange[] = []
+    for (const node of nodes) {
       const record = recordByNode[node] ?? null
-      if (record === null) return []
-      // What rises does so by waiting, and no loss explains that.
-      const chain = once(() => (at(after.level, node) < at(before.level, node) ? explain()(node) : []))
-      return [changeOf(record, at(before.level, node), at(after.level, node), chain, index)]
-    })
+      if (record === null) continue
+      changes.push({
+        record,
+        before: levelToState(at(before.level, node)),
+        after: levelToState(at(after.level, node)),
+        get chain() {
+          return chainOf(node)
+        },
+        value: worthOf(record),
+      })
+    }
     const fallen = changes.filter((change) => isReachable(change.before) && !isReachable(change.after))
     const accounts = fallen.flatMap(({ record }) => (record.type === 'account' ? [record] : []))
     const licences = fallen.flatMap(({ record }) => (record.type === 'licence' ? [record] : []))
@@ -79,6 +87,20 @@ export function prepareDrill(records: readonly VaultRecord[], today: string): Dr
         return fixes()
       },
     }
+  }
+
+  /** What rises does so by waiting, and no loss explains that. */
+  function chainsBetween(after: Standing): (node: number) => readonly ChainStep[] {
+    const explain = once(() => createExplainer(graph, before, after))
+    return (node) => (at(after.level, node) < at(before.level, node) ? explain()(node) : [])
+  }
+
+  function worthOf(record: Account | Licence): readonly Money[] {
+    const known = valueByRecord.get(record)
+    if (known !== undefined) return known
+    const value = valueOf(record.type === 'licence' ? [record] : index.licencesOf(record.id))
+    valueByRecord.set(record, value)
+    return value
   }
 
   function lessened(more: ReadonlySet<NodeId>): Outcome {
@@ -99,24 +121,6 @@ export function prepareDrill(records: readonly VaultRecord[], today: string): Dr
 interface Outcome {
   readonly after: Standing
   readonly nodes: readonly number[]
-}
-
-function changeOf(
-  record: Account | Licence,
-  before: number,
-  after: number,
-  chain: () => readonly ChainStep[],
-  index: RecordIndex,
-): WhatIfChange {
-  return {
-    record,
-    before: levelToState(before),
-    after: levelToState(after),
-    get chain() {
-      return chain()
-    },
-    value: valueOf(record.type === 'licence' ? [record] : index.licencesOf(record.id)),
-  }
 }
 
 /** Works something out when it is first asked for. */

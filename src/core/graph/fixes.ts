@@ -72,9 +72,11 @@ export function smallestFix(
   losses: Losses,
 ): readonly FixKind[] {
   const prover = createProver(graph, losses)
-  const candidates = candidatesFor(account, index, prover)
-  const single = candidates.find(({ adds }) => prover.isReachableWith(account, adds))
-  if (single !== undefined) return [single.change]
+  const candidates: Candidate[] = []
+  for (const candidate of candidatesFor(account, index, prover)) {
+    if (prover.isReachableWith(account, candidate.adds)) return [candidate.change]
+    candidates.push(candidate)
+  }
   for (const [i, first] of candidates.entries()) {
     const second = candidates
       .slice(i + 1)
@@ -130,19 +132,17 @@ function waysTo(node: NodeId, { index, methods }: AccessGraph): readonly AccessM
 }
 
 /** What could be changed at an account, the preferred first. */
-function candidatesFor(account: Account, index: RecordIndex, prover: Prover): readonly Candidate[] {
+function* candidatesFor(account: Account, index: RecordIndex, prover: Prover): Generator<Candidate> {
   const password = nodeOf('password', account.id)
-  return [
-    ...contactCandidates('phone', account, index),
-    ...(hasRoomForEmail(account, index, prover) ? contactCandidates('email', account, index) : []),
-    ...(account.twoStep === 'on'
-      ? [secretCandidate({ kind: 'add-second-factor' }, nodeOf('factor', account.id), NEW)]
-      : []),
-    ...(account.secretFacts?.password === undefined
-      ? [secretCandidate({ kind: 'keep-password-in-vault' }, password, VAULT)]
-      : []),
-    secretCandidate({ kind: 'write-password-on-paper' }, password, NEW),
-  ]
+  yield* contactCandidates('phone', account, index)
+  if (hasRoomForEmail(account, index, prover)) yield* contactCandidates('email', account, index)
+  if (account.twoStep === 'on') {
+    yield secretCandidate({ kind: 'add-second-factor' }, nodeOf('factor', account.id), NEW)
+  }
+  if (account.secretFacts?.password === undefined) {
+    yield secretCandidate({ kind: 'keep-password-in-vault' }, password, VAULT)
+  }
+  yield secretCandidate({ kind: 'write-password-on-paper' }, password, NEW)
 }
 
 function secretCandidate(change: FixKind, secret: NodeId, need: NodeId): Candidate {
@@ -150,32 +150,44 @@ function secretCandidate(change: FixKind, secret: NodeId, need: NodeId): Candida
 }
 
 /** Contact points to register for codes: lasting ones on record first, then a new one, then the rest on record. */
-function contactCandidates(
+function* contactCandidates(
   medium: 'email' | 'phone',
   account: Account,
   index: RecordIndex,
-): readonly Candidate[] {
+): Generator<Candidate> {
   const kind = medium === 'email' ? 'reset-email' : 'reset-sms'
   const routes = openRoutes(account, serviceOf(account, index)).filter((route) => route.kind === kind)
   const own = new Set(resetContacts(account, index).map(({ id }) => id))
-  const known = index.contacts
-    .filter((contact) => contact.personId === undefined || contact.personId === account.personId)
-    .filter(
-      (contact) =>
-        !own.has(contact.id) && (medium === 'email' ? contact.medium === 'email' : getsSms(contact)),
-    )
-    .toSorted((a, b) => compareText(a.id, b.id))
+  const known = contactsFor(account.personId, medium, index).filter(({ id }) => !own.has(id))
   const add = (contact: NodeId, contactPointId: RecordId | null): Candidate => ({
     change: { kind: 'add-reset-contact', medium, contactPointId },
     adds: routes.map((route) => addedWay(account, route, contact)),
   })
-  const addKnown = ({ id }: ContactPoint) => add(nodeOf('contact', id), id)
-  return [
-    ...known.filter(isLasting).map(addKnown),
-    add(NEW, null),
-    ...known.filter((contact) => !isLasting(contact)).map(addKnown),
-  ]
+  for (const contact of known) if (isLasting(contact)) yield add(nodeOf('contact', contact.id), contact.id)
+  yield add(NEW, null)
+  for (const contact of known) if (!isLasting(contact)) yield add(nodeOf('contact', contact.id), contact.id)
 }
+
+/** The contact points that may be registered for a person, by id; found once for all accounts of the person. */
+function contactsFor(
+  personId: RecordId | undefined,
+  medium: 'email' | 'phone',
+  index: RecordIndex,
+): readonly ContactPoint[] {
+  const shelves = contactsByIndex.get(index) ?? new Map<string, readonly ContactPoint[]>()
+  contactsByIndex.set(index, shelves)
+  const key = `${medium} ${personId ?? ''}`
+  const known = shelves.get(key)
+  if (known !== undefined) return known
+  const found = index.contacts
+    .filter((contact) => contact.personId === undefined || contact.personId === personId)
+    .filter((contact) => (medium === 'email' ? contact.medium === 'email' : getsSms(contact)))
+    .toSorted((a, b) => compareText(a.id, b.id))
+  shelves.set(key, found)
+  return found
+}
+
+const contactsByIndex = new WeakMap<RecordIndex, Map<string, readonly ContactPoint[]>>()
 
 function addedWay(account: Account, route: Route, contact: NodeId): AccessMethod {
   return way(nodeOf('account', account.id), [contact, ...factorNeeds(account, route)], route.kind, route.cap)

@@ -63,14 +63,37 @@ export interface GraphInput {
 
 /** Builds a graph and its index; takes time and memory in proportion to the methods and their requirements. */
 export function createGraph({ methods, held, nodes = [] }: GraphInput): AccessGraph {
+  const idByNumber: NodeId[] = []
+  const numberById = new Map<NodeId, number>()
+  const numberOf = (id: NodeId): number => {
+    const known = numberById.get(id)
+    if (known !== undefined) return known
+    numberById.set(id, idByNumber.length)
+    return idByNumber.push(id) - 1
+  }
+  const gives = Int32Array.from(methods, (method) => numberOf(method.gives))
+  const needs = needsOf(methods, numberOf)
+  for (const node of nodes) numberOf(node)
   const stated = held === undefined ? undefined : new Set(held)
-  const given = new Set(methods.map((method) => method.gives))
-  const all = new Set(given)
-  for (const method of methods) for (const need of method.needs) all.add(need)
-  for (const node of nodes) all.add(node)
-  for (const node of stated ?? []) all.add(node)
-  const heldNodes = stated ?? new Set([...all].filter((node) => !given.has(node)))
-  return { methods, held: heldNodes, nodes: all, index: createIndex(methods, heldNodes, all) }
+  for (const node of stated ?? []) numberOf(node)
+  const givers = transpose({ start: gives.map((_, method) => method), items: gives }, idByNumber.length)
+  const isHeld = (id: NodeId, node: number) =>
+    stated === undefined ? at(givers.start, node) === at(givers.start, node + 1) : stated.has(id)
+  return {
+    methods,
+    held: stated ?? new Set(idByNumber.filter(isHeld)),
+    nodes: new Set(idByNumber),
+    index: {
+      idByNumber,
+      numberById,
+      held: Uint8Array.from(idByNumber, (id, node) => (isHeld(id, node) ? 1 : 0)),
+      gives,
+      cap: Uint8Array.from(methods, (method) => stateToLevel(method.cap)),
+      needs,
+      users: transpose(needs, idByNumber.length),
+      givers,
+    },
+  }
 }
 
 /** Whether a node is a leaf that can be lost: held, and given by no method. */
@@ -89,47 +112,32 @@ export function* rowOf({ start, items }: Rows, row: number): Generator<number> {
   for (let position = at(start, row); position < end; position += 1) yield at(items, position)
 }
 
-function createIndex(
-  methods: readonly AccessMethod[],
-  held: ReadonlySet<NodeId>,
-  nodes: ReadonlySet<NodeId>,
-): GraphIndex {
-  const idByNumber = [...nodes]
-  const numberById = new Map(idByNumber.map((id, number) => [id, number]))
-  const numberOf = (id: NodeId) => numberById.get(id) as number // `nodes` holds every id that a method names
-  const gives = Int32Array.from(methods, (method) => numberOf(method.gives))
-  const needs = methods.map((method) => method.needs.map(numberOf))
-  const givenBy = methods.map((_, method) => [at(gives, method)])
-  return {
-    idByNumber,
-    numberById,
-    held: Uint8Array.from(idByNumber, (id) => (held.has(id) ? 1 : 0)),
-    gives,
-    cap: Uint8Array.from(methods, (method) => stateToLevel(method.cap)),
-    needs: { start: startsOf(needs.map((row) => row.length)), items: Int32Array.from(needs.flat()) },
-    users: transpose(needs, idByNumber.length),
-    givers: transpose(givenBy, idByNumber.length),
+function needsOf(methods: readonly AccessMethod[], numberOf: (id: NodeId) => number): Rows {
+  const start = new Int32Array(methods.length + 1)
+  const items: number[] = []
+  for (const [method, { needs }] of methods.entries()) {
+    for (const need of needs) items.push(numberOf(need))
+    start[method + 1] = items.length
   }
+  return { start, items: Int32Array.from(items) }
 }
 
-function startsOf(lengths: readonly number[]): Int32Array {
-  const start = new Int32Array(lengths.length + 1)
-  for (const [row, length] of lengths.entries()) start[row + 1] = at(start, row) + length
-  return start
-}
-
-/** Turns "method → nodes" into "node → methods", methods in ascending order. */
-function transpose(rows: readonly (readonly number[])[], columnCount: number): Rows {
-  const lengths = new Array<number>(columnCount).fill(0)
-  for (const row of rows) for (const column of row) lengths[column] = at(lengths, column) + 1
-  const start = startsOf(lengths)
-  const next = start.slice()
-  const items = new Int32Array(at(start, columnCount))
-  for (const [number, row] of rows.entries()) {
-    for (const column of row) {
-      items[at(next, column)] = number
-      next[column] = at(next, column) + 1
-    }
+/** Turns "method → nodes" into "node → methods", methods in ascending order. The last row ends where the items do. */
+function transpose({ start, items }: Rows, nodeCount: number): Rows {
+  const starts = new Int32Array(nodeCount + 1)
+  for (let place = 0; place < items.length; place += 1) {
+    const node = at(items, place)
+    starts[node + 1] = at(starts, node + 1) + 1
   }
-  return { start, items }
+  for (let node = 0; node < nodeCount; node += 1) starts[node + 1] = at(starts, node + 1) + at(starts, node)
+  const next = starts.slice()
+  const users = new Int32Array(items.length)
+  let method = 0
+  for (let place = 0; place < items.length; place += 1) {
+    while (method + 1 < start.length && at(start, method + 1) <= place) method += 1
+    const node = at(items, place)
+    users[at(next, node)] = method
+    next[node] = at(next, node) + 1
+  }
+  return { start: starts, items: users }
 }

@@ -4,6 +4,8 @@ import { sortSets } from './order.ts'
 import { NO_LOSSES, type Losses } from './solve.ts'
 import { findSupport } from './witness.ts'
 
+export { isReachableWithout } from './reach.ts'
+
 /** How far to look for lockout sets when nothing else is asked: the model reports "4+" beyond. */
 export const DEFAULT_LOCKOUT_MAX = 3
 
@@ -50,11 +52,6 @@ export function resilience(graph: AccessGraph, target: NodeId, options: LockoutO
   const search = createSearch(graph, target, options)
   for (let size = 0; size <= max; size += 1) if (search(size, () => true)) return size
   return null
-}
-
-/** Whether a node is at least `slow` once `losses` are gone; looks at no more of the graph than the node hangs on. */
-export function isReachableWithout(graph: AccessGraph, node: NodeId, losses: Losses): boolean {
-  return resilience(graph, node, { losses, max: 0 }) !== 0
 }
 
 /** Is told each minimal set as it is found, and answers whether to stop. */

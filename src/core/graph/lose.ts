@@ -1,4 +1,4 @@
-import { at, rowOf, type GraphIndex } from './graph.ts'
+import { at, type GraphIndex } from './graph.ts'
 import type { Standing } from './solve.ts'
 import { STATES } from './state.ts'
 
@@ -16,18 +16,26 @@ export interface Fall extends Standing {
  * @param more - The nodes that are lost as well.
  */
 export function loseMore(index: GraphIndex, before: Standing, more: Iterable<number>): Fall {
+  const { users, givers, needs } = index
   const [level, via, lost] = [before.level.slice(), before.via.slice(), before.lost.slice()]
-  const suspects = new Set<number>()
+  const isSuspect = new Uint8Array(level.length)
+  const suspects: number[] = []
+  const suspect = (node: number) => {
+    if (at(isSuspect, node) === 1 || at(level, node) === 0) return
+    isSuspect[node] = 1
+    suspects.push(node)
+  }
   for (const node of more) {
     lost[node] = 1
-    if (at(level, node) > 0) suspects.add(node)
+    suspect(node)
   }
   for (const node of suspects) {
     level[node] = 0
     via[node] = -1
-    for (const method of rowOf(index.users, node)) {
+    for (let row = at(users.start, node); row < at(users.start, node + 1); row += 1) {
+      const method = at(users.items, row)
       const user = at(index.gives, method)
-      if (at(via, user) === method) suspects.add(user)
+      if (at(via, user) === method) suspect(user)
     }
   }
 
@@ -37,20 +45,22 @@ export function loseMore(index: GraphIndex, before: Standing, more: Iterable<num
   const waiting: number[][] = STATES.map(() => [])
   for (const node of suspects) {
     if (at(lost, node) === 1) continue
-    for (const method of rowOf(index.givers, node)) weigh(method)
+    for (let row = at(givers.start, node); row < at(givers.start, node + 1); row += 1)
+      weigh(at(givers.items, row))
   }
   for (let current = STATES.length - 1; current > 0; current -= 1) {
     const ready = waiting[current] ?? []
     for (let method = ready.pop(); method !== undefined; method = ready.pop()) putUp(method, current)
   }
-  return { level, via, lost, fallen: [...suspects].filter((node) => level[node] !== before.level[node]) }
+  return { level, via, lost, fallen: suspects.filter((node) => level[node] !== before.level[node]) }
 
   function weigh(method: number): void {
     let count = 0
     let least = at(index.cap, method)
-    for (const need of rowOf(index.needs, method)) {
-      if (suspects.has(need)) count += 1
-      else least = Math.min(least, at(level, need))
+    for (let place = at(needs.start, method); place < at(needs.start, method + 1); place += 1) {
+      const need = at(needs.items, place)
+      if (at(isSuspect, need) === 1) count += 1
+      else if (at(level, need) < least) least = at(level, need)
     }
     if (least === 0) return
     unmet[method] = count
@@ -63,11 +73,12 @@ export function loseMore(index: GraphIndex, before: Standing, more: Iterable<num
     if (at(level, node) !== 0) return
     level[node] = current
     via[node] = method
-    for (const user of rowOf(index.users, node)) {
+    for (let row = at(users.start, node); row < at(users.start, node + 1); row += 1) {
+      const user = at(users.items, row)
       const left = at(unmet, user) - 1
       if (left < 0) continue
       unmet[user] = left
-      worth[user] = Math.min(at(worth, user), current)
+      if (current < at(worth, user)) worth[user] = current
       if (left === 0) waiting[at(worth, user)]?.push(user)
     }
   }

@@ -51,13 +51,14 @@ export function strangerGraph(records: readonly VaultRecord[], gone: Losses): St
   for (const password of passwords) methods.push(way(password, [keyOf(password)], 'known'))
   const given = new Set(methods.map(({ gives }) => gives))
   const named = [...given, ...methods.flatMap(({ needs }) => needs)]
-  const held = named.filter((node) => !given.has(node) && THINGS.has(partsOf(node).kind))
+  const ended = new Set(owners.methods.flatMap((method) => (hasEnded(method, gone) ? method.gives : [])))
+  const held = named.filter((node) => !given.has(node) && !ended.has(node) && THINGS.has(partsOf(node).kind))
   return { graph: createGraph({ methods, held }), sharing }
 }
 
 function* strangersWays(method: AccessMethod, gone: Losses): Generator<AccessMethod> {
   const { gives, needs } = method
-  if (needs.some((need) => partsOf(need).kind === 'tie' && gone.has(need))) return
+  if (hasEnded(method, gone)) return
   const things = needs.filter((need) => partsOf(need).kind !== 'tie')
   switch (method.label) {
     case 'memory':
@@ -81,6 +82,11 @@ function* strangersWays(method: AccessMethod, gone: Losses): Generator<AccessMet
     default:
       yield { ...method, needs: things }
   }
+}
+
+/** Whether the contract that carries a line or a mailbox is over. */
+function hasEnded({ needs }: AccessMethod, gone: Losses): boolean {
+  return needs.some((need) => partsOf(need).kind === 'tie' && gone.has(need))
 }
 
 /** Which secret opens an account: the vault's fingerprints show which passwords are the same. */
