@@ -48,7 +48,7 @@ const { values } = parseArgs({
 })
 const runs = Number(values.runs)
 if (values.only === 'solver') {
-  const report = reportSolver(Number(values.runs))
+  const report = reportSolver(runs)
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`)
   process.exit()
 }
