@@ -106,6 +106,10 @@ for (const machine of [
         losses: '',
         dead: '',
         stake: '',
+        involved: '',
+        count: 0,
+        day: '',
+        variant: null,
       })
       await expect(app.window.getByText(sentence).first()).toBeVisible()
       await app.screenshot('09-account')

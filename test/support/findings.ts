@@ -11,3 +11,8 @@ export function findingsOf(rule: RuleId, records: readonly VaultRecord[], today 
 export function named(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ rule, subject }) => `${rule} ${subject}`)
 }
+
+/** Those about ways back: what the solver confirms. */
+export function wayBack(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ about }) => about === 'way-back')
+}

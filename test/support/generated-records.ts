@@ -45,7 +45,7 @@ export const anyVault: fc.Arbitrary<readonly VaultRecord[]> = anyCounts.chain((c
     .tuple(
       ...all('person', anyPerson),
       ...all('tie', anyTie),
-      ...all('device', anyDevice),
+      ...all('device', (id) => anyDevice(id, ids)),
       ...all('place', anyPlace),
       ...all('paper', (id) => anyPaper(id, ids)),
       ...all('contact', (id) => anyContact(id, ids)),
@@ -90,7 +90,9 @@ export const anyShuffledVault = anyVault.chain((records) =>
 )
 
 const anyDay = fc.constantFrom('2020-03-01', '2026-11-22', '2026-12-31', '2028-04-01')
-const rarely = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 })
+// Of `freq` draws, one is nothing; so it takes 2 to get anything at all.
+const rarely = <T>(value: fc.Arbitrary<T>) =>
+  fc.option(fc.option(value, { nil: undefined, freq: 2 }), { nil: undefined, freq: 2 })
 const often = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 4 })
 const oneOf = (ids: readonly string[]) =>
   ids.length === 0 ? fc.constant(undefined) : often(fc.constantFrom(...ids))
@@ -124,12 +126,15 @@ const anyTie = (id: string) =>
     status: mostly('active', 'ended'),
   })
 
-const anyDevice = (id: string) =>
+const anyDevice = (id: string, ids: Ids) =>
   fc.record({
     type: fc.constant('device'),
     id: fc.constant(id),
     title: fc.constant(id),
     deviceKind: fc.constantFrom('phone', 'computer', 'security-key'),
+    placeId: oneOf(ids.place),
+    unlockKept: often(fc.constantFrom('by-heart', 'written')),
+    diskKeyKept: rarely(fc.constantFrom('written', 'in-account')),
     status: kept,
   })
 
@@ -169,6 +174,7 @@ const anyContact = (id: string, ids: Ids) => {
     personId: oneOf(ids.person),
     tieId: oneOf(ids.tie),
     endsOn: rarely(anyDay),
+    lastProvedOn: rarely(fc.constantFrom('2024-12-01', '2026-11-01')),
     status: mostly('live', 'dead', 'unknown'),
   }
   return fc.oneof(
@@ -219,9 +225,21 @@ const anyAccount = (id: string, ids: Ids) =>
     ),
     lastSignInOn: rarely(fc.constantFrom('2024-12-01', '2026-11-01')),
     state: mostly('in-use', 'locked-out', 'closed', 'unknown'),
+    registeredBirthDate: rarely(fc.constant('1950-04-01')),
+    closingOn: rarely(fc.constantFrom('2026-12-31', '2028-04-01')),
+    childAccount: rarely(fc.constant(true)),
+    guardianIds: rarely(upTo(1, ids.account)),
     secretFacts: fc.record({
-      password: rarely(fc.constant({})),
-      recoveryCodes: rarely(fc.constant({})),
+      password: rarely(
+        fc.oneof(
+          fc.constant({}),
+          fc.record({
+            strength: fc.constantFrom(0, 1, 4),
+            fingerprint: fc.constantFrom('0000000000000000', '1111111111111111'),
+          }),
+        ),
+      ),
+      recoveryCodes: rarely(fc.constantFrom({}, { count: 10, unused: 1 }, { count: 10, unused: 9 })),
       totp: rarely(fc.constant({})),
     }),
   })
@@ -239,11 +257,17 @@ const anyLicence = (id: string, ids: Ids) =>
     ),
     keepsake: rarely(fc.constant('写真5年分')),
     deviceId: oneOf(ids.device),
+    endsOn: rarely(anyDay),
     proof: rarely(fc.record({ text: fc.constant('領収書'), paperId: oneOf(ids.paper) })),
     volume: rarely(
       fc.record({
+        agreementMail: rarely(fc.constantFrom('contact0@example.jp', 'other@example.jp')),
         administrators: fc.array(
-          fc.record({ name: fc.constant('佐藤 正男'), contactPointId: oneOf(ids.contact) }),
+          fc.record({
+            name: fc.constant('佐藤 正男'),
+            contactPointId: oneOf(ids.contact),
+            left: rarely(fc.constant(true)),
+          }),
           { maxLength: 2 },
         ),
       }),

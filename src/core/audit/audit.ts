@@ -1,20 +1,25 @@
 import { analyse, type Analysis } from '../graph/analysis.ts'
-import type { NodeId } from '../graph/graph.ts'
 import { partsOf } from '../graph/nodes.ts'
 import { compareText } from '../graph/order.ts'
 import { keepsakesOf, valueOf } from '../graph/value.ts'
 import type { VaultRecord } from '../record/document.ts'
+import type { RecordId } from '../record/field.ts'
 import type { Licence } from '../record/licence.ts'
-import type { RuleHit, Severity, Stake } from './rule.ts'
+import type { RuleHit, Severity, Stake, Variant } from './rule.ts'
 import { rules, type RuleId } from './rules/index.ts'
 
-export type { NextAction, NextStep, Severity } from './rule.ts'
+export type { NextAction, NextStep, Severity, Variant } from './rule.ts'
 export type { RuleId } from './rules/index.ts'
 
 /** もろい所: a flagged fragility with its evidence, what is at stake, and one next step. */
-export interface Finding extends RuleHit, Stake {
+export interface Finding extends Omit<RuleHit, 'severity' | 'involves' | 'dueOn' | 'variant'>, Stake {
   readonly rule: RuleId
+  readonly about: 'way-back' | 'record'
   readonly severity: Severity
+  readonly involves: readonly RecordId[]
+  /** The day (YYYY-MM-DD) on which it comes true; null where there is none to name. */
+  readonly dueOn: string | null
+  readonly variant: Variant | null
 }
 
 /**
@@ -30,24 +35,43 @@ export function auditAnalysis(records: readonly VaultRecord[], analysis: Analysi
   const findings: Finding[] = []
   for (const rule of rules) {
     for (const hit of [...rule.check({ records, analysis, found: findings })]) {
-      findings.push({ rule: rule.id, severity: rule.severity, ...hit, ...stakeOf(hit.subject, analysis) })
+      findings.push(findingOf(rule, hit, analysis))
     }
   }
   return findings.sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       Number(isLost(b, analysis)) - Number(isLost(a, analysis)) ||
-      compareText(endsOn(a.evidence, analysis), endsOn(b.evidence, analysis)) ||
+      compareText(endsOn(a, analysis), endsOn(b, analysis)) ||
       amountOf(b) - amountOf(a) ||
       rules.findIndex(({ id }) => id === a.rule) - rules.findIndex(({ id }) => id === b.rule) ||
       compareText(a.subject, b.subject),
   )
 }
 
+function findingOf(rule: (typeof rules)[number], hit: RuleHit, analysis: Analysis): Finding {
+  const involves = hit.involves ?? []
+  return {
+    rule: rule.id,
+    about: rule.about,
+    severity: hit.severity ?? rule.severity,
+    subject: hit.subject,
+    evidence: hit.evidence,
+    involves,
+    dueOn: hit.dueOn ?? null,
+    variant: hit.variant ?? null,
+    nextStep: hit.nextStep,
+    ...stakeOf(hit.subject, involves, analysis),
+  }
+}
+
 const SEVERITIES: readonly Severity[] = ['critical', 'warning', 'notice']
 
-function stakeOf(subject: Finding['subject'], { index }: Analysis): Stake {
-  const licences = (subject === 'vault' ? index.licences : licencesOf(subject, index)).toSorted(
+/** What is bound to the subject and to what it involves; of this notebook, everything. */
+function stakeOf(subject: Finding['subject'], involves: readonly RecordId[], { index }: Analysis): Stake {
+  const bound =
+    subject === 'vault' ? index.licences : [subject, ...involves].flatMap((id) => licencesOf(id, index))
+  const licences = [...new Set(bound)].sort(
     (a, b) => (b.value?.amount ?? 0) - (a.value?.amount ?? 0) || compareText(a.id, b.id),
   )
   return {
@@ -57,18 +81,21 @@ function stakeOf(subject: Finding['subject'], { index }: Analysis): Stake {
   }
 }
 
-function licencesOf(subject: VaultRecord['id'], index: Analysis['index']): readonly Licence[] {
-  const record = index.byId.get(subject)
-  return record?.type === 'licence' ? [record] : index.licencesOf(subject)
+function licencesOf(id: RecordId, index: Analysis['index']): readonly Licence[] {
+  const record = index.byId.get(id)
+  return record?.type === 'licence' ? [record] : index.licencesOf(id)
 }
 
-/** Whether the subject is marked ×, or a licence that nothing leads to. */
-function isLost({ subject }: Finding, { accounts }: Analysis): boolean {
-  return subject !== 'vault' && (accounts.get(subject)?.mark ?? 'lost') === 'lost'
+/** Whether the subject is an account that is marked ×, or a licence that nothing leads to. */
+function isLost({ about, subject }: Finding, { accounts, index }: Analysis): boolean {
+  if (about === 'record' || subject === 'vault') return false
+  const type = index.byId.get(subject)?.type
+  return type === 'licence' || accounts.get(subject)?.mark === 'lost'
 }
 
-/** The day on which the first of the ties in the evidence ends; far away when none does. */
-function endsOn(evidence: readonly NodeId[], { index }: Analysis): string {
+/** The day on which it comes true, or the first of the ties in the evidence ends; far away when none does. */
+function endsOn({ dueOn, evidence }: Finding, { index }: Analysis): string {
+  if (dueOn !== null) return dueOn
   const days = evidence.flatMap((node) => {
     const { recordId } = partsOf(node)
     const record = recordId === null ? undefined : index.byId.get(recordId)

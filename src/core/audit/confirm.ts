@@ -3,7 +3,8 @@ import type { NodeId } from '../graph/graph.ts'
 import { isReachableWithout } from '../graph/lockout.ts'
 import { ownSecrets } from '../graph/losses.ts'
 import { nodeOf, partsOf } from '../graph/nodes.ts'
-import type { RuleHit } from './rule.ts'
+import type { RecordId } from '../record/field.ts'
+import type { Named } from './rule.ts'
 
 /** Whether a loss, on top of what is gone today, makes a node unreachable. A `password:` node means it is forgotten. */
 export function isConfirmed(analysis: Analysis, node: NodeId, evidence: readonly NodeId[]): boolean {
@@ -49,12 +50,16 @@ export function lossOf(
 /** Whether a finding before has named the reason: its whole loss comes about with this one. */
 export function isNamed(
   analysis: Analysis,
-  before: readonly RuleHit[],
+  before: readonly Named[],
   { account }: AccountAnalysis,
   evidence: readonly NodeId[],
 ): boolean {
   return before.some(
-    (hit) =>
-      hit.subject === account.id && hit.evidence.every((node) => isConfirmed(analysis, node, evidence)),
+    (hit) => isAbout(hit, account.id) && hit.evidence.every((node) => isConfirmed(analysis, node, evidence)),
   )
+}
+
+/** Whether a finding is about an account: itself, or one of those whose way back it says is gone. */
+function isAbout({ subject, involves, evidence }: Named, id: RecordId): boolean {
+  return subject === id || (evidence.length > 0 && involves?.includes(id) === true)
 }

@@ -217,6 +217,8 @@ export interface Service {
   readonly usesSms: Fact<boolean>
   /** Is giving its codes by text message up, so that a number alone is no second way that lasts. */
   readonly smsEnding?: Fact<boolean>
+  /** Mail domains of the service whose addresses a person cannot change once they are the login ID. */
+  readonly fixedLogins?: Fact<readonly string[]>
   readonly offersTwoStep: Fact<boolean>
   readonly routes: readonly Route[]
   readonly inactivity: readonly InactivityLimit[]

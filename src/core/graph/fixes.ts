@@ -194,7 +194,7 @@ function addedWay(account: Account, route: Route, contact: NodeId): AccessMethod
 }
 
 /** Whether a contact point stays when a home, a line, a job or a school is left. A mobile number can be taken along. */
-function isLasting(contact: ContactPoint): boolean {
+export function isLasting(contact: ContactPoint): boolean {
   return contact.medium === 'phone' || ['free', 'paid', 'own-domain'].includes(contact.mailKind)
 }
 

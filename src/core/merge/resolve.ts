@@ -14,6 +14,7 @@ const KINDS: ReadonlyMap<string, FieldKind> = new Map([
   ['copies', 'union'],
   ['sheets', 'union'],
   ['backups', 'union'],
+  ['ignored', 'union'],
   ['lastProvedOn', 'latest'],
   ['lastConfirmedOn', 'latest'],
   ['lastSignInOn', 'latest'],
@@ -30,6 +31,7 @@ const WITHOUT_HISTORY: ReadonlySet<string> = new Set([
   'copies',
   'sheets',
   'backups',
+  'ignored',
   'recoveryKey',
   // Where the content of an attachment stands in the file: gone when it is replaced.
   'content',
@@ -75,13 +77,36 @@ function union(lists: readonly unknown[], newest: unknown): unknown {
   const itemByText = new Map<string, unknown>()
   for (const item of arrays.flat()) {
     const text = nameOf(item)
-    if (!itemByText.has(text)) itemByText.set(text, item)
+    const known = itemByText.get(text)
+    if (known === undefined || isLater(item, known)) itemByText.set(text, item)
   }
   return [...itemByText.values()]
 }
 
-/** What an item is known by: notes of one installation are one item, of which the newest counts. */
+/**
+ * What an item is known by: notes of one installation are one item, of which the newest counts; so are decisions about one
+ * finding, of which the latest does.
+ */
 function nameOf(item: unknown): string {
-  const isNote = typeof item === 'object' && item !== null && 'installation' in item
-  return isNote ? `installation ${String(item.installation)}` : contentText(item)
+  if (typeof item !== 'object' || item === null) return contentText(item)
+  if ('installation' in item) return `installation ${String(item.installation)}`
+  if (isDecision(item)) return `finding ${item.rule} ${item.subject}`
+  return contentText(item)
+}
+
+interface Decision {
+  readonly rule: string
+  readonly subject: string
+  readonly at: string
+}
+
+function isDecision(item: object): item is Decision {
+  return ['rule', 'subject', 'at'].every((key) => typeof (item as Record<string, unknown>)[key] === 'string')
+}
+
+/** Whether a decision takes the place of another about the same finding; equal instants go by their content. */
+function isLater(item: unknown, known: unknown): boolean {
+  if (typeof item !== 'object' || item === null || !isDecision(item)) return false
+  if (typeof known !== 'object' || known === null || !isDecision(known)) return false
+  return (compareText(item.at, known.at) || compareText(contentText(item), contentText(known))) > 0
 }

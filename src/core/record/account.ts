@@ -71,6 +71,12 @@ export const account = v.looseObject({
   createdOn: v.optional(roughDay),
   lastSignInOn: v.optional(day),
   lastConfirmedOn: v.optional(day),
+  /** The day on which the person means to close it. */
+  closingOn: v.optional(day),
+  /** A child's account: the service wants an adult's account that looks after it. */
+  childAccount: v.optional(v.boolean()),
+  /** The accounts that look after a child's. */
+  guardianIds: v.optional(v.array(recordId)),
   state: v.picklist(['in-use', 'locked-out', 'closed', 'unknown']),
   tags: v.optional(v.array(line)),
   /** What was tried to get back in, oldest first. */

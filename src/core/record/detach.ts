@@ -8,7 +8,14 @@ import type { RecordId } from './field.ts'
 export function detach<T extends VaultRecord>(item: T, gone: Pick<ReadonlySet<RecordId>, 'has'>): T {
   const changed: Partial<Record<string, unknown>> = {}
   const dropped: string[] = []
-  for (const field of ['personId', 'tieId', 'hostAccountId', 'deviceId', 'placeId'] as const) {
+  for (const field of [
+    'personId',
+    'tieId',
+    'hostAccountId',
+    'deviceId',
+    'placeId',
+    'diskKeyAccountId',
+  ] as const) {
     const id: unknown = item[field]
     if (typeof id === 'string' && has(id)) dropped.push(field)
   }
@@ -18,6 +25,7 @@ export function detach<T extends VaultRecord>(item: T, gone: Pick<ReadonlySet<Re
   if (item.type === 'account') {
     keep('contacts', item.contacts, ({ contactPointId }) => !has(contactPointId))
     keep('signInWith', item.signInWith, (id) => !has(id))
+    keep('guardianIds', item.guardianIds ?? [], (id) => !has(id))
     if (item.factors.some(({ deviceId }) => deviceId !== undefined && has(deviceId))) {
       changed['factors'] = item.factors.map((factor) => without(factor, 'deviceId'))
     }

@@ -115,7 +115,10 @@ export function referencesOf(item: VaultRecord): readonly Reference[] {
   add('personId', 'person', item.personId)
   switch (item.type) {
     case 'tie':
+      break
     case 'device':
+      add('placeId', 'place', item.placeId)
+      add('diskKeyAccountId', 'account', item.diskKeyAccountId)
       break
     case 'contact-point':
       add('tieId', 'tie', item.tieId)
@@ -135,6 +138,7 @@ export function referencesOf(item: VaultRecord): readonly Reference[] {
       )
       item.factors.forEach((factor, i) => add(`factors[${i}].deviceId`, 'device', factor.deviceId))
       item.signInWith.forEach((id, i) => add(`signInWith[${i}]`, 'account', id))
+      item.guardianIds?.forEach((id, i) => add(`guardianIds[${i}]`, 'account', id))
       break
     case 'licence':
       item.accountIds.forEach((id, i) => add(`accountIds[${i}]`, 'account', id))

@@ -8,6 +8,13 @@ export const device = v.looseObject({
   type: v.literal('device'),
   ...shared,
   deviceKind: v.picklist(['phone', 'computer', 'tablet', 'security-key', 'other']),
+  /** Where it usually lies; nothing for what is carried about. */
+  placeId: v.optional(recordId),
+  /** Where the code is kept that unlocks it (PIN, passcode, sign-in password). */
+  unlockKept: v.optional(v.picklist(['by-heart', 'written'])),
+  /** Where the key is kept that opens its disk once it no longer starts; `in-account`: in `diskKeyAccountId` alone. */
+  diskKeyKept: v.optional(v.picklist(['not-needed', 'written', 'in-account'])),
+  diskKeyAccountId: v.optional(recordId),
   status: v.picklist(['kept', 'lost']),
 })
 export type Device = v.InferOutput<typeof device>

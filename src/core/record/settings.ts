@@ -34,6 +34,19 @@ export const backupPlaces = v.looseObject({
 })
 export type BackupPlaces = v.InferOutput<typeof backupPlaces>
 
+/** A finding that the person leaves as it is, and until when. */
+export const ignoredFinding = v.looseObject({
+  rule: line,
+  /** The record it is about, or `vault`. */
+  subject: line,
+  reason: line,
+  /** The instant at which it was last decided; of two copies, the later decision counts. */
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  /** The first day on which it is asked again; the day of the decision itself where it was taken back. */
+  until: day,
+})
+export type IgnoredFinding = v.InferOutput<typeof ignoredFinding>
+
 /** The one record about the vault itself: its title, its own ways back, what was printed from it. */
 export const settings = v.looseObject({
   type: v.literal('settings'),
@@ -57,6 +70,8 @@ export const settings = v.looseObject({
   /** Automatic backups, by installation. */
   backups: v.optional(v.array(backupPlaces)),
   sheets: v.array(printedSheet),
+  /** Findings that are left as they are, one entry each. */
+  ignored: v.optional(v.pipe(v.array(ignoredFinding), v.maxLength(2_000))),
 })
 export type VaultSettings = v.InferOutput<typeof settings>
 

@@ -7,11 +7,12 @@ import type { RecordIndex } from '../record/record-index.ts'
 /** The records that findings name, and no others, as far as their names and kinds go. */
 export function mentionedRecords(findings: readonly Finding[], index: RecordIndex): readonly VaultRecord[] {
   const ids = new Set<RecordId>()
-  for (const { subject, evidence, licences, nextStep } of findings) {
+  for (const { subject, evidence, involves, licences, nextStep } of findings) {
     const named = [
       subject === 'vault' ? null : subject,
       nextStep.recordId,
       nextStep.contactPointId,
+      ...involves,
       ...licences,
     ]
     for (const id of [...named, ...evidence.map((node) => partsOf(node).recordId)]) {

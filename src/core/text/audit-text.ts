@@ -1,9 +1,9 @@
 import type { Finding } from '../audit/audit.ts'
 import { partsOf } from '../graph/nodes.ts'
 import type { Licence } from '../record/licence.ts'
-import { formatList, formatMoney } from './format.ts'
+import { formatDay, formatList, formatMoney } from './format.ts'
 import type { FindingWords } from './messages/audit.ts'
-import { nodePhrase, recordName, type NamingContext } from './names.ts'
+import { nodePhrase, recordName, recordNameWithPerson, type NamingContext } from './names.ts'
 
 /** A finding in words. */
 export interface FindingText {
@@ -91,7 +91,25 @@ function wordsOf(finding: Finding, context: NamingContext): FindingWords {
     losses: formatList(losses, language),
     dead: formatList(deadMails(finding, context), language),
     stake: stakeText(licences, context),
+    involved: involvedText(finding, context),
+    count: finding.involves.length,
+    day: finding.dueOn === null ? '' : formatDay(finding.dueOn, language),
+    variant: finding.variant,
   }
+}
+
+/** So many are named before the rest is counted. */
+const NAMED = 3
+
+/** What else a finding is about: Amazon.co.jp、Google、ほか2件. */
+function involvedText({ involves }: Finding, context: NamingContext): string {
+  const names = involves.slice(0, NAMED).flatMap((id) => {
+    const record = context.recordById.get(id)
+    return record === undefined ? [] : [recordNameWithPerson(record, context)]
+  })
+  const more = involves.length - NAMED
+  const rest = more > 0 ? [context.text['audit.more']({ count: more })] : []
+  return formatList([...names, ...rest], context.language)
 }
 
 /** The addresses on file of the account, for the finding that they are dead. */

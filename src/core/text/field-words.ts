@@ -32,6 +32,8 @@ const WORDS_OF_FIELD: Readonly<Record<string, readonly string[]>> = {
   resetRoutes: ['fields.value.resetRoutes.'],
   medium: ['fields.value.medium.'],
   survivesMove: ['fields.value.survivesMove.'],
+  unlockKept: ['fields.value.unlockKept.'],
+  diskKeyKept: ['fields.value.diskKeyKept.'],
 }
 
 const SECRET_PREFIX = 'secrets.'

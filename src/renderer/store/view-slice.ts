@@ -5,6 +5,7 @@ import type { Mark } from '#core/graph/mark'
 import type { Scenario } from '#core/graph/what-if'
 import type { RecordType } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
+import { placeOfStep } from './step-place.ts'
 
 /** The tabs, in the order of the cover and of Alt+1 … Alt+7. */
 export const SCREENS = ['home', 'accounts', 'contacts', 'holdings', 'whatif', 'print', 'settings'] as const
@@ -22,7 +23,11 @@ export type EditorField =
   | 'registered'
   | 'licences'
   | 'accounts'
-  | 'playbook'
+  | 'service'
+  | 'further'
+  | 'volume'
+  | 'term'
+  | 'proof'
 
 /**
  * Which record is being written: an existing one, perhaps at one of its fields, a new one of a type, or an account that is
@@ -177,43 +182,17 @@ function editing(recordId: RecordId, field: EditorField | null): Editor {
 }
 
 function viewOfStep({ action, recordId, contactPointId }: NextStep): Partial<ViewSlice> {
+  const { screen, field } = placeOfStep(action)
   const base = { selectedId: recordId, editor: null, markFilter: null }
-  if (action === 'print-kit' || action === 'print-sheet')
-    return { ...base, screen: 'print', printsKit: action === 'print-kit' }
-  if (action === 'save-copy' || recordId === null) return { ...base, screen: 'settings' }
-  if (action === 'way-back') return { ...base, screen: 'accounts' }
-  const medium = mediumOf(action)
-  const editor: Editor = { kind: 'edit', recordId, field: fieldOf(action), contactPointId, medium }
-  return { ...base, screen: action === 'bind-account' ? 'holdings' : 'accounts', editor }
+  if (screen === 'print') return { ...base, screen, printsKit: action === 'print-kit' }
+  if (recordId === null) return { ...base, screen: 'settings' }
+  if (field === 'read') return { ...base, screen }
+  const at = field === 'start' ? null : field
+  const editor: Editor = { kind: 'edit', recordId, field: at, contactPointId, medium: mediumOf(action) }
+  return { ...base, screen, editor }
 }
 
 function mediumOf(action: NextAction): 'email' | 'phone' | null {
   if (action === 'add-phone') return 'phone'
   return action === 'add-email' ? 'email' : null
-}
-
-function fieldOf(action: NextAction): EditorField | null {
-  switch (action) {
-    case 'add-phone':
-    case 'add-email':
-    case 'use-contact':
-      return 'contacts'
-    case 'keep-password':
-      return 'password'
-    case 'record-login':
-      return 'login-ids'
-    case 'record-routes':
-      return 'reset-routes'
-    case 'add-factor':
-    case 'record-factor':
-      return 'factors'
-    case 'bind-account':
-      return 'accounts'
-    case 'way-back':
-      return 'playbook'
-    case 'print-kit':
-    case 'print-sheet':
-    case 'save-copy':
-      return null
-  }
 }

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 /** A number is registered, but none that can get an SMS. */
 export const landlineOnly = defineRule({
   id: 'landline-only',
+  about: 'way-back',
   severity: 'warning',
   *check({ analysis }) {
     for (const found of analysis.accounts.values()) {

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 /** A key that is spent after its first install, and no account on record that holds the licence. */
 export const licenceWithoutAccount = defineRule({
   id: 'licence-without-account',
+  about: 'way-back',
   severity: 'critical',
   *check({ analysis }) {
     for (const licence of analysis.index.licences) {

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 /** No number is registered at a service that sends codes to one. */
 export const noPhone = defineRule({
   id: 'no-phone',
+  about: 'way-back',
   severity: 'warning',
   *check({ analysis }) {
     for (const found of analysis.accounts.values()) {

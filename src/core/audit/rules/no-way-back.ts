@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 /** Locked out already, or locked out as soon as the password is forgotten, for a reason that no finding before names. */
 export const noWayBack = defineRule({
   id: 'no-way-back',
+  about: 'way-back',
   severity: 'critical',
   *check({ analysis, found: before }) {
     for (const found of analysis.accounts.values()) {

@@ -13,6 +13,7 @@ import { defineRule } from '../rule.ts'
  */
 export const providerMailOnly = defineRule({
   id: 'provider-mail-only',
+  about: 'way-back',
   severity: 'critical',
   *check({ analysis }) {
     for (const found of analysis.accounts.values()) {

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.ts'
 /** The reset address is known to be dead, itself or with its contract, and nothing else is registered that helps. */
 export const registeredMailLost = defineRule({
   id: 'registered-mail-lost',
+  about: 'way-back',
   severity: 'critical',
   *check({ analysis }) {
     for (const found of analysis.accounts.values()) {

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 /** One loss locks out, with the password at hand or forgotten, for a reason that no finding before this one names. */
 export const singlePoint = defineRule({
   id: 'single-point',
+  about: 'way-back',
   severity: 'warning',
   *check({ analysis, found: before }) {
     for (const found of analysis.accounts.values()) {

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 /** The login ID, or what the service has on file to reach the person, is not recorded: nobody else can supply it. */
 export const unknownLogin = defineRule({
   id: 'unknown-login',
+  about: 'record',
   severity: 'warning',
   *check({ analysis }) {
     for (const { account, gaps } of analysis.accounts.values()) {

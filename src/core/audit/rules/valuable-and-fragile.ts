@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 /** Value is bound to an account that one loss, or a forgotten password, locks out. */
 export const valuableAndFragile = defineRule({
   id: 'valuable-and-fragile',
+  about: 'way-back',
   severity: 'warning',
   *check({ analysis }) {
     for (const found of analysis.accounts.values()) {

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.ts'
  */
 export const vaultSinglePoint = defineRule({
   id: 'vault-single-point',
+  about: 'way-back',
   severity: 'critical',
   *check({ analysis }) {
     if (analysis.index.settings === null) return // a bare document is no vault yet

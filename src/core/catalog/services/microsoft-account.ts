@@ -99,6 +99,7 @@ export const microsoftAccount: Service = {
   hostsMailDomains: mailDomainsHostedBy('microsoft-account'),
   usesSms: fact(smsNews, true),
   smsEnding: fact(smsNews, true),
+  fixedLogins: fact(faq2012, ['hotmail.co.jp', 'hotmail.com', 'live.jp', 'live.com', 'msn.com']),
   offersTwoStep: fact(twoStepHelp, true),
   routes: [
     { kind: 'password', cap: 'now', asksSecondFactor: true, ...twoStepHelp },

@@ -1,9 +1,11 @@
 import { unreachable } from '../../result.ts'
 import type { AuditMessages, FindingWords } from '../messages/audit.ts'
+import { furtherFindings } from './audit-record.ts'
 
 const andLoses = ({ stake }: FindingWords) => (stake === '' ? '' : ` ${stake} would be lost with it.`)
 
 export const audit: AuditMessages = {
+  ...furtherFindings,
   'audit.provider-mail-only.headline': () => 'Only mail that ends with a contract',
   'audit.provider-mail-only.sentence': (words) =>
     `If the password is forgotten and ${words.losses} ends, no code can reach you.${andLoses(words)}`,
@@ -84,6 +86,50 @@ export const audit: AuditMessages = {
         return 'Print the paper with the spare key'
       case 'save-copy':
         return 'Save a copy of the notebook elsewhere'
+      case 'print-again':
+        return 'Print the sheet again'
+      case 'plan':
+        return 'Choose where to move, and change one after the other'
+      case 'change-contact':
+        return 'Put another contact in its place'
+      case 'prove-contact':
+        return 'Have a code sent and write down that it came'
+      case 'see-paper':
+        return 'Look at the paper and write down the day'
+      case 'move-paper':
+        return 'Move the paper elsewhere'
+      case 'change-password':
+        return 'Change the password'
+      case 'turn-on-two-step':
+        return 'Turn on the second step'
+      case 'sign-in':
+        return 'Sign in and write down the day'
+      case 'check-service':
+        return 'Check at the service’s page'
+      case 'record-identity':
+        return 'Write down what was registered'
+      case 'record-former-passwords':
+        return 'Write down former passwords'
+      case 'record-codes':
+        return 'Make recovery codes and keep them'
+      case 'record-guardian':
+        return 'Write down who looks after it'
+      case 'record-administrators':
+        return 'Write down the administrators'
+      case 'record-agreement-mail':
+        return 'Check the address on the agreement'
+      case 'record-proof':
+        return 'Write down the proof of purchase'
+      case 'record-device':
+        return 'Write down how it is unlocked'
+      case 'use-value':
+        return 'Use it, or see that it goes on'
+      case 'settle-bound':
+        return 'See what hangs on it'
+      case 'change-service':
+        return 'Register it at the successor'
+      case 'mend-note':
+        return 'Correct what is written'
       case 'way-back':
         return 'Read the way back and ask the service'
       default:
@@ -91,5 +137,6 @@ export const audit: AuditMessages = {
     }
   },
   'audit.minutes': ({ minutes }) => `about ${minutes} min`,
+  'audit.more': ({ count }) => `${count} more`,
   'audit.all-clear': 'Nothing fragile found at present.',
 }

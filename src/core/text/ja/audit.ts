@@ -1,9 +1,11 @@
 import { unreachable } from '../../result.ts'
 import type { AuditMessages, FindingWords } from '../messages/audit.ts'
+import { furtherFindings } from './audit-record.ts'
 
 const andLoses = ({ stake }: FindingWords) => (stake === '' ? '' : `${stake}も失います。`)
 
 export const audit: AuditMessages = {
+  ...furtherFindings,
   'audit.provider-mail-only.headline': () => '頼りは、解約すると終わるメールだけです',
   'audit.provider-mail-only.sentence': (words) =>
     `パスワードを忘れ、${words.losses}が終わると、確認の番号がどこにも届きません。${andLoses(words)}`,
@@ -82,6 +84,50 @@ export const audit: AuditMessages = {
         return '合い鍵の紙を印刷する'
       case 'save-copy':
         return '控え帳の写しを別の場所に作る'
+      case 'print-again':
+        return '控えシートを印刷し直す'
+      case 'plan':
+        return '移す先を決めて、順に替える'
+      case 'change-contact':
+        return 'ほかの連絡先に替える'
+      case 'prove-contact':
+        return '番号を送ってみて、届いた日を書く'
+      case 'see-paper':
+        return '紙を見て、見た日を書く'
+      case 'move-paper':
+        return '紙を別の場所に移す'
+      case 'change-password':
+        return 'パスワードを替える'
+      case 'turn-on-two-step':
+        return '2段階認証を使う'
+      case 'sign-in':
+        return 'サインインして、日付を書く'
+      case 'check-service':
+        return 'サービスのページで確かめる'
+      case 'record-identity':
+        return '登録した名前などを書く'
+      case 'record-former-passwords':
+        return '前のパスワードを書く'
+      case 'record-codes':
+        return '回復コードを作って書く'
+      case 'record-guardian':
+        return '見守るアカウントを書く'
+      case 'record-administrators':
+        return '管理者を書く'
+      case 'record-agreement-mail':
+        return '契約書のメールを確かめて書く'
+      case 'record-proof':
+        return '買った証明を書く'
+      case 'record-device':
+        return '端末の開け方を書く'
+      case 'use-value':
+        return '使うか、続ける手続きをする'
+      case 'settle-bound':
+        return 'かかっているものを見る'
+      case 'change-service':
+        return 'あとを継いだサービスに替える'
+      case 'mend-note':
+        return '控えを書き直す'
       case 'way-back':
         return '戻り方を見て、窓口に頼む'
       default:
@@ -89,5 +135,6 @@ export const audit: AuditMessages = {
     }
   },
   'audit.minutes': ({ minutes }) => `約${minutes}分`,
+  'audit.more': ({ count }) => `ほか${count}件`,
   'audit.all-clear': 'いま、もろい所は見つかりません。',
 }

@@ -1,4 +1,4 @@
-import type { NextAction, Severity } from '../../audit/rule.ts'
+import type { NextAction, Severity, Variant } from '../../audit/rule.ts'
 import type { RuleId } from '../../audit/rules/index.ts'
 import type { Sentence, SentenceWith } from '../sentence.ts'
 
@@ -12,6 +12,13 @@ export interface FindingWords {
   readonly dead: string
   /** What is at stake, in money and in things: Office（35,000円）; empty when nothing is bound. */
   readonly stake: string
+  /** What else it is about, the first of them by name. */
+  readonly involved: string
+  /** How many those are. */
+  readonly count: number
+  /** The day on which it comes true; empty where none can be named. */
+  readonly day: string
+  readonly variant: Variant | null
 }
 
 type ByRule<Suffix extends string> = {
@@ -30,5 +37,6 @@ export interface AuditMessages extends ByRule<'headline'>, ByRule<'sentence'> {
   readonly 'audit.severity': (values: { readonly severity: Severity }) => string
   readonly 'audit.next': (values: { readonly action: NextAction; readonly contact: string }) => string
   readonly 'audit.minutes': SentenceWith<{ minutes: number }>
+  readonly 'audit.more': SentenceWith<{ count: number }>
   readonly 'audit.all-clear': Sentence
 }

@@ -67,6 +67,18 @@ export interface FieldMessages {
   readonly 'fields.copies': Sentence
   readonly 'fields.backups': Sentence
   readonly 'fields.sheets': Sentence
+  readonly 'fields.closingOn': Sentence
+  readonly 'fields.childAccount': Sentence
+  readonly 'fields.guardianIds': Sentence
+  readonly 'fields.unlockKept': Sentence
+  readonly 'fields.diskKeyKept': Sentence
+  readonly 'fields.diskKeyAccountId': Sentence
+  readonly 'fields.ignored': Sentence
+  readonly 'fields.value.unlockKept.by-heart': Sentence
+  readonly 'fields.value.unlockKept.written': Sentence
+  readonly 'fields.value.diskKeyKept.not-needed': Sentence
+  readonly 'fields.value.diskKeyKept.written': Sentence
+  readonly 'fields.value.diskKeyKept.in-account': Sentence
   readonly 'fields.bin': Sentence
   readonly 'fields.survivesMove': Sentence
   readonly 'fields.value.survivesMove.yes': Sentence

@@ -121,9 +121,13 @@ function partOfField(field: EditorField | null): AccountPart | null {
     case 'password':
     case 'registered':
     case 'licences':
+    case 'service':
+    case 'further':
       return field
     case 'accounts':
-    case 'playbook':
+    case 'volume':
+    case 'term':
+    case 'proof':
     case null:
       return null
   }

@@ -23,10 +23,12 @@ const STATUSES = ['live', 'dead', 'unknown'] as const
 
 interface Props {
   readonly contact: ContactPoint | null
+  /** The part at which it opens. */
+  readonly openAt: 'end' | null
 }
 
 /** Writes an address or number: its kind is recognised and can be corrected. */
-export function ContactEditor({ contact }: Props) {
+export function ContactEditor({ contact, openAt }: Props) {
   const text = useText()
   const { index, dependentsOf } = useAnalysis()
   const saveAndClose = useSaveAndClose()
@@ -42,6 +44,7 @@ export function ContactEditor({ contact }: Props) {
     <EditorPage
       title={contact === null ? text['contacts.add'] : text['contacts.edit']}
       form={form}
+      openAt={openAt}
       save={save}
       end={
         contact !== null && (

@@ -11,9 +11,10 @@ export function ContactsScreen() {
   const edited = useApp((state) =>
     state.editor?.kind === 'edit' ? state.recordById.get(state.editor.recordId) : undefined,
   )
-  if (editor?.kind === 'add' && editor.type === 'contact-point') return <ContactEditor contact={null} />
+  if (editor?.kind === 'add' && editor.type === 'contact-point')
+    return <ContactEditor contact={null} openAt={null} />
   if (editor?.kind === 'edit' && edited?.type === 'contact-point')
-    return <ContactEditor key={edited.id} contact={edited} />
+    return <ContactEditor key={edited.id} contact={edited} openAt={editor.field === 'proof' ? 'end' : null} />
   if (isInventory) return <Inventory onClose={() => setInventory(false)} />
   return <ContactBook startInventory={() => setInventory(true)} />
 }

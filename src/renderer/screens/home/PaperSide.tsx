@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
+import { paperStateOf, type PaperState } from '#core/sheet/paper-state'
 import { formatDay } from '#core/text/format'
 import { recordNameWithPerson } from '#core/text/names'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { useNameContext } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
-import { paperStateOf, type PaperState } from './paper-state.ts'
 import styles from './PaperSide.module.css'
 import { TallySeal } from './TallySeal.tsx'
 

@@ -4,7 +4,7 @@ import { audit } from '#core/audit/audit'
 import { rules } from '#core/audit/rules/index'
 import { textIn } from '#core/text/text'
 import { customer } from '../../../support/customer.ts'
-import { named } from '../../../support/findings.ts'
+import { named, wayBack } from '../../../support/findings.ts'
 import {
   account,
   email,
@@ -37,6 +37,29 @@ describe('the lists agree with the rules', () => {
     expect([...page.matchAll(/^## (.+)$/gmu)].map(([, id]) => id)).toEqual(rules.map(({ id }) => id))
   })
 
+  test('every condition that was collected has its finding, or is said to be none', () => {
+    const page = readFileSync(new URL('docs/finding-sources.md', ROOT), 'utf8')
+    const rows = [...page.matchAll(/^\| (R-\d\d) \| .+ \| (.+) \|$/gmu)]
+    expect(rows.map(([, id]) => id)).toEqual(
+      Array.from({ length: 31 }, (_, i) => `R-${String(i + 1).padStart(2, '0')}`),
+    )
+    for (const [, id, where = ''] of rows) {
+      const named = ids.filter((rule) => new RegExp(`\\b${rule}\\b`, 'u').test(where))
+      if (named.length === 0) expect(where, id).toMatch(/^not a rule: a s(?:tep|cenario) of /u)
+      const sections = readFileSync(new URL('docs/findings.md', ROOT), 'utf8').split(/^## /mu)
+      const from = sections.filter((text) => text.split('**From:**')[1]?.includes(id ?? '?') === true)
+      expect(from.map((text) => text.split('\n')[0]).toSorted(), id).toEqual(named)
+    }
+  })
+
+  test('every finding of the design stands among the rules', () => {
+    const page = readFileSync(new URL('docs/finding-sources.md', ROOT), 'utf8')
+    const list = /^Each has a finding of the same name:\n([^.]+)\./mu.exec(page)?.[1] ?? ''
+    const design = list.split(',').map((name) => name.trim())
+    expect(design).toHaveLength(26)
+    expect(ids).toEqual(expect.arrayContaining(design))
+  })
+
   test.each(['ja', 'en'] as const)('a headline and a sentence each in %s', (language) => {
     const keys = Object.keys(textIn(language))
     for (const kind of ['headline', 'sentence']) {
@@ -52,8 +75,13 @@ describe('the order of findings', () => {
     account(name, { serviceId: 'other', contacts: { [`${name}-mail`]: ['registered'] } }),
     ...others,
   ]
+  /** The accounts, in the order in which something of theirs is found fragile. */
   const subjects = (records: Parameters<typeof audit>[0]) => [
-    ...new Set(audit(records, TODAY).map(({ subject }) => subject)),
+    ...new Set(
+      wayBack(audit(records, TODAY)).flatMap(({ rule, subject }) =>
+        rule === 'ties-ending' ? [] : [subject],
+      ),
+    ),
   ]
 
   test('is worst first', () => {
@@ -106,11 +134,22 @@ test('a finding carries what is at stake, the dearest first', () => {
 test('a notebook in order has no finding', () => {
   const records = [
     settings(),
-    email('mail'),
-    phone('mobile'),
-    passwordNote('note', 'ms'),
-    account('ms', { contacts: { mail: ['login', 'registered'], mobile: ['reset'] } }),
-    licence('office', { accountIds: ['ms'], keyUse: 'first-install-only', value: yen(35_000) }),
+    email('mail', { lastProvedOn: '2026-11-01' }),
+    phone('mobile', { lastProvedOn: '2026-11-01' }),
+    passwordNote('note', 'ms', { lastSeenOn: '2026-11-01' }),
+    account('ms', {
+      contacts: { mail: ['login', 'registered'], mobile: ['reset'] },
+      registeredName: { kanji: '佐藤 花子', script: 'kanji' },
+      registeredBirthDate: '1950-04-01',
+      twoStep: 'unknown',
+      secretFacts: { password: { strength: 4 }, recoveryCodes: { count: 1, unused: 1 } },
+    }),
+    licence('office', {
+      accountIds: ['ms'],
+      keyUse: 'first-install-only',
+      value: yen(35_000),
+      proof: { text: '領収書' },
+    }),
   ]
   expect(audit(records, TODAY)).toEqual([])
   expect(audit([], TODAY)).toEqual([])

@@ -29,6 +29,7 @@ const statementsOf = (service: Service): readonly Provenance[] => [
   ...(service.maxEmails === undefined ? [] : [service.maxEmails]),
   service.usesSms,
   ...(service.smsEnding === undefined ? [] : [service.smsEnding]),
+  ...(service.fixedLogins === undefined ? [] : [service.fixedLogins]),
   service.offersTwoStep,
   ...service.routes,
   ...service.inactivity,

@@ -8,7 +8,7 @@ import { nodeOf } from '#core/graph/nodes'
 import { lossesIn, whatIf, type Scenario } from '#core/graph/what-if'
 import type { VaultRecord } from '#core/record/document'
 import { advised, customer, flat } from '../../../support/customer.ts'
-import { named } from '../../../support/findings.ts'
+import { named, wayBack } from '../../../support/findings.ts'
 import {
   account,
   device,
@@ -52,7 +52,7 @@ describe('The customer', () => {
   })
 
   test('today the findings are that only the provider’s mail is left, and that no phone is', () => {
-    const findings = audit(customer, TODAY)
+    const findings = wayBack(audit(customer, TODAY))
     expect(named(findings)).toEqual(['provider-mail-only ms', 'no-phone ms'])
     expect(findings[0]).toMatchObject({
       severity: 'critical',
@@ -73,7 +73,7 @@ describe('The customer', () => {
 
   test('when she has moved, the mailbox is found dead and Office hangs by a thread as well', () => {
     const moved = [...customer.filter((item) => item !== flat), tie('flat', { status: 'ended' })]
-    expect(named(audit(moved, TODAY))).toEqual([
+    expect(named(wayBack(audit(moved, TODAY)))).toEqual([
       'registered-mail-lost ms', // what provider-mail-only had said would come
       'no-phone ms',
       'valuable-and-fragile ms',
@@ -116,9 +116,9 @@ describe('The blog’s two points applied', () => {
   })
 
   test('nothing critical is found, and nothing valuable is fragile', () => {
-    expect(audit(advised('everyday', 'mobile'), TODAY)).toEqual([])
+    expect(wayBack(audit(advised('everyday', 'mobile'), TODAY))).toEqual([])
     for (const added of ['everyday', 'mobile'] as const) {
-      const rules = audit(advised(added), TODAY).map(({ rule, severity }) => [rule, severity])
+      const rules = wayBack(audit(advised(added), TODAY)).map(({ rule, severity }) => [rule, severity])
       expect(rules.flat()).not.toContain('critical')
       expect(rules.flat()).not.toContain('valuable-and-fragile')
     }

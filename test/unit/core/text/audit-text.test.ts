@@ -93,8 +93,16 @@ describe('single-point', () => {
   ]
 
   test('names the one thing', () => {
-    expect(say('single-point', guarded)).toMatchObject({
-      sentence: 'スマホだけが頼りです。失うと戻れません。',
+    const byMail = account('a', { serviceId: 'other', contacts: { mail: ['registered'] } })
+    expect(say('single-point', [email('mail'), byMail])).toMatchObject({
+      sentence: 'mail@example.jpだけが頼りです。失うと戻れません。',
+      nextStep: '携帯電話の番号を登録する',
+    })
+  })
+
+  test('leaves the second step to a sentence of its own', () => {
+    expect(say('second-factor-single', guarded)).toMatchObject({
+      sentence: '2段階認証は、スマホでしか受け取れません。失うと、パスワードがわかっていても戻れません。',
       nextStep: '2段階認証を別の端末でも受ける',
     })
   })

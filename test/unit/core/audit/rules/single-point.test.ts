@@ -56,16 +56,14 @@ test('names the place where the password and the identity document lie together'
   expect(found(...records)).toMatchObject([{ evidence: ['place:drawer'] }])
 })
 
-test('asks for a second device where the second factor is on one', () => {
+test('leaves a second factor on one device to the finding that says so', () => {
   const guarded = account('a', {
     twoStep: 'on',
     passwordInMemory: true,
     contacts: { mail: ['registered'], mobile: ['reset'] },
     factors: [{ kind: 'totp-app', deviceId: 'handset' }],
   })
-  expect(found(device('handset'), email('mail'), phone('mobile'), guarded)).toMatchObject([
-    { evidence: ['device:handset'], nextStep: { action: 'add-factor' } },
-  ])
+  expect(found(device('handset'), email('mail'), phone('mobile'), guarded)).toEqual([])
 })
 
 test('asks for the first of two changes where it takes two', () => {
@@ -86,15 +84,16 @@ test('is silent where a finding before has named the reason', () => {
 })
 
 test('is not silenced by a finding that takes more to come true', () => {
-  // The flat's contract carries the mail and the number of the second factor: it is enough by itself.
+  // The notebook's file carries the password of the account and that of its mailbox: it is enough by itself.
   const records = [
+    settings({ copies: [] }),
     tie('flat'),
-    email('mail', { mailKind: 'provider', tieId: 'flat' }),
-    phone('mobile', { tieId: 'flat' }),
-    passwordNote('note', 'a'),
-    account('a', { twoStep: 'on', contacts: { mail: ['registered'], mobile: ['second-factor'] } }),
+    email('mail', { mailKind: 'provider', tieId: 'flat', hostAccountId: 'isp' }),
+    account('isp', { ...IN_VAULT, serviceId: 'provider-mail' }),
+    account('a', { ...IN_VAULT, serviceId: 'other', contacts: { mail: ['registered'] } }),
   ]
-  expect(found(...records)).toMatchObject([{ evidence: ['sim:mobile'], nextStep: { action: 'add-factor' } }])
+  expect(findingsOf('provider-mail-only', records)).toMatchObject([{ subject: 'a' }])
+  expect(found(...records).find(({ subject }) => subject === 'a')).toMatchObject({ evidence: ['vault-file'] })
 })
 
 test('is silent where it takes two losses, with the password or without', () => {

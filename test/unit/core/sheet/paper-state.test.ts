@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import type { VaultRecord } from '#core/record/document'
 import { asRecordId } from '#core/record/field'
 import type { PrintedSheet } from '#core/record/settings'
-import { paperStateOf } from '../../../../../src/renderer/screens/home/paper-state.ts'
-import { emptySettings } from '../../../../support/fake-api.ts'
-import { amazon } from '../../../../support/store-records.ts'
+import { paperStateOf } from '#core/sheet/paper-state'
+import { emptySettings } from '../../../support/fake-api.ts'
+import { amazon } from '../../../support/store-records.ts'
 
 const sheet = (changes: Partial<PrintedSheet> = {}): PrintedSheet => ({
   number: 7,

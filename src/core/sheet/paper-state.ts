@@ -1,7 +1,7 @@
-import type { VaultRecord } from '#core/record/document'
-import type { RecordId } from '#core/record/field'
-import type { PrintedSheet } from '#core/record/settings'
-import { isOfVault } from '#core/sheet/request'
+import type { VaultRecord } from '../record/document.ts'
+import type { RecordId } from '../record/field.ts'
+import type { PrintedSheet } from '../record/settings.ts'
+import { isOfVault } from './request.ts'
 
 /** Whether the paper in the drawer still says what the notebook says. */
 export type PaperState =

@@ -1,0 +1,55 @@
+import type { NextAction } from '#core/audit/audit'
+import type { EditorField, Screen } from './view-slice.ts'
+
+/** Where a next step is done: on a screen, in the editor of its record at a field, or (`read`) on the record's page. */
+interface StepPlace {
+  readonly screen: Screen
+  readonly field: EditorField | 'start' | 'read'
+}
+
+const account = (field: EditorField): StepPlace => ({ screen: 'accounts', field })
+const holding = (field: StepPlace['field']): StepPlace => ({ screen: 'holdings', field })
+
+const PLACES: Readonly<Record<NextAction, StepPlace>> = {
+  'add-phone': account('contacts'),
+  'add-email': account('contacts'),
+  'use-contact': account('contacts'),
+  'change-contact': account('contacts'),
+  'record-routes': account('reset-routes'),
+  'record-login': account('login-ids'),
+  'keep-password': account('password'),
+  'change-password': account('password'),
+  'record-former-passwords': account('password'),
+  'add-factor': account('factors'),
+  'record-factor': account('factors'),
+  'record-codes': account('factors'),
+  'turn-on-two-step': account('factors'),
+  'record-identity': account('registered'),
+  'sign-in': account('further'),
+  'check-service': account('further'),
+  'mend-note': account('further'),
+  'record-guardian': account('further'),
+  'change-service': account('service'),
+  'settle-bound': { screen: 'accounts', field: 'read' },
+  'way-back': { screen: 'accounts', field: 'read' },
+  'bind-account': holding('accounts'),
+  'record-administrators': holding('volume'),
+  'record-agreement-mail': holding('volume'),
+  'record-proof': holding('proof'),
+  'use-value': holding('term'),
+  'see-paper': holding('start'),
+  'move-paper': holding('start'),
+  'record-device': holding('start'),
+  'prove-contact': { screen: 'contacts', field: 'proof' },
+  // Until there is a planner, everything that uses the contact point is seen on its own page.
+  plan: { screen: 'contacts', field: 'read' },
+  'print-kit': { screen: 'print', field: 'read' },
+  'print-sheet': { screen: 'print', field: 'read' },
+  'print-again': { screen: 'print', field: 'read' },
+  'save-copy': { screen: 'settings', field: 'read' },
+}
+
+/** Where a next step is done. */
+export function placeOfStep(action: NextAction): StepPlace {
+  return PLACES[action]
+}
