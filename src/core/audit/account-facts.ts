@@ -13,7 +13,7 @@ export function isValuable({ value, keepsakes }: AccountAnalysis): boolean {
 }
 
 /** Whether a contact point receives anything today, as far as is known. */
-export function isAlive({ states }: Analysis, contact: ContactPoint): boolean {
+function isAlive({ states }: Analysis, contact: ContactPoint): boolean {
   return isReachable(states.get(nodeOf('contact', contact.id)) ?? 'lost')
 }
 

@@ -35,7 +35,7 @@ export const backupPlaces = v.looseObject({
 export type BackupPlaces = v.InferOutput<typeof backupPlaces>
 
 /** A finding that the person leaves as it is, and until when. */
-export const ignoredFinding = v.looseObject({
+const ignoredFinding = v.looseObject({
   rule: line,
   /** The record it is about, or `vault`. */
   subject: line,

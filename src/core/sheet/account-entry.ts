@@ -167,9 +167,10 @@ function boundEntry(licence: Licence, { request, secrets }: EntryContext): Bound
 
 function weakSpotOf(account: Account, { analysis, findings }: EntryContext): Finding | null {
   const bound = new Set(analysis.index.licencesOf(account.id).map(({ id }) => id))
+  const grave = findings.filter(({ severity }) => severity !== 'notice')
   return (
-    findings.find(({ subject }) => subject === account.id) ??
-    findings.find(({ subject }) => subject !== 'vault' && bound.has(subject)) ??
+    grave.find(({ subject }) => subject === account.id) ??
+    grave.find(({ subject }) => subject !== 'vault' && bound.has(subject)) ??
     null
   )
 }

@@ -1,4 +1,5 @@
 import { auditAnalysis, type Finding } from '../audit/audit.ts'
+import { sortFindings } from '../audit/ignored.ts'
 import { analyse, type Analysis } from '../graph/analysis.ts'
 import type { Account } from '../record/account.ts'
 import type { VaultRecord } from '../record/document.ts'
@@ -32,7 +33,7 @@ export function buildSheet(input: SheetInput): SheetModel {
   const context: EntryContext = {
     request,
     analysis,
-    findings: isOfVault(request) ? [] : (input.known?.findings ?? auditAnalysis(records, analysis)),
+    findings: isOfVault(request) ? [] : (input.known?.findings ?? openFindings(records, analysis)),
     secrets: request.secrets === 'printed' ? input.secrets : new Map(),
   }
   const sections = sectionsOf(vault, context)
@@ -90,4 +91,9 @@ function accountSections(context: EntryContext): readonly AccountsSection[] {
       accounts: accounts.map((account) => accountEntry(account, context)),
     }
   })
+}
+
+/** What a sheet says of fragile accounts, without what the person leaves as it is. */
+function openFindings(records: readonly VaultRecord[], analysis: Analysis): readonly Finding[] {
+  return sortFindings(auditAnalysis(records, analysis), analysis.index.settings, analysis.today).open
 }

@@ -5,7 +5,13 @@ import type { RecordId } from '#core/record/field'
 import type { RowBook } from './row-book.ts'
 
 /** Lists whose items each point to a record, and are left out whole where it is in the bin. */
-const LISTS_OF_POINTERS: ReadonlySet<string> = new Set(['contacts', 'signInWith', 'accountIds', 'carries'])
+const LISTS_OF_POINTERS: ReadonlySet<string> = new Set([
+  'contacts',
+  'signInWith',
+  'guardianIds',
+  'accountIds',
+  'carries',
+])
 
 /**
  * A record as the person edited it, with what they could not see of it: a field that they left as they saw it stays as it

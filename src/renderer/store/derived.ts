@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { auditAnalysis, type Finding } from '#core/audit/audit'
+import { sortFindings, type LeftFinding, type SortedFindings } from '#core/audit/ignored'
 import { analyse, type Analysis } from '#core/graph/analysis'
 import type { VaultRecord } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
@@ -10,7 +11,7 @@ import { useApp, useLanguage, useText, useToday } from './AppContext.tsx'
 interface Followed {
   readonly today: string
   readonly analysis: Analysis
-  readonly findings: readonly Finding[]
+  readonly findings: SortedFindings
 }
 
 /** What follows from a list of records on a day, computed once however many screens ask. Gone with the list itself. */
@@ -20,7 +21,11 @@ function follow(records: readonly VaultRecord[], today: string): Followed {
   const known = followedByRecords.get(records)
   if (known?.today === today) return known
   const analysis = analyse(records, today)
-  const followed = { today, analysis, findings: auditAnalysis(records, analysis) }
+  const followed = {
+    today,
+    analysis,
+    findings: sortFindings(auditAnalysis(records, analysis), analysis.index.settings, today),
+  }
   followedByRecords.set(records, followed)
   return followed
 }
@@ -31,10 +36,16 @@ export function useAnalysis(): Analysis {
   return follow(records, useToday()).analysis
 }
 
-/** もろい所 of the open vault today, worst first. */
+/** もろい所 of the open vault today, worst first, without those that are left as they are. */
 export function useFindings(): readonly Finding[] {
   const records = useApp((state) => state.records)
-  return follow(records, useToday()).findings
+  return follow(records, useToday()).findings.open
+}
+
+/** もろい所 that the person leaves as they are for now. */
+export function useLeftFindings(): readonly LeftFinding[] {
+  const records = useApp((state) => state.records)
+  return follow(records, useToday()).findings.left
 }
 
 /** A record of the open vault. */

@@ -12,7 +12,7 @@ export const identityUnknown = defineRule({
   severity: 'notice',
   *check({ analysis }) {
     for (const { account } of analysis.accounts.values()) {
-      const asks = serviceOf(account).asks.filter(leanable)
+      const asks = serviceOf(account, analysis.index).asks.filter(leanable)
       if (!asks.some(({ value }) => isMissing(value, account))) continue
       yield { subject: account.id, evidence: [], nextStep: step('record-identity', account.id) }
     }

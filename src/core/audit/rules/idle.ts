@@ -51,7 +51,7 @@ export const idle = defineRule({
 
 /** The limits that matter to the account: that of a mailbox where one lives in it, that of files where some are bound. */
 function limitsOf(account: Account, index: RecordIndex): readonly InactivityLimit[] {
-  return serviceOf(account).inactivity.filter((limit) => {
+  return serviceOf(account, index).inactivity.filter((limit) => {
     if (!leanable(limit)) return false
     switch (limit.closes) {
       case 'account':

@@ -15,7 +15,7 @@ export const noFormerPasswords = defineRule({
       const facts = account.secretFacts
       if (facts?.password !== undefined || facts?.formerPasswords !== undefined || !isValuable(found))
         continue
-      const asks = serviceOf(account).asks.filter(leanable)
+      const asks = serviceOf(account, analysis.index).asks.filter(leanable)
       if (!asks.some(({ value }) => value === 'former-passwords')) continue
       yield { subject: account.id, evidence: [], nextStep: step('record-former-passwords', account.id) }
     }

@@ -15,7 +15,7 @@ export const noSecondFactor = defineRule({
   *check({ analysis }) {
     for (const found of analysis.accounts.values()) {
       const { account, mark } = found
-      const { offersTwoStep } = serviceOf(account)
+      const { offersTwoStep } = serviceOf(account, analysis.index)
       const isOffered = account.serviceId !== 'other' && offersTwoStep.value && leanable(offersTwoStep)
       if (account.twoStep !== 'off' || mark !== 'safe' || !isOffered || !isValuable(found)) continue
       yield { subject: account.id, evidence: [], nextStep: step('turn-on-two-step', account.id) }

@@ -16,7 +16,7 @@ export const numberCollision = defineRule({
       if (contact.medium !== 'phone') continue
       const byService = new Map<string, AccountAnalysis[]>()
       for (const found of users.get(contact.id) ?? []) {
-        const { id, oneNumber } = serviceOf(found.account)
+        const { id, oneNumber } = serviceOf(found.account, analysis.index)
         if (oneNumber?.value !== true || !leanable(oneNumber)) continue
         byService.set(id, [...(byService.get(id) ?? []), found])
       }

@@ -32,7 +32,7 @@ export const recoveryCodesStale = defineRule({
 function stateOfCodes(account: Account, index: RecordIndex): Variant | null {
   const codes = account.secretFacts?.recoveryCodes
   if (codes === undefined) {
-    const isOffered = serviceOf(account).routes.some(
+    const isOffered = serviceOf(account, index).routes.some(
       (route) => route.kind === 'recovery-code' && leanable(route),
     )
     return isOffered && index.papersCarrying('recovery-codes', account.id).length === 0 ? 'none' : null

@@ -10,7 +10,7 @@ export const serviceEnded = defineRule({
   severity: 'warning',
   *check({ analysis }) {
     for (const { account } of analysis.accounts.values()) {
-      const { historic } = serviceOf(account)
+      const { historic } = serviceOf(account, analysis.index)
       if (historic === undefined || !leanable(historic)) continue
       yield {
         subject: account.id,

@@ -12,7 +12,7 @@ export const singleAddressService = defineRule({
   severity: 'notice',
   *check({ analysis }) {
     for (const { account } of analysis.accounts.values()) {
-      const { maxEmails } = serviceOf(account)
+      const { maxEmails } = serviceOf(account, analysis.index)
       if (maxEmails?.value !== 1 || !leanable(maxEmails)) continue
       const mails = liveTargets(analysis, account).filter(({ medium }) => medium === 'email')
       if (mails.length === 0 || mails.some(isLasting)) continue

@@ -11,7 +11,7 @@ export const smsOnly = defineRule({
   severity: 'notice',
   *check({ analysis }) {
     for (const { account, gaps } of analysis.accounts.values()) {
-      const { smsEnding } = serviceOf(account)
+      const { smsEnding } = serviceOf(account, analysis.index)
       if (smsEnding?.value !== true || !leanable(smsEnding) || gaps.length > 0) continue
       const targets = liveTargets(analysis, account)
       const hasOther = account.factors.length > 0 || account.secretFacts?.recoveryCodes !== undefined

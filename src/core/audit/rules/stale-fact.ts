@@ -15,7 +15,7 @@ export const staleFact = defineRule({
   *check({ analysis }) {
     const oldest = dayAfter(analysis.today, -FRESH_DAYS)
     for (const { account } of analysis.accounts.values()) {
-      const service = serviceOf(account)
+      const service = serviceOf(account, analysis.index)
       if (service.id === 'other') continue
       const looked = account.lastConfirmedOn
       if (lastRead(service) >= oldest || (looked !== undefined && looked >= oldest)) continue

@@ -11,7 +11,7 @@ export const unchangeableLogin = defineRule({
   severity: 'notice',
   *check({ analysis }) {
     for (const { account } of analysis.accounts.values()) {
-      const { fixedLogins } = serviceOf(account)
+      const { fixedLogins } = serviceOf(account, analysis.index)
       if (fixedLogins === undefined || !leanable(fixedLogins)) continue
       const logins = loginsOf(account, analysis.index)
       const isFixed = (login: string) => fixedLogins.value.some((domain) => login.endsWith(`@${domain}`))

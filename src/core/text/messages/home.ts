@@ -20,6 +20,18 @@ export interface HomeMessages extends ByMark<'home.note'> {
   readonly 'home.minutes': SentenceWith<{ minutes: number }>
   readonly 'home.and-more': SentenceWith<{ names: string; more: number }>
   readonly 'home.all-findings': SentenceWith<{ count: number }>
+  readonly 'home.leave': Sentence
+  readonly 'home.leave.title': Sentence
+  readonly 'home.leave.body': Sentence
+  readonly 'home.leave.reason': Sentence
+  readonly 'home.leave.reason.hint': Sentence
+  readonly 'home.leave.until': Sentence
+  readonly 'home.leave.confirm': Sentence
+  readonly 'home.leave.done': Sentence
+  readonly 'home.left.back': Sentence
+  readonly 'home.left.back.done': Sentence
+  readonly 'home.left': SentenceWith<{ count: number }>
+  readonly 'home.left.because': SentenceWith<{ reason: string; day: string }>
   readonly 'home.evidence': Sentence
   readonly 'home.evidence-already': Sentence
   readonly 'home.try': Sentence

@@ -1,4 +1,5 @@
 import { audit, type Finding } from '#core/audit/audit'
+import { sortFindings } from '#core/audit/ignored'
 import { ok } from '#core/result'
 import { findingText } from '#core/text/audit-text'
 import { recordNameWithPerson, type NamingContext } from '#core/text/names'
@@ -22,7 +23,8 @@ export const auditCommand: Command = {
     const records = await readRecords(context, args, path.value)
     if (!records.ok) return records
     const day = today.value ?? context.today
-    const findings = audit(records.value, day)
+    const settings = records.value.find((record) => record.type === 'settings') ?? null
+    const { open: findings, left } = sortFindings(audit(records.value, day), settings, day)
     const naming = namingOf(context, records.value)
     const count = countBySeverity(findings)
     return ok({
@@ -30,7 +32,7 @@ export const auditCommand: Command = {
         ...findings.flatMap((finding) => findingLines(finding, naming)),
         findings.length === 0 ? context.text['audit.all-clear'] : context.text['cli.audit.count'](count),
       ],
-      json: { today: day, findings: findings.map((finding) => findingJson(finding, naming)), count },
+      json: { today: day, findings: findings.map((finding) => findingJson(finding, naming)), left, count },
       exitCode: count.critical > 0 ? 1 : 0,
     })
   },

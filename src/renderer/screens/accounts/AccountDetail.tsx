@@ -92,14 +92,14 @@ export function AccountDetail({ account }: { readonly account: Account }) {
   )
 }
 
-/** The first finding about the account or about something bound to it. */
+/** The first finding about the account or about something bound to it; what is only worth knowing is said further down. */
 function useWeakSpot(account: Account): Finding | null {
-  const findings = useFindings()
+  const findings = useFindings().filter(({ severity }) => severity !== 'notice')
   const { index } = useAnalysis()
   const bound = new Set<string>(index.licencesOf(account.id).map(({ id }) => id))
   return (
     findings.find(({ subject }) => subject === account.id) ??
-    findings.find(({ subject }) => bound.has(subject)) ??
+    findings.find(({ subject, involves }) => bound.has(subject) || involves.includes(account.id)) ??
     null
   )
 }

@@ -4,11 +4,12 @@ import { useApi, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useNameContext } from '../../store/derived.ts'
 import { SelectField } from '../../ui/fields.tsx'
 import { Beside, EditorSection } from '../records/EditorPage.tsx'
-import { FormArea, FormText } from '../records/form-controls.tsx'
+import { FormArea, FormDate, FormText } from '../records/form-controls.tsx'
 import { RowList } from '../records/RowList.tsx'
 import { SecretArea } from '../records/SecretArea.tsx'
 import { TodayField } from '../records/TodayField.tsx'
 import { HIDDEN_NOTE } from './collect-secrets.ts'
+import { GuardiansField } from './GuardiansField.tsx'
 import { HeldSecret } from './HeldSecret.tsx'
 import type { SecretPartProps } from './SecretListField.tsx'
 import { personText } from './account-words.ts'
@@ -58,6 +59,8 @@ export function FurtherPart({ form, account, inputs, reportFailure }: SecretPart
           onChange={(lastConfirmedOn) => form.set({ lastConfirmedOn })}
         />
       </Beside>
+      <FormDate form={form} name="closingOn" label={text['fields.closingOn']} />
+      <GuardiansField form={form} account={account} />
       {(others.length > 0 || signInWith.length > 0) && (
         <RowList
           label={text['accounts.field.sign-in-with']}

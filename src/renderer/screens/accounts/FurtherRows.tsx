@@ -20,12 +20,21 @@ export function FurtherRows({ account }: { readonly account: Account }) {
     const other = index.byId.get(id)
     return other?.type === 'account' ? [accountName(other, context)] : []
   })
-  const days = (['createdOn', 'lastSignInOn'] as const).flatMap((field) => {
+  const days = (['createdOn', 'lastSignInOn', 'closingOn'] as const).flatMap((field) => {
     const day = account[field]
     return day === undefined ? [] : [{ field, day: formatDay(day, language) }]
   })
+  const guardians = (account.guardianIds ?? []).flatMap((id) => {
+    const other = index.byId.get(id)
+    return other?.type === 'account' ? [accountName(other, context)] : []
+  })
   return (
     <>
+      {account.childAccount === true && (
+        <DetailRow label={text['fields.guardianIds']}>
+          {guardians.length === 0 ? text['accounts.not-recorded'] : formatList(guardians, language)}
+        </DetailRow>
+      )}
       {through.length > 0 && (
         <DetailRow label={text['accounts.field.sign-in-with']}>{formatList(through, language)}</DetailRow>
       )}
@@ -35,7 +44,10 @@ export function FurtherRows({ account }: { readonly account: Account }) {
         </DetailRow>
       )}
       {days.map(({ field, day }) => (
-        <DetailRow key={field} label={text[`accounts.field.${field}`]}>
+        <DetailRow
+          key={field}
+          label={field === 'closingOn' ? text['fields.closingOn'] : text[`accounts.field.${field}`]}
+        >
           {day}
         </DetailRow>
       ))}

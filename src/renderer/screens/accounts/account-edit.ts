@@ -42,6 +42,9 @@ export function accountEdit(
     lastSignInOn: textOrNone(values.lastSignInOn),
     lastConfirmedOn: textOrNone(values.lastConfirmedOn),
     state: values.state,
+    closingOn: textOrNone(values.closingOn),
+    childAccount: values.childAccount || undefined,
+    guardianIds: guardiansOf(values),
     tags: values.tags.trim() === '' ? undefined : [...tagsOf(values.tags)],
     note: values.note === '' ? undefined : values.note,
   })
@@ -137,6 +140,12 @@ function factorsOf(
     })
   })
   return { entries, put: rows.flatMap(({ device }) => device.put) }
+}
+
+/** The accounts that look after a child's; nothing at one that is no child's. */
+function guardiansOf({ childAccount, guardianIds }: AccountValues): Account['guardianIds'] {
+  const ids = guardianIds.flatMap((other) => idOrNone(other) ?? [])
+  return childAccount && ids.length > 0 ? ids : undefined
 }
 
 function registeredName(values: AccountValues, base: Account | null): Account['registeredName'] {

@@ -87,6 +87,9 @@ export interface AccountValues extends PersonValues {
   readonly lastSignInOn: string
   readonly lastConfirmedOn: string
   readonly state: Account['state']
+  readonly closingOn: string
+  readonly childAccount: boolean
+  readonly guardianIds: readonly string[]
   readonly tags: string
   readonly note: string
   readonly licenceIds: readonly string[]
@@ -142,6 +145,9 @@ export function accountToValues(
     lastSignInOn: account?.lastSignInOn ?? '',
     lastConfirmedOn: account?.lastConfirmedOn ?? '',
     state: account?.state ?? 'in-use',
+    closingOn: account?.closingOn ?? '',
+    childAccount: account?.childAccount ?? false,
+    guardianIds: account?.guardianIds ?? [],
     tags: (account?.tags ?? []).join('、'),
     note: account?.note ?? '',
     licenceIds: account === null ? [] : index.licencesOf(account.id).map(({ id }) => id),

@@ -33,7 +33,7 @@ export function checkAccount(values: AccountValues): Issues {
     ...(['kanji', 'kana', 'romaji', 'registeredPostalCode'] as const).flatMap((name) =>
       checkLine(name, values[name]),
     ),
-    ...(['registeredBirthDate', 'lastSignInOn', 'lastConfirmedOn'] as const).flatMap((name) =>
+    ...(['registeredBirthDate', 'lastSignInOn', 'lastConfirmedOn', 'closingOn'] as const).flatMap((name) =>
       checkDay(name, values[name]),
     ),
     ...checkRoughDay('createdOn', values.createdOn),

@@ -1,6 +1,6 @@
 import type { Device } from '#core/record/holding'
 import { useText } from '../../store/AppContext.tsx'
-import { useAnalysis } from '../../store/derived.ts'
+import { useAnalysis, useNameContext } from '../../store/derived.ts'
 import { Beside, EditorSection } from '../records/EditorPage.tsx'
 import { FormArea, FormSelect, FormText } from '../records/form-controls.tsx'
 import { newRecordId } from '../records/new-record-id.ts'
@@ -8,14 +8,18 @@ import { PersonField } from '../records/PersonField.tsx'
 import { useForm } from '../records/use-form.ts'
 import { checkDevice, deviceEdit, deviceToValues } from './device-form.ts'
 import { HoldingPage } from './HoldingPage.tsx'
-import { KEPT, onlyPersonOf } from './form-choices.ts'
+import { accountOptions, KEPT, onlyPersonOf } from './form-choices.ts'
 
 const KINDS: readonly Device['deviceKind'][] = ['phone', 'computer', 'tablet', 'security-key', 'other']
+
+const UNLOCK = ['by-heart', 'written'] as const
+const DISK_KEY = ['not-needed', 'written', 'in-account'] as const
 
 /** Writes a device: the handset that gets the codes, the computer that is signed in, a security key. */
 export function DeviceEditor({ device }: { readonly device: Device | null }) {
   const text = useText()
   const { index } = useAnalysis()
+  const context = useNameContext()
   const form = useForm(() => deviceToValues(device, onlyPersonOf(index)), checkDevice)
   return (
     <HoldingPage
@@ -46,6 +50,43 @@ export function DeviceEditor({ device }: { readonly device: Device | null }) {
           />
         </Beside>
         <PersonField form={form} />
+        <FormSelect
+          form={form}
+          name="placeId"
+          label={text['fields.placeId']}
+          options={[
+            { value: '', label: text['words.none'] },
+            ...index.places.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+        />
+        <Beside>
+          <FormSelect
+            form={form}
+            name="unlockKept"
+            label={text['fields.unlockKept']}
+            options={[
+              { value: '', label: text['words.unknown'] },
+              ...UNLOCK.map((kept) => ({ value: kept, label: text[`fields.value.unlockKept.${kept}`] })),
+            ]}
+          />
+          <FormSelect
+            form={form}
+            name="diskKeyKept"
+            label={text['fields.diskKeyKept']}
+            options={[
+              { value: '', label: text['words.unknown'] },
+              ...DISK_KEY.map((kept) => ({ value: kept, label: text[`fields.value.diskKeyKept.${kept}`] })),
+            ]}
+          />
+        </Beside>
+        {form.values.diskKeyKept === 'in-account' && (
+          <FormSelect
+            form={form}
+            name="diskKeyAccountId"
+            label={text['fields.diskKeyAccountId']}
+            options={[{ value: '', label: text['words.none'] }, ...accountOptions(index, context)]}
+          />
+        )}
         <FormArea form={form} name="note" label={text['records.note']} />
       </EditorSection>
     </HoldingPage>

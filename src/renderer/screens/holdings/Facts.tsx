@@ -1,5 +1,7 @@
+import type { RecordId } from '#core/record/field'
+import type { Device } from '#core/record/holding'
 import { formatDay } from '#core/text/format'
-import type { NamingContext } from '#core/text/names'
+import { recordName, type NamingContext } from '#core/text/names'
 import { useNameContext } from '../../store/derived.ts'
 import book from '../contacts/ContactBook.module.css'
 import { DetailRow } from '../accounts/DetailRow.tsx'
@@ -56,7 +58,30 @@ function factsOf(holding: Holding, context: NamingContext): readonly Fact[] {
     case 'licence':
       return licenceFacts(holding, context)
     case 'place':
-    case 'device':
       return []
+    case 'device':
+      return deviceFacts(holding, context)
   }
+}
+
+/** Where a device lies, and what opens it. */
+function deviceFacts(device: Device, context: NamingContext): readonly Fact[] {
+  const { text, recordById } = context
+  const { placeId, unlockKept, diskKeyKept, diskKeyAccountId } = device
+  const nameOf = (id: RecordId | undefined) => {
+    const record = id === undefined ? undefined : recordById.get(id)
+    return record === undefined ? undefined : recordName(record, context)
+  }
+  return [
+    [text['fields.placeId'], nameOf(placeId)],
+    [
+      text['fields.unlockKept'],
+      unlockKept === undefined ? undefined : text[`fields.value.unlockKept.${unlockKept}`],
+    ],
+    [
+      text['fields.diskKeyKept'],
+      diskKeyKept === undefined ? undefined : text[`fields.value.diskKeyKept.${diskKeyKept}`],
+    ],
+    [text['fields.diskKeyAccountId'], nameOf(diskKeyAccountId)],
+  ]
 }

@@ -2,7 +2,7 @@ import type { RecordId } from '#core/record/field'
 import type { Device } from '#core/record/holding'
 import { chosenPerson, NEW, type PersonValues } from '../records/choice.ts'
 import { checkNote, checkRequired, type Issues } from '../records/issue.ts'
-import { withFields } from '../records/record-fields.ts'
+import { idOrNone, withFields } from '../records/record-fields.ts'
 import { recordEdit, type RecordEdit } from './record-edit.ts'
 
 /** A device as its editor holds it. */
@@ -10,6 +10,10 @@ export interface DeviceValues extends PersonValues {
   readonly title: string
   readonly deviceKind: Device['deviceKind']
   readonly status: Device['status']
+  readonly placeId: string
+  readonly unlockKept: NonNullable<Device['unlockKept']> | ''
+  readonly diskKeyKept: NonNullable<Device['diskKeyKept']> | ''
+  readonly diskKeyAccountId: string
   readonly note: string
 }
 
@@ -21,6 +25,10 @@ export function deviceToValues(device: Device | null, onlyPerson: string): Devic
     personId: device === null ? onlyPerson : (device.personId ?? ''),
     newPerson: '',
     status: device?.status ?? 'kept',
+    placeId: device?.placeId ?? '',
+    unlockKept: device?.unlockKept ?? '',
+    diskKeyKept: device?.diskKeyKept ?? '',
+    diskKeyAccountId: device?.diskKeyAccountId ?? '',
     note: device?.note ?? '',
   }
 }
@@ -42,6 +50,10 @@ export function deviceEdit(values: DeviceValues, base: Device | null, newId: () 
       deviceKind: values.deviceKind,
       personId: person.id,
       status: values.status,
+      placeId: idOrNone(values.placeId),
+      unlockKept: values.unlockKept === '' ? undefined : values.unlockKept,
+      diskKeyKept: values.diskKeyKept === '' ? undefined : values.diskKeyKept,
+      diskKeyAccountId: values.diskKeyKept === 'in-account' ? idOrNone(values.diskKeyAccountId) : undefined,
       note: values.note === '' ? undefined : values.note,
     },
   )

@@ -1,14 +1,17 @@
+import { useState } from 'react'
 import type { Finding } from '#core/audit/audit'
+import { canBeLeft } from '#core/audit/ignored'
 import { ownSecrets } from '#core/graph/losses'
 import type { NodeId } from '#core/graph/graph'
 import { partsOf } from '#core/graph/nodes'
 import { findingText } from '#core/text/audit-text'
 import { nodeName } from '#core/text/names'
 import { useApp, useText } from '../../store/AppContext.tsx'
-import { useNameContext } from '../../store/derived.ts'
+import { useCanEdit, useNameContext } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import styles from './AllFindings.module.css'
+import { LeaveFindingDialog } from './LeaveFindingDialog.tsx'
 import { Stake } from './Stake.tsx'
 import { useFindingSubject } from './use-finding-subject.ts'
 
@@ -39,6 +42,8 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
   const context = useNameContext()
   const openStep = useApp((state) => state.openStep)
   const tryScenario = useApp((state) => state.tryScenario)
+  const canEdit = useCanEdit()
+  const [isLeaving, setLeaving] = useState(false)
   const { headline, sentence, nextStep } = findingText(finding, context)
   const { name, person, mark } = useFindingSubject(finding)
   return (
@@ -57,9 +62,10 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
         <p className={styles.stake}>
           <Stake finding={finding} />
         </p>
-        {finding.evidence.length === 0 ? (
+        {finding.about === 'way-back' && finding.evidence.length === 0 && (
           <p className="small mute">{text['home.evidence-already']}</p>
-        ) : (
+        )}
+        {finding.evidence.length > 0 && (
           <>
             <p className="small mute">{text['home.evidence']}</p>
             <ul className={styles.evidence}>
@@ -84,7 +90,13 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
               {text['home.try']}
             </Button>
           )}
+          {canBeLeft(finding) && (
+            <Button size="small" variant="quiet" disabled={!canEdit} onClick={() => setLeaving(true)}>
+              {text['home.leave']}
+            </Button>
+          )}
         </div>
+        {isLeaving && <LeaveFindingDialog finding={finding} onClose={() => setLeaving(false)} />}
       </div>
     </details>
   )

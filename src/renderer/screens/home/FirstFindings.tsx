@@ -9,10 +9,10 @@ interface Props {
 
 const SHOWN = 3
 
-/** The first three things to mend, one for each thing that is fragile. Never more. */
+/** The first three things to mend, one for each thing that is fragile. Never more, and never what is only worth knowing. */
 export function FirstFindings({ findings }: Props) {
   const text = useText()
-  const first = onePerSubject(findings).slice(0, SHOWN)
+  const first = onePerSubject(findings.filter(({ severity }) => severity !== 'notice')).slice(0, SHOWN)
   if (first.length === 0) {
     return <EmptyState title={text['home.nothing-fragile']}>{text['home.nothing-fragile-body']}</EmptyState>
   }

@@ -1,6 +1,6 @@
 import { formatDay } from '#core/text/format'
 import { useApp, useLanguage, useText, useToday } from '../../store/AppContext.tsx'
-import { useAnalysis, useFindings } from '../../store/derived.ts'
+import { useAnalysis, useFindings, useLeftFindings } from '../../store/derived.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { CopiesReminder } from '../copies/CopiesReminder.tsx'
 import { AllFindings } from './AllFindings.tsx'
@@ -8,6 +8,7 @@ import { BackupReminder } from './BackupReminder.tsx'
 import { FirstFindings } from './FirstFindings.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import styles from './HomeScreen.module.css'
+import { LeftFindings } from './LeftFindings.tsx'
 import { PaperSide } from './PaperSide.tsx'
 import { PasswordReminder } from './PasswordReminder.tsx'
 import { SetUpReminder } from './SetUpReminder.tsx'
@@ -19,6 +20,7 @@ export function HomeScreen() {
   const language = useLanguage()
   const today = useToday()
   const findings = useFindings()
+  const left = useLeftFindings()
   const isEmpty = useAnalysis().accounts.size === 0
   const isUnfinished = useApp(
     (state) => state.session.status === 'open' && state.session.vault.setUp === 'running',
@@ -40,6 +42,7 @@ export function HomeScreen() {
         <div>
           {isEmpty ? <FirstSteps /> : <FirstFindings findings={findings} />}
           <AllFindings findings={findings} />
+          <LeftFindings findings={left} />
         </div>
         <PaperSide />
       </div>

@@ -8,12 +8,12 @@ interface Subject {
   readonly name: string
   /** Whose it is, as the screen says it; null when that is not recorded. */
   readonly person: string | null
-  /** The account's own mark; what else is flagged is one loss away. */
+  /** The account's own mark; what else is flagged is one loss away. What is only worth knowing changes no mark. */
   readonly mark: Mark
 }
 
 /** What a finding is about, in words. */
-export function useFindingSubject({ subject }: Finding): Subject {
+export function useFindingSubject({ subject, severity }: Finding): Subject {
   const text = useText()
   const context = useNameContext()
   const analysis = useAnalysis()
@@ -24,6 +24,6 @@ export function useFindingSubject({ subject }: Finding): Subject {
   return {
     name: record === null ? text['home.this-notebook'] : recordName(record, context),
     person: person?.type === 'person' ? text['home.person']({ name: givenName(person.name) }) : null,
-    mark: mark === undefined || mark === 'safe' ? 'fragile' : mark,
+    mark: mark === undefined || (mark === 'safe' && severity !== 'notice') ? 'fragile' : mark,
   }
 }

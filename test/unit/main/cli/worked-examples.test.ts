@@ -224,7 +224,8 @@ describe('findings', () => {
 
   test('The customer now: only provider mail, which ends with the flat, and no phone', async () => {
     const found = await findings('customer')
-    expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([
+    const grave = found.filter(({ severity }) => severity !== 'notice')
+    expect(grave.map(({ rule, severity }) => [rule, severity])).toEqual([
       ['provider-mail-only', 'critical'],
       ['no-phone', 'warning'],
     ])

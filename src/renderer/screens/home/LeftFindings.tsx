@@ -1,0 +1,68 @@
+import type { LeftFinding } from '#core/audit/ignored'
+import { withDecision } from '#core/audit/ignored'
+import { findingText } from '#core/text/audit-text'
+import { formatDay } from '#core/text/format'
+import { useApp, useLanguage, useText, useToday } from '../../store/AppContext.tsx'
+import { useCanEdit, useNameContext, useVaultSettings } from '../../store/derived.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useSave } from '../records/use-save.ts'
+import styles from './AllFindings.module.css'
+import { useFindingSubject } from './use-finding-subject.ts'
+
+/** What the person leaves as it is: why, until when, and the way back. */
+export function LeftFindings({ findings }: { readonly findings: readonly LeftFinding[] }) {
+  const text = useText()
+  if (findings.length === 0) return null
+  return (
+    <details className={styles.all}>
+      <summary>{text['home.left']({ count: findings.length })}</summary>
+      <ul>
+        {findings.map((left) => (
+          <li key={`${left.finding.rule}/${left.finding.subject}`}>
+            <LeftRow {...left} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function LeftRow({ finding, decision }: LeftFinding) {
+  const text = useText()
+  const language = useLanguage()
+  const today = useToday()
+  const context = useNameContext()
+  const canEdit = useCanEdit()
+  const settings = useVaultSettings()
+  const save = useSave()
+  const notifyFailure = useApp((state) => state.notifyFailure)
+  const { name, person } = useFindingSubject(finding)
+  const takeBack = async () => {
+    if (settings === null) return
+    const decided = { reason: decision.reason, at: new Date().toISOString(), until: today }
+    const record = withDecision(settings, finding, decided)
+    const failed = await save(
+      { put: [{ record }], remove: [], label: 'settings' },
+      text['home.left.back.done'],
+    )
+    if (failed !== null) notifyFailure(failed)
+  }
+  return (
+    <div className={styles.left}>
+      <p>
+        <b>{name}</b>
+        {person !== null && <span className="small mute"> {person}</span>}
+        <span className={styles.headline}>{findingText(finding, context).headline}</span>
+      </p>
+      <p className="small mute">
+        {text['home.left.because']({
+          reason: decision.reason,
+          day: formatDay(decision.until, language),
+        })}
+      </p>
+      <Button size="small" variant="quiet" disabled={!canEdit} onClick={() => void takeBack()}>
+        {text['home.left.back']}
+      </Button>
+    </div>
+  )
+}
