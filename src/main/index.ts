@@ -82,7 +82,9 @@ function start(): void {
       const old = window
       window = openWindow(placement.usualBounds(old))
       old.destroy()
-      void cleared.catch(() => undefined).finally(forgetMemory)
+      void cleared
+        .catch(() => undefined)
+        .finally(() => forgetMemory(sendFilling))
     },
   })
   const lookForIdleMoment = createIdleWatch({
@@ -153,6 +155,11 @@ function start(): void {
       .finally(() => app.quit())
   })
   app.on('window-all-closed', () => app.quit())
+
+  /** Nobody listens to it: it only writes over what was carried before. */
+  function sendFilling(filling: string): void {
+    if (!window.isDestroyed()) window.webContents.send('filling', filling)
+  }
 
   function openWindow(bounds?: { readonly width: number; readonly height: number }): BrowserWindow {
     const opened = createWindow({

@@ -17,10 +17,16 @@ type Collect = (options: {
 }) => void
 
 /**
+ * Sends a text to the window that is open now, which does not listen. Answers to a window leave what they held in memory of
+ * the thread that carries them, and only what is carried after them writes over that.
+ */
+type Send = (filling: string) => void
+
+/**
  * When it is done, in milliseconds after locking: at once, and again when answers, timers and pages that were under way
  * have let go of what they held.
  */
-const MOMENTS_MS = [0, 1_000, 5_000] as const
+const MOMENTS_MS = [0, 1_000, 5_000, 15_000] as const
 /** What one collection frees may have held the next. */
 const ROUNDS = 3
 
@@ -30,26 +36,30 @@ const ROUNDS = 3
  */
 const BLOCK_BYTES = { smallest: 64, largest: 64 * 1024, growth: 1.09 } as const
 const BYTES_OF_EACH_SIZE = 128 * 1024
+/** Answers with a secret in them are short; a thread keeps few blocks of one size for itself. */
+const LARGEST_CARRIED_BYTES = 4 * 1024
+const CARRIED_OF_EACH_SIZE = 48
 
 /**
  * Lets V8 clear what it frees, from now on. To be called before anything secret is in memory.
  *
- * @returns Collects everything that nobody holds any more, and overwrites it, three times within five seconds. Each
+ * @returns Collects everything that nobody holds any more, and overwrites it, four times within fifteen seconds. Each
  * takes about a tenth of a second.
  */
-export function createForgetting(): () => void {
+export function createForgetting(): (send: Send) => void {
   setFlagsFromString('--clear-free-memory')
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as Collect | undefined
   setFlagsFromString('--no-expose-gc')
-  const forget = (): void => {
+  const forget = (send: Send): void => {
     for (let round = 0; round < ROUNDS; round += 1) {
       collect?.({ type: 'major', execution: 'sync', flavor: 'last-resort' })
     }
     overwriteFreedBlocks()
+    overwriteCarriedBlocks(send)
   }
-  return () => {
-    for (const moment of MOMENTS_MS) setTimeout(forget, moment)
+  return (send) => {
+    for (const moment of MOMENTS_MS) setTimeout(forget, moment, send)
   }
 }
 
@@ -62,4 +72,13 @@ function overwriteFreedBlocks(): void {
     for (let taken = 0; taken < BYTES_OF_EACH_SIZE; taken += bytes) port1.postMessage(filling)
   }
   port2.close()
+}
+
+/** The same for the blocks of messages to a window: more of each size than any moment before had. */
+function overwriteCarriedBlocks(send: Send): void {
+  const { smallest, growth } = BLOCK_BYTES
+  for (let bytes: number = smallest; bytes <= LARGEST_CARRIED_BYTES; bytes = Math.ceil(bytes * growth)) {
+    const filling = '.'.repeat(bytes)
+    for (let sent = 0; sent < CARRIED_OF_EACH_SIZE; sent += 1) send(filling)
+  }
 }

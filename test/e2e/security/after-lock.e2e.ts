@@ -43,8 +43,9 @@ test('V25 after locking, the memory of no process holds a password, a secret tha
 
   const renderer = open.find(({ kind }) => kind === 'renderer')?.pid
   await lock(app, machine)
+  console.log('LOCKED')
   await expect
-    .poll(async () => (await hitsByProcess(app, wanted)).filter(({ hits }) => hits > 0), { timeout: 30_000 })
+    .poll(async () => (await hitsByProcess(app, wanted)).filter(({ hits }) => hits > 0), { timeout: 60_000 })
     .toEqual([])
   const locked = await hitsByProcess(app, wanted)
   expect(locked.map(({ pid }) => pid)).not.toContain(renderer)
