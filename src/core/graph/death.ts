@@ -35,6 +35,7 @@ export function lossesByDeath(records: readonly VaultRecord[], personId: RecordI
       case 'person':
       case 'place':
       case 'settings':
+      case 'correction':
       case 'attachment':
         break
     }

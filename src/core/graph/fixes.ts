@@ -49,7 +49,8 @@ export function findFixes(
 ): readonly Fix[] {
   const prover = createProver(graph, losses)
   const fixByKey = new Map<string, { readonly change: FixKind; readonly accountIds: RecordId[] }>()
-  for (const account of accounts) {
+  // By id, whatever order the accounts fell in.
+  for (const account of accounts.toSorted((a, b) => compareText(a.id, b.id))) {
     for (const { change, adds } of candidatesFor(account, index, prover)) {
       if (!prover.isReachableWith(account, adds)) continue
       const key = JSON.stringify(change)

@@ -33,7 +33,7 @@ export const wayBack: WayBackMessages = {
   'way-back.log': '試したこと',
   'way-back.log.lead': '頼んだ日と答えを書いておくと、同じことを二度しなくてすみます。',
   'way-back.log.empty': 'まだ何も試していません。',
-  'way-back.log.line': ({ day, route, what }) => `${day}　${route}　${what}`,
+  'way-back.log.line': ({ day, route, what }) => `${day}、${route}：${what}`,
   'way-back.log.on': '日付',
   'way-back.log.route': '試した道',
   'way-back.log.what': 'どうなったか',
