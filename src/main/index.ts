@@ -82,9 +82,7 @@ function start(): void {
       const old = window
       window = openWindow(placement.usualBounds(old))
       old.destroy()
-      void cleared
-        .catch(() => undefined)
-        .finally(() => forgetMemory(sendFilling))
+      void cleared.catch(() => undefined).finally(() => forgetMemory(sendFilling))
     },
   })
   const lookForIdleMoment = createIdleWatch({

@@ -43,7 +43,6 @@ function locksOut(records: readonly VaultRecord[], finding: Finding): boolean {
   }
 }
 
-
 test.prop([anyVault], RUNS)('no silent fragility: what is fragile carries a finding', (records) => {
   const analysis = analyse(records, TODAY)
   const found = new Set(

@@ -191,6 +191,8 @@ test('a reference that leads nowhere gives a way that never opens', () => {
 })
 
 test('an account of a service that the catalogue does not know has the usual ways', () => {
-  expect(serviceOf(account('new', { serviceId: 'from-a-newer-catalogue' }), { corrections: [] }).id).toBe('other')
+  expect(serviceOf(account('new', { serviceId: 'from-a-newer-catalogue' }), { corrections: [] }).id).toBe(
+    'other',
+  )
   expect(serviceOf(account('ms'), { corrections: [] }).id).toBe('microsoft-account')
 })
