@@ -101,7 +101,10 @@ for (const language of ['ja', 'en'] as const) {
         })
       })
       const wish = { accountIds: [idOf(records, 'hanako-microsoft')], language } as const
-      expect(await ask(app, wish, undefined, 'printer')).toEqual({ ok: true, value: { pages: 1, number: 1 } })
+      expect(await ask(app, wish, undefined, 'printer')).toEqual({
+        ok: true,
+        value: { pages: 1, number: 1, path: null },
+      })
       expect(await app.electron.evaluate(() => (globalThis as { printed?: unknown }).printed)).toEqual({
         title: 'Hikae',
         silent: false,
