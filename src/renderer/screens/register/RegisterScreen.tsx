@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useApi, useApp, useText } from '../../store/AppContext.tsx'
 import { InlineButton } from '../../ui/Button.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
+import { StepWalk } from '../../ui/StepWalk.tsx'
 import { CopyStep } from './CopyStep.tsx'
 import { Draft, type Drafted } from './Draft.tsx'
 import { PrintStep } from './PrintStep.tsx'
@@ -19,13 +20,12 @@ export function RegisterScreen() {
     <div className={styles.register}>
       <div className={styles.head}>
         <PageHead title={text['register.title']} end={<Beside />} />
-        <ol className={styles.walk} aria-label={text['register.steps']}>
-          {STEPS.map((name) => (
-            <li key={name} aria-current={name === step ? 'step' : undefined}>
-              {text[`register.step.${name}`]}
-            </li>
-          ))}
-        </ol>
+        <StepWalk
+          label={text['register.steps']}
+          steps={STEPS}
+          current={step}
+          nameOf={(name) => text[`register.step.${name}`]}
+        />
       </div>
       {(step === 'service' || step === 'points') && (
         <Draft

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
+import { StepWalk } from '../../ui/StepWalk.tsx'
 import { KitSteps, type KitStep } from './KitSteps.tsx'
 import { NameStep, type Draft } from './NameStep.tsx'
 import { PasswordStep } from './PasswordStep.tsx'
@@ -25,13 +26,12 @@ export function SetupScreen() {
         <div className={`${styles.edge} bound-edge`} />
         <div className={styles.sheet}>
           <PageHead title={text['setup.title']} lead={text['setup.lead']} />
-          <ol className={styles.walk} aria-label={text['setup.steps']}>
-            {STEPS.map((name) => (
-              <li key={name} aria-current={name === step ? 'step' : undefined}>
-                {text[`setup.step.${name}`]}
-              </li>
-            ))}
-          </ol>
+          <StepWalk
+            label={text['setup.steps']}
+            steps={STEPS}
+            current={step}
+            nameOf={(name) => text[`setup.step.${name}`]}
+          />
           {step === 'name' && (
             <NameStep draft={draft} onChange={setDraft} onStop={cancel} onNext={() => setStep('password')} />
           )}
