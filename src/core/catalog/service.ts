@@ -104,6 +104,9 @@ export interface InactivityLimit extends Provenance {
   readonly days: number
 }
 
+/** What a page of a service is for. */
+export type PageKind = 'sign-in' | 'security' | 'recovery' | 'licences'
+
 /** What the recovery form or the desk asks for, so it has to be written down beforehand. */
 export type RecoveryQuestion =
   | 'former-passwords'
@@ -225,9 +228,7 @@ export interface Service {
   readonly asks: readonly Fact<RecoveryQuestion>[]
   readonly playbooks: readonly Playbook[]
   readonly contacts: readonly SupportContact[]
-  readonly pages: readonly (Fact<string> & {
-    readonly kind: 'sign-in' | 'security' | 'recovery' | 'licences'
-  })[]
+  readonly pages: readonly (Fact<string> & { readonly kind: PageKind })[]
   readonly licenceKinds: readonly LicenceKindFacts[]
   readonly traps: readonly Trap[]
   /** A telephone number serves one account only: used for another, it leaves the older one. */

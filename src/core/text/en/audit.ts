@@ -4,6 +4,13 @@ import { furtherFindings } from './audit-record.ts'
 
 const andLoses = ({ stake }: FindingWords) => (stake === '' ? '' : ` ${stake} would be lost with it.`)
 
+const PAGES = {
+  'sign-in': 'the sign-in page',
+  security: 'contacts and security',
+  recovery: 'the recovery page',
+  licences: 'the page of purchases',
+}
+
 export const audit: AuditMessages = {
   ...furtherFindings,
   'audit.provider-mail-only.headline': () => 'Only mail that ends with a contract',
@@ -139,4 +146,11 @@ export const audit: AuditMessages = {
   'audit.minutes': ({ minutes }) => `about ${minutes} min`,
   'audit.more': ({ count }) => `${count} more`,
   'audit.all-clear': 'Nothing fragile found at present.',
+  'audit.page': 'Open the service’s page',
+  'audit.page.title': 'Open this page in the browser?',
+  'audit.page.what': ({ service, kind }) =>
+    `${service}: ${kind === null ? 'the page you wrote down' : PAGES[kind]}.`,
+  'audit.page.then':
+    'Meanwhile this window opens the place where you write what you did. When you are done, come back here and write it down.',
+  'audit.page.open': 'Open in the browser',
 }

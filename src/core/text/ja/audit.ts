@@ -4,6 +4,13 @@ import { furtherFindings } from './audit-record.ts'
 
 const andLoses = ({ stake }: FindingWords) => (stake === '' ? '' : `${stake}も失います。`)
 
+const PAGES = {
+  'sign-in': 'サインインのページ',
+  security: '連絡先と安全の設定のページ',
+  recovery: '回復のページ',
+  licences: '買ったもののページ',
+}
+
 export const audit: AuditMessages = {
   ...furtherFindings,
   'audit.provider-mail-only.headline': () => '頼りは、解約すると終わるメールだけです',
@@ -137,4 +144,10 @@ export const audit: AuditMessages = {
   'audit.minutes': ({ minutes }) => `約${minutes}分`,
   'audit.more': ({ count }) => `ほか${count}件`,
   'audit.all-clear': 'いま、もろい所は見つかりません。',
+  'audit.page': 'サービスのページを開く',
+  'audit.page.title': 'ブラウザでこのページを開きますか',
+  'audit.page.what': ({ service, kind }) =>
+    `${service}の${kind === null ? '控えてあるページ' : PAGES[kind]}です。`,
+  'audit.page.then': 'この窓には、したことを書く所を開いておきます。終わったら、ここへ戻って書いてください。',
+  'audit.page.open': 'ブラウザで開く',
 }

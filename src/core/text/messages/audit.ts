@@ -1,4 +1,5 @@
 import type { NextAction, Severity, Variant } from '../../audit/rule.ts'
+import type { PageKind } from '../../catalog/service.ts'
 import type { RuleId } from '../../audit/rules/index.ts'
 import type { Sentence, SentenceWith } from '../sentence.ts'
 
@@ -39,4 +40,10 @@ export interface AuditMessages extends ByRule<'headline'>, ByRule<'sentence'> {
   readonly 'audit.minutes': SentenceWith<{ minutes: number }>
   readonly 'audit.more': SentenceWith<{ count: number }>
   readonly 'audit.all-clear': Sentence
+  /** Opens the page of the service at which the step is done. */
+  readonly 'audit.page': Sentence
+  readonly 'audit.page.title': Sentence
+  readonly 'audit.page.what': SentenceWith<{ service: string; kind: PageKind | null }>
+  readonly 'audit.page.then': Sentence
+  readonly 'audit.page.open': Sentence
 }

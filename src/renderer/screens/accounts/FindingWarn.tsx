@@ -5,6 +5,7 @@ import { useApp, useText } from '../../store/AppContext.tsx'
 import { useCanEdit, useNameContext } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Warn } from '../../ui/Warn.tsx'
+import { StepPageButton } from '../records/StepPageButton.tsx'
 import styles from './AccountDetail.module.css'
 import { WAY_BACK_ID } from './WayBack.tsx'
 
@@ -49,6 +50,7 @@ export function FindingWarn({ finding, mark }: Props) {
             {words.nextStep}
           </Button>
           <span className="small mute">{text['audit.minutes']({ minutes: nextStep.minutes })}</span>
+          <StepPageButton finding={finding} />
         </div>
         {!canEdit && !isPaper && !isHere && <p className="reason">{text['frame.cannot-edit']}</p>}
       </Warn>

@@ -10,6 +10,7 @@ import { useApp, useText } from '../../store/AppContext.tsx'
 import { useCanEdit, useNameContext } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
+import { StepPageButton } from '../records/StepPageButton.tsx'
 import styles from './AllFindings.module.css'
 import { LeaveFindingDialog } from './LeaveFindingDialog.tsx'
 import { Stake } from './Stake.tsx'
@@ -80,6 +81,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
             {nextStep}
           </Button>
           <span className="small mute">{text['home.minutes']({ minutes: finding.nextStep.minutes })}</span>
+          <StepPageButton finding={finding} />
           {finding.evidence.length > 0 && (
             <Button
               size="small"

@@ -4,6 +4,7 @@ import { useApp, useText } from '../../store/AppContext.tsx'
 import { useNameContext } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
+import { StepPageButton } from '../records/StepPageButton.tsx'
 import { Stake } from './Stake.tsx'
 import { useFindingSubject } from './use-finding-subject.ts'
 
@@ -44,6 +45,7 @@ export function FindingFlag({ finding, isFirst }: Props) {
         <span className="small mute nowrap">
           {text['home.minutes']({ minutes: finding.nextStep.minutes })}
         </span>
+        <StepPageButton finding={finding} />
       </div>
     </article>
   )

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import type { Finding } from '#core/audit/audit'
+import { pageOfStep, type StepPage } from '#core/audit/step-page'
+import { accountName } from '#core/text/names'
+import { useApp, useText } from '../../store/AppContext.tsx'
+import { useAnalysis, useNameContext } from '../../store/derived.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Exact } from './Exact.tsx'
+import { useOpenPage } from './use-open-page.ts'
+
+/**
+ * For a step that is done at the service: its page, opened in the browser after asking with the whole address. This window meanwhile
+ * goes to where it is written down what was done. Nothing, where the step is done here or no page is known.
+ */
+export function StepPageButton({ finding }: { readonly finding: Finding }) {
+  const text = useText()
+  const { index } = useAnalysis()
+  const [isAsking, setAsking] = useState(false)
+  const page = pageOfStep(finding, index)
+  if (page === null) return null
+  return (
+    <>
+      <Button size="small" icon="open" onClick={() => setAsking(true)}>
+        {text['audit.page']}
+      </Button>
+      {isAsking && <AskPage finding={finding} page={page} onClose={() => setAsking(false)} />}
+    </>
+  )
+}
+
+interface AskProps {
+  readonly finding: Finding
+  readonly page: StepPage
+  readonly onClose: () => void
+}
+
+function AskPage({ finding, page, onClose }: AskProps) {
+  const text = useText()
+  const context = useNameContext()
+  const openPage = useOpenPage()
+  const openStep = useApp((state) => state.openStep)
+  const go = async () => {
+    const isOpened = await openPage(page.address)
+    onClose()
+    if (isOpened) openStep(finding.nextStep)
+  }
+  return (
+    <Dialog title={text['audit.page.title']} onClose={onClose}>
+      <p>{text['audit.page.what']({ service: accountName(page.account, context), kind: page.kind })}</p>
+      <p className="mono">
+        <Exact value={`https://${page.address}`} />
+      </p>
+      <p className="mute">{text['audit.page.then']}</p>
+      <div className="acts">
+        <Button variant="primary" icon="open" onClick={() => void go()}>
+          {text['audit.page.open']}
+        </Button>
+        <Button onClick={onClose}>{text['frame.cancel']}</Button>
+      </div>
+    </Dialog>
+  )
+}
