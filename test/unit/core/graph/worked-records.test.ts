@@ -9,21 +9,15 @@ import { lossesIn, whatIf, type Scenario } from '#core/graph/what-if'
 import type { VaultRecord } from '#core/record/document'
 import { advised, customer, flat } from '../../../support/customer.ts'
 import { named, wayBack } from '../../../support/findings.ts'
+import { id, phone, tie, TODAY, yen } from '../../../support/records.ts'
 import {
-  account,
-  device,
-  email,
-  id,
-  identityDocument,
-  IN_VAULT,
-  licence,
-  passwordNote,
-  phone,
-  settings,
-  tie,
-  TODAY,
-  yen,
-} from '../../../support/records.ts'
+  amazon,
+  authenticatorLoop,
+  circle,
+  states,
+  volumeLicence,
+  webshop,
+} from '../../../support/worked-records.ts'
 
 /*
  * The worked examples of docs/recoverability.md as a person writes them down. On bare graphs: worked-examples.test.ts.
@@ -125,21 +119,22 @@ describe('The blog’s two points applied', () => {
   })
 })
 
-describe('Amazon', () => {
-  const mail = account('mail', { serviceId: 'other', passwordInMemory: true })
-  const address = email('address', { hostAccountId: 'mail' })
-  const bound = [
-    licence('gift', { licenceKind: 'gift-balance', accountIds: ['amazon'], value: yen(12_400) }),
-    licence('points', { licenceKind: 'points', accountIds: ['amazon'], value: yen(3_020) }),
-    licence('prime', { licenceKind: 'membership', accountIds: ['amazon'] }),
-  ]
-  const amazon = (contacts: Parameters<typeof account>[1] = {}) =>
-    account('amazon', { serviceId: 'amazon-co-jp', passwordInMemory: true, ...contacts })
-  const records = (of: VaultRecord) => [mail, address, phone('mobile'), of, ...bound]
+describe('Webshop', () => {
+  test('two ways in, of which one is long: the handset or the mailbox’s password, each with the shop’s', () => {
+    expect(accountIn(webshop, 'shop')).toMatchObject({
+      state: 'now',
+      lockout: [
+        ['device:handset', 'memory:shop'],
+        ['memory:mail', 'memory:shop'],
+      ],
+    })
+    expect(accountIn(webshop, 'mail')).toMatchObject({ lockout: [['device:handset'], ['memory:mail']] })
+  })
+})
 
+describe('Amazon', () => {
   test('(a) password and reset mail: the two passwords', () => {
-    const plain = amazon({ contacts: { address: ['login', 'registered'] } })
-    expect(accountIn(records(plain), 'amazon')).toMatchObject({
+    expect(accountIn(amazon.a, 'amazon')).toMatchObject({
       resilience: 2,
       lockout: [['memory:amazon', 'memory:mail']],
       value: [yen(15_420)],
@@ -147,19 +142,14 @@ describe('Amazon', () => {
   })
 
   test('(b) a phone as second factor on both routes is worse: the phone alone', () => {
-    const guarded = amazon({
-      contacts: { address: ['login', 'registered'], mobile: ['second-factor'] },
-      twoStep: 'on',
-    })
-    expect(accountIn(records(guarded), 'amazon')).toMatchObject({
+    expect(accountIn(amazon.b, 'amazon')).toMatchObject({
       resilience: 1,
       lockout: [['contact:mobile'], ['memory:amazon', 'memory:mail']],
     })
   })
 
   test('(c) the same phone as a further way to reset is better: three', () => {
-    const helped = amazon({ contacts: { address: ['login', 'registered'], mobile: ['reset'] } })
-    expect(accountIn(records(helped), 'amazon')).toMatchObject({
+    expect(accountIn(amazon.c, 'amazon')).toMatchObject({
       resilience: 3,
       lockout: [['contact:mobile', 'memory:amazon', 'memory:mail']],
     })
@@ -167,14 +157,6 @@ describe('Amazon', () => {
 })
 
 describe('Circle', () => {
-  const circle = [
-    settings(),
-    account('first', { serviceId: 'other', contacts: { 'second-box': ['reset'] }, ...IN_VAULT }),
-    account('second', { serviceId: 'other', contacts: { 'first-box': ['reset'] }, ...IN_VAULT }),
-    email('first-box', { hostAccountId: 'first' }),
-    email('second-box', { hostAccountId: 'second' }),
-  ]
-
   test('two mailboxes that reset each other stand while the vault does', () => {
     expect(accountIn(circle, 'first')).toMatchObject({ state: 'now' })
   })
@@ -195,17 +177,18 @@ describe('Circle', () => {
   })
 })
 
+describe('Loop through an authenticator', () => {
+  test('the password of the notebook or the phone: either loss is the end', () => {
+    expect(accountIn(authenticatorLoop, 'gmail')).toMatchObject({
+      resilience: 1,
+      lockout: [['device:handset'], ['master-password'], ['vault-copy', 'vault-file']],
+    })
+  })
+})
+
 describe('States', () => {
-  const mobile = [
-    tie('carrier', { tieKind: 'carrier' }),
-    device('handset'),
-    identityDocument('driving-licence'),
-    phone('number', { tieId: 'carrier', deviceId: 'handset' }),
-    account('by-sms', { serviceId: 'other', contacts: { number: ['reset'] } }),
-    account('by-prompt', { factors: [{ kind: 'app-prompt', deviceId: 'handset' }] }),
-  ]
   const stateOf = (accountId: string, ...lost: readonly string[]) =>
-    accountIn(mobile, accountId, lose(...lost)).state
+    accountIn(states, accountId, lose(...lost)).state
 
   test('a number with its handset lost is slow: the counter and an identity document', () => {
     expect(stateOf('by-sms')).toBe('now')
@@ -218,7 +201,7 @@ describe('States', () => {
   })
 
   test('a code by SMS needs only the SIM, a prompt needs the handset', () => {
-    const withoutHandset = mobile.map((item) =>
+    const withoutHandset = states.map((item) =>
       item.id === 'number' ? phone('number', { tieId: 'carrier' }) : item,
     )
     const lost = lose('device:handset')
@@ -228,35 +211,17 @@ describe('States', () => {
 })
 
 describe('Volume licence', () => {
-  const agreement = licence('agreement', {
-    licenceKind: 'volume-licence',
-    accountIds: ['volume'],
-    volume: {
-      licenceNumber: '00000000',
-      authorizationNumber: '00000000ZZE0000',
-      administrators: [{ name: '佐藤 正男', contactPointId: 'work', left: true }],
-    },
-  })
-  const employed = (status: 'active' | 'ended') => [
-    tie('employer', { tieKind: 'employer', status }),
-    email('work', { mailKind: 'work', tieId: 'employer' }),
-    account('volume', {
-      serviceId: 'microsoft-volume-licensing',
-      contacts: { work: ['login', 'registered'] },
-    }),
-    passwordNote('note', 'volume'),
-    agreement,
-  ]
-
   test('the one administrator signs in with the password while the work address lives', () => {
-    expect(accountIn(employed('active'), 'volume')).toMatchObject({
+    expect(accountIn(volumeLicence('active'), 'volume')).toMatchObject({
       state: 'now',
       lockout: [['sheet:note'], ['tie:employer']],
     })
   })
 
   test('when he has left the employer, signing in is lost and asking is what remains', () => {
-    expect(accountIn(employed('ended'), 'volume')).toMatchObject({ state: 'appeal', mark: 'lost' })
-    expect(after(employed('ended'), lose()).states.get(nodeOf('licence', id('agreement')))).toBe('appeal')
+    expect(accountIn(volumeLicence('ended'), 'volume')).toMatchObject({ state: 'appeal', mark: 'lost' })
+    expect(after(volumeLicence('ended'), lose()).states.get(nodeOf('licence', id('agreement')))).toBe(
+      'appeal',
+    )
   })
 })
