@@ -1,5 +1,6 @@
 import type {
   Clock,
+  Closing,
   ExpectedMail,
   Fact,
   InactivityLimit,
@@ -38,7 +39,7 @@ export const mailKey = ({ kind, value }: ExpectedMail): string => `mail:${kind}:
 export const passwordKey = (): string => 'password-rule'
 export const licenceKey = ({ kind }: LicenceKindFacts): string => `licence:${kind}`
 export const trapKey = ({ text }: Trap): string => `trap:${text.ja}`
-export const closingKey = ({ text }: Trap): string => `closing:${text.ja}`
+export const closingKey = ({ text }: Closing): string => `closing:${text.ja}`
 
 const ROUTE_KINDS: readonly RouteKind[] = [
   'password',

@@ -200,6 +200,15 @@ export type LicenceKind =
 /** A trap to know before acting. */
 export interface Trap extends Provenance {
   readonly text: Bilingual
+  /** It stands on paper too: on every sheet of an account, or where two-step verification is on. */
+  readonly onSheet?: 'always' | 'two-step'
+}
+
+/** Something to know before closing an account, or to save because it goes with it. */
+export interface Closing extends Provenance {
+  readonly text: Bilingual
+  /** Something to do first, to be ticked off. */
+  readonly isTask?: true
 }
 
 export interface Service {
@@ -237,6 +246,6 @@ export interface Service {
   readonly passwordRules?: readonly PasswordRule[]
   readonly clocks?: readonly Clock[]
   readonly expectedMail?: readonly ExpectedMail[]
-  /** What to know before closing the account. */
-  readonly closing?: readonly Trap[]
+  /** What to know and what to save before closing the account. */
+  readonly closing?: readonly Closing[]
 }

@@ -9,7 +9,10 @@ import type { CarriedSecret } from '../record/holding.ts'
 import type { RecordId } from '../record/field.ts'
 import type { Licence } from '../record/licence.ts'
 import type { RecordIndex } from '../record/record-index.ts'
+import { aliveOf } from '../way-back/alive.ts'
+import { choosePlaybook } from '../way-back/choose-playbook.ts'
 import { contactEntries } from './contacts.ts'
+import { closingEntry, warningsOf } from './warnings.ts'
 import { guideOf } from './guide.ts'
 import type { AccountEntry, BoundEntry, OverviewRow, PaperEntry, PictureEntry } from './model.ts'
 import type { SheetRequest } from './request.ts'
@@ -45,6 +48,8 @@ export function accountEntry(account: Account, context: EntryContext): AccountEn
   const contacts = contactEntries(account, index, today)
   const mark = markOf(account, context)
   const held = secrets.get(account.id)
+  const service = serviceOf(account, index)
+  const playbook = choosePlaybook(service.playbooks, aliveOf(account, analysis))
   return {
     accountId: account.id,
     name: accountName(account, request.language),
@@ -73,7 +78,9 @@ export function accountEntry(account: Account, context: EntryContext): AccountEn
       papers('recovery-codes', account.id, index),
     ),
     bound: index.licencesOf(account.id).map((licence) => boundEntry(licence, context)),
-    guide: guideOf(serviceOf(account, index), mark, request.language),
+    guide: guideOf(service, playbook, request.language),
+    warnings: warningsOf(service, account, request.language),
+    closing: closingEntry(service, account, index, request.language),
     weakSpot: weakSpotOf(account, context),
     pictures: request.pictures === true ? pictureEntries(account, index) : [],
   }
@@ -160,6 +167,7 @@ function boundEntry(licence: Licence, { request, secrets }: EntryContext): Bound
             authorizationNumber: volume.authorizationNumber ?? null,
             agreementNumber: volume.agreementNumber ?? null,
             companyName: volume.companyName ?? null,
+            companyAddress: volume.companyAddress ?? null,
             agreementMail: volume.agreementMail ?? null,
           },
   }

@@ -1,20 +1,20 @@
 import { currentContacts } from '../catalog/contacts.ts'
 import { leanable } from '../catalog/provenance.ts'
 import type { Bilingual, Playbook, Service, SupportContact } from '../catalog/service.ts'
-import type { Mark } from '../graph/mark.ts'
 import type { Language } from '../language.ts'
 import type { Guide, SupportEntry } from './model.ts'
 
-/** A sheet has room for this many contacts; telephones come first, because a person answers. */
+/** A block has room for this many contacts. */
 const CONTACTS = 2
 
 /**
  * The way back in, as far as it was confirmed: neither unverified steps nor contacts that have died are ever printed.
  * Null for a service about which nothing is known.
+ *
+ * @param playbook - The one to print, chosen by what is still alive (way-back/choose-playbook.ts).
  */
-export function guideOf(service: Service, mark: Mark, language: Language): Guide | null {
-  const playbook = playbookFor(service.playbooks, mark)
-  const support = currentContacts(service)
+export function guideOf(service: Service, playbook: Playbook | undefined, language: Language): Guide | null {
+  const support = supportOf(service, language)
   const page = (['recovery', 'sign-in'] as const)
     .map((kind) => service.pages.find((known) => known.kind === kind && leanable(known)))
     .find((known) => known !== undefined)
@@ -27,23 +27,16 @@ export function guideOf(service: Service, mark: Mark, language: Language): Guide
     title: playbook?.title[language] ?? '',
     page: page?.value ?? null,
     steps,
-    support: [...support]
-      .sort((a, b) => Number(b.kind === 'phone') - Number(a.kind === 'phone'))
-      .slice(0, CONTACTS)
-      .map((contact) => supportEntry(contact, language)),
+    support: support.slice(0, CONTACTS),
     asks,
   }
 }
 
-/** The steps that fit the day on which the sheet is taken out: the password is forgotten, or nothing reaches any more. */
-function playbookFor(playbooks: readonly Playbook[], mark: Mark): Playbook | undefined {
-  const order: readonly Playbook['when'][] =
-    mark === 'lost'
-      ? ['nothing-left', 'contacts-dead', 'password-forgotten']
-      : ['password-forgotten', 'contacts-dead', 'nothing-left']
-  return order
-    .map((when) => playbooks.find((playbook) => playbook.when === when))
-    .find((found) => found !== undefined)
+/** Whom to turn to: telephones first, because a person answers. */
+export function supportOf(service: Service, language: Language): readonly SupportEntry[] {
+  return currentContacts(service)
+    .toSorted((a, b) => Number(b.kind === 'phone') - Number(a.kind === 'phone'))
+    .map((contact) => supportEntry(contact, language))
 }
 
 function supportEntry(contact: SupportContact, language: Language): SupportEntry {

@@ -87,6 +87,10 @@ export interface AccountEntry {
   readonly codes: CodesEntry | null
   readonly bound: readonly BoundEntry[]
   readonly guide: Guide | null
+  /** What one should know of the service, in its own words. */
+  readonly warnings: readonly string[]
+  /** What to know and do before it is closed; null unless its owner means to close it. */
+  readonly closing: ClosingEntry | null
   /** The first finding about the account or what is bound to it. */
   readonly weakSpot: Finding | null
   /** Its photos and papers, and those of what is bound to it; none unless the request wants them. */
@@ -170,6 +174,7 @@ export interface VolumeEntry {
   readonly authorizationNumber: string | null
   readonly agreementNumber: string | null
   readonly companyName: string | null
+  readonly companyAddress: string | null
   readonly agreementMail: string | null
 }
 
@@ -182,6 +187,16 @@ export interface Guide {
   readonly support: readonly SupportEntry[]
   /** What the recovery form or the desk will ask for. */
   readonly asks: readonly RecoveryQuestion[]
+}
+
+export interface ClosingEntry {
+  /** The day on which it is to be closed. */
+  readonly on: string
+  readonly facts: readonly string[]
+  /** To be ticked off one by one. */
+  readonly tasks: readonly string[]
+  /** What the account holds, about which something has to be decided. */
+  readonly held: readonly string[]
 }
 
 export interface SupportEntry {

@@ -17,6 +17,8 @@ export interface Alive {
   readonly deadPhones: readonly ContactPoint[]
   /** A code of the recovery codes is at hand. */
   readonly codes: boolean
+  /** What the service has on file is on record. Else something may reach that nobody wrote down. */
+  readonly isOnRecord: boolean
 }
 
 /** Looks at the ways into an account one by one. */
@@ -33,5 +35,6 @@ export function aliveOf(account: Account, { index, states }: Analysis): Alive {
     phones: phones.filter(reaches),
     deadPhones: phones.filter((contact) => !reaches(contact)),
     codes: isHeld('codes'),
+    isOnRecord: contacts.length > 0 || account.resetRoutes === 'complete',
   }
 }

@@ -85,7 +85,19 @@ function belowRows(entry: AccountEntry, text: Messages): readonly RowContent[] {
     label: text['sheet.field.weak'],
     content: <WeakSpot finding={entry.weakSpot} />,
   }
-  return [...supportRows(entry.guide, text), ...secretRows(entry, text), weakSpot]
+  return [
+    ...supportRows(entry.guide, text),
+    ...warningRows(entry.warnings, text),
+    ...secretRows(entry, text),
+    weakSpot,
+  ]
+}
+
+/** What one should know of the service. */
+function warningRows(warnings: readonly string[], text: Messages): readonly RowContent[] {
+  if (warnings.length === 0) return []
+  const content = warnings.map((warning) => <small key={warning}>{warning}</small>)
+  return [{ key: 'warnings', label: text['sheet.field.warnings'], content }]
 }
 
 /** Secrets that take the whole width: a password in clear, keys, backup codes. */

@@ -38,6 +38,9 @@ function Details({ entry }: { readonly entry: BoundEntry }) {
             ? ''
             : text['sheet.volume.agreement']({ number: volume.agreementNumber }),
           volume.companyName === null ? '' : text['sheet.volume.company']({ name: volume.companyName }),
+          volume.companyAddress === null
+            ? ''
+            : text['sheet.volume.address']({ address: volume.companyAddress }),
           volume.agreementMail === null ? '' : text['sheet.volume.mail']({ address: volume.agreementMail }),
         ].filter((part) => part !== '')
   return (

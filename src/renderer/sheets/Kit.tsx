@@ -5,6 +5,7 @@ import { BlankCells } from './Cells.tsx'
 import styles from './Kit.module.css'
 import { KeyOnPaper } from './KeyOnPaper.tsx'
 import { useSheet } from './SheetContext.tsx'
+import { Tasks } from './Tasks.tsx'
 
 interface Props {
   readonly kit: KitSection
@@ -110,14 +111,14 @@ function KitKeep() {
   return (
     <section className={styles.part}>
       <h2>{text['sheet.kit.keep']}</h2>
-      <ul className={styles.boxes}>
+      <Tasks>
         <li>{text['sheet.kit.keep.apart']}</li>
         <li>{text['sheet.kit.keep.tell']}</li>
         <li>
           {text['sheet.kit.keep.try']}
           <span className={styles.tried}>{text['sheet.checked-on']}</span>
         </li>
-      </ul>
+      </Tasks>
       <p>{text['sheet.kit.keep.nobody']}</p>
     </section>
   )

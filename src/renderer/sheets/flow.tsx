@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { SheetSection } from '#core/sheet/model'
 import { AccountBlock, AccountPart } from './AccountBlock.tsx'
+import { ClosingBlock } from './ClosingBlock.tsx'
 import { kitParts } from './Kit.tsx'
 import { Overview } from './Overview.tsx'
 import type { Placed } from './pack.ts'
@@ -34,6 +35,15 @@ export function flowOf(section: SheetSection): readonly Thing[] {
         whole: <AccountBlock entry={entry} />,
         part: (rows: Placed['rows']) => <AccountPart entry={entry} rows={rows} />,
       },
+      ...(entry.closing === null
+        ? []
+        : [
+            {
+              key: `${entry.accountId}/closing`,
+              whole: <ClosingBlock closing={entry.closing} name={entry.name} />,
+              part: null,
+            },
+          ]),
       ...entry.pictures.map((picture) => ({
         key: `${entry.accountId}/${picture.attachmentId}`,
         whole: <PictureBlock picture={picture} of={entry.name} />,

@@ -265,6 +265,14 @@ export const amazonCoJp: Service = {
       'メールは一つしか登録できません。それが届かなくなると、戻る道が細くなります。',
       'Only one address can be registered. If it dies, little else leads back.',
     ),
+    {
+      ...says(
+        article,
+        '2段階認証がオンだと、入るたびに番号も聞かれます。手間は増えますが、安全です。',
+        'With two-step verification on, every sign-in asks for a code too. It takes longer, and is safer.',
+      ),
+      onSheet: 'two-step',
+    },
     says(
       appllio,
       '2段階認証がオンだと、どの道でも番号を聞かれます。その電話を失うと、身分証の審査になります。',

@@ -42,6 +42,11 @@ const passwordless: Provenance = {
   confidence: 'second-hand',
   checkedOn: '2025-05-02',
 }
+const bitlockerNews: Provenance = {
+  source: 'windowsforum 395766 (keys kept in a closed account)',
+  confidence: 'second-hand',
+  checkedOn: '2026-11',
+}
 const formGuides: Provenance = {
   source:
     'inventivehq and legalclarity on the questions of the form, as the helper’s article of 2020-04-11 told them',
@@ -478,21 +483,35 @@ export const microsoftAccount: Service = {
       'たった一つの電話番号を新しい番号に替えるのも、「全部入れ替え」になります。',
       'Swapping the one and only phone number counts as replacing everything.',
     ),
-    says(
-      recoveryHelp,
-      '2段階認証がオンで、連絡先も回復コードもないと、申請も使えません。',
-      'With two-step verification on, no contact and no recovery code, even the form is closed.',
-    ),
+    {
+      ...says(
+        recoveryHelp,
+        '2段階認証がオンで、連絡先も回復コードもないと、申請も使えません。',
+        'With two-step verification on, no contact and no recovery code, even the form is closed.',
+      ),
+      onSheet: 'two-step',
+    },
     says(
       codeHelp,
       '回復コードを作り直すと、前の紙のコードは使えません。',
       'A new recovery code makes the one on the old sheet worthless.',
     ),
-    says(
-      faq2012,
-      'アカウント名を忘れると、会社に聞いても教えてもらえません。',
-      'Nobody at Microsoft can tell you a forgotten account name.',
-    ),
+    {
+      ...says(
+        faq2012,
+        'アカウント名もパスワードも、会社に聞いても教えてもらえません。',
+        'Nobody at Microsoft can tell you the account name or the password.',
+      ),
+      onSheet: 'always',
+    },
+    {
+      ...says(
+        faq2012,
+        'Windows Live IDは、このアカウントの昔の名前です。手続きは要りません。',
+        'Windows Live ID is the old name of this same account. There is nothing you have to do.',
+      ),
+      onSheet: 'always',
+    },
     says(
       aliasHelp,
       'hotmail、live、outlook、msnのアドレスは、ほかのアカウントへ移せません。',
@@ -628,5 +647,49 @@ export const microsoftAccount: Service = {
       '残高は返金されません。買ったものとデータは失われます。',
       'No balance is refunded. Purchases and data are lost.',
     ),
+    says(
+      faq2012,
+      '閉じると、登録した内容、メール、連絡先は消え、もう戻りません。',
+      'Closing removes what was registered, the mail and the contacts for good.',
+    ),
+    says(
+      faq2012,
+      'ほかのところで登録した内容は、ひとりでには消えません。',
+      'What was registered elsewhere with the company is not removed by itself.',
+    ),
+    {
+      ...says(
+        faq2012,
+        '表示された名前を見て、閉じるアカウントに間違いがないか確かめます。',
+        'Look at the name that is shown, and see that it is the right account.',
+      ),
+      isTask: true,
+    },
+    { ...says(faq2012, '連絡先（アドレス帳）を書き出します。', 'Save the contacts.'), isTask: true },
+    { ...says(faq2012, '残したいメールを写します。', 'Copy the mail you want to keep.'), isTask: true },
+    {
+      ...says(
+        terms,
+        'OneDriveの写真とファイルを、パソコンに写します。',
+        'Copy photos and files from OneDrive to the computer.',
+      ),
+      isTask: true,
+    },
+    {
+      ...says(
+        terms,
+        'このアカウントで入っているほかのサービスの入り方を替えます。',
+        'Change how you sign in to other services that use this account.',
+      ),
+      isTask: true,
+    },
+    {
+      ...says(
+        bitlockerNews,
+        'パソコンのBitLockerの回復キーを紙に写します。ここに預けたキーは失われます。',
+        'Put the computer’s BitLocker recovery key on paper: the one kept in this account is lost.',
+      ),
+      isTask: true,
+    },
   ],
 }

@@ -45,6 +45,10 @@ export const sheet: SheetMessages = {
   'sheet.field.codes': 'Backup codes',
   'sheet.field.support': 'If that fails',
   'sheet.field.weak': 'Weak spot',
+  'sheet.field.warnings': 'Note well',
+  'sheet.closing.title': ({ name }) => `Before closing: ${name}`,
+  'sheet.closing.on': ({ day }) => `To be closed on ${day}.`,
+  'sheet.closing.held': ({ title }) => `Decide what becomes of “${title}”.`,
   'sheet.same-as-login': 'Same as above',
   'sheet.not-registered': 'None registered',
   'sheet.not-recorded': 'Not recorded',
@@ -80,6 +84,7 @@ export const sheet: SheetMessages = {
   'sheet.volume.authorization': ({ number }) => `Authorization number ${number}`,
   'sheet.volume.agreement': ({ number }) => `Agreement ${number}`,
   'sheet.volume.company': ({ name }) => `Company ${name}`,
+  'sheet.volume.address': ({ address }) => `Company’s address ${address}`,
   'sheet.volume.mail': ({ address }) => `Mail on the agreement ${address}`,
 
   'sheet.guide': 'The way back',

@@ -45,6 +45,10 @@ export const sheet: SheetMessages = {
   'sheet.field.codes': 'バックアップ\u200Bコード',
   'sheet.field.support': 'できないとき',
   'sheet.field.weak': 'もろい所',
+  'sheet.field.warnings': 'ご注意',
+  'sheet.closing.title': ({ name }) => `${name}を閉じる前に`,
+  'sheet.closing.on': ({ day }) => `${day}に閉じる予定です。`,
+  'sheet.closing.held': ({ title }) => `「${title}」をどうするか決めます。`,
   'sheet.same-as-login': '上と同じ',
   'sheet.not-registered': '登録なし',
   'sheet.not-recorded': '控えていません',
@@ -80,6 +84,7 @@ export const sheet: SheetMessages = {
   'sheet.volume.authorization': ({ number }) => `認証番号 ${number}`,
   'sheet.volume.agreement': ({ number }) => `契約番号 ${number}`,
   'sheet.volume.company': ({ name }) => `契約者 ${name}`,
+  'sheet.volume.address': ({ address }) => `契約者の住所 ${address}`,
   'sheet.volume.mail': ({ address }) => `契約のメール ${address}`,
 
   'sheet.guide': '戻り方',

@@ -48,6 +48,10 @@ export interface SheetMessages extends Titles, Marks, Asks, Readings {
   readonly 'sheet.field.codes': Sentence
   readonly 'sheet.field.support': Sentence
   readonly 'sheet.field.weak': Sentence
+  readonly 'sheet.field.warnings': Sentence
+  readonly 'sheet.closing.title': SentenceWith<{ name: string }>
+  readonly 'sheet.closing.on': SentenceWith<{ day: string }>
+  readonly 'sheet.closing.held': SentenceWith<{ title: string }>
   readonly 'sheet.same-as-login': Sentence
   readonly 'sheet.not-registered': Sentence
   readonly 'sheet.not-recorded': Sentence
@@ -83,6 +87,7 @@ export interface SheetMessages extends Titles, Marks, Asks, Readings {
   readonly 'sheet.volume.authorization': SentenceWith<{ number: string }>
   readonly 'sheet.volume.agreement': SentenceWith<{ number: string }>
   readonly 'sheet.volume.company': SentenceWith<{ name: string }>
+  readonly 'sheet.volume.address': SentenceWith<{ address: string }>
   readonly 'sheet.volume.mail': SentenceWith<{ address: string }>
 
   // the way back

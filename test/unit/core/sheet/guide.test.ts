@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { services } from '#core/catalog/catalog'
+import type { Playbook } from '#core/catalog/service'
 import { microsoftAccount } from '#core/catalog/services/microsoft-account'
 import { guideOf } from '#core/sheet/guide'
 
-const MARKS = ['safe', 'fragile', 'lost', 'unknown'] as const
-
 describe.each(services)('$id', (service) => {
-  const guides = MARKS.flatMap((mark) =>
-    (['ja', 'en'] as const).map((language) => guideOf(service, mark, language)),
-  ).filter((guide) => guide !== null)
+  const guides = [undefined, ...service.playbooks]
+    .flatMap((playbook) => (['ja', 'en'] as const).map((language) => guideOf(service, playbook, language)))
+    .filter((guide) => guide !== null)
 
   test('never prints a contact that has died or was not confirmed', () => {
     const current = service.contacts.filter(
@@ -34,9 +33,11 @@ describe.each(services)('$id', (service) => {
   })
 })
 
+const playbook = (when: Playbook['when']) => microsoftAccount.playbooks.find((one) => one.when === when)
+
 test('prints the steps for a forgotten password, in the language of the sheet', () => {
-  const ja = guideOf(microsoftAccount, 'fragile', 'ja')
-  const en = guideOf(microsoftAccount, 'fragile', 'en')
+  const ja = guideOf(microsoftAccount, playbook('password-forgotten'), 'ja')
+  const en = guideOf(microsoftAccount, playbook('password-forgotten'), 'en')
   expect(ja?.title).toBe('パスワードを忘れた')
   expect(en?.title).toBe('The password is forgotten')
   expect(ja?.steps.length).toBe(en?.steps.length)
@@ -44,19 +45,19 @@ test('prints the steps for a forgotten password, in the language of the sheet', 
   expect(en?.steps.every((step) => /[a-z]/u.test(step))).toBe(true)
 })
 
-test('prints the steps for the day when nothing reaches any more where no code can arrive, and what will be asked', () => {
-  const guide = guideOf(microsoftAccount, 'lost', 'ja')
+test('says what will be asked where somebody judges', () => {
+  const guide = guideOf(microsoftAccount, playbook('nothing-left'), 'ja')
   expect(guide?.title).toBe('どの連絡先も使えない')
   expect(guide?.asks).toEqual(['former-passwords', 'registered-name', 'birth-date'])
 })
 
 test('puts the telephone first, with the keys to press and the month in which they were heard', () => {
-  const [first] = guideOf(microsoftAccount, 'fragile', 'ja')?.support ?? []
+  const [first] = guideOf(microsoftAccount, playbook('password-forgotten'), 'ja')?.support ?? []
   expect(first).toMatchObject({ kind: 'phone', value: '0120-54-2244', checkedOn: '2020-04' })
   expect(first?.keys.map(({ press }) => press)).toEqual(['1', '1', '1', '1', '2'])
 })
 
 test('has nothing to say about a service of which nothing is known', () => {
   const unknown = { ...microsoftAccount, playbooks: [], contacts: [], pages: [] }
-  expect(guideOf(unknown, 'safe', 'ja')).toBeNull()
+  expect(guideOf(unknown, undefined, 'ja')).toBeNull()
 })

@@ -46,6 +46,11 @@ test('a living address comes first, nothing at all last', () => {
   expect(alive(subject, [email('daily')]).password).toBe(true)
 })
 
+test('while nothing is on record, the usual way is tried first: something may reach', () => {
+  const found = alive(account('ms', { resetRoutes: 'unknown' }), [])
+  expect(choosePlaybook(ALL, found)?.when).toBe('password-forgotten')
+})
+
 test('a service with one playbook offers that one, a service without offers none', () => {
   const nothing = alive(account('ms'), [])
   expect(choosePlaybook([playbook('harden')], nothing)?.when).toBe('harden')
