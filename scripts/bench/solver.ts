@@ -26,6 +26,8 @@ export interface SolverFigures {
   readonly whatIfReadSlowest: number
   /** The whole vault and all memory gone. */
   readonly coldStart: number
+  /** A day two years ahead, by which contracts have ended, accounts lain idle and waiting periods run. */
+  readonly ahead: number
   /** States, cold start and all lockout sets up to size 3, with passwords at hand and forgotten; then the rest. */
   readonly analysis: number
   readonly exposure: number
@@ -42,6 +44,7 @@ export interface NaiveFigures {
 }
 
 const TODAY = '2026-11-22'
+const AHEAD = '2028-11-22'
 const DRILLS = 200
 
 /** Measures one collection of so many accounts. */
@@ -54,6 +57,7 @@ export function measureSolver(accounts: number, runs: number): SolverFigures {
   const drills = lost.map((node) => middle(3, () => drill.run({ losses: [node] })))
   const read = lost.map((node) => processorTime(() => readAll(drill.run({ losses: [node] }))))
   const coldStart = middle(runs, () => drill.run({ losses: [], cold: true }))
+  const ahead = middle(runs, () => drill.run({ losses: [], date: AHEAD }))
   let analysis: Analysis = analyse(records, TODAY)
   return {
     accounts,
@@ -64,6 +68,7 @@ export function measureSolver(accounts: number, runs: number): SolverFigures {
     whatIfRead: median(read),
     whatIfReadSlowest: Math.max(...read),
     coldStart,
+    ahead,
     analysis: middle(runs, () => (analysis = analyse(records, TODAY))),
     exposure: middle(runs, () => exposureOf(records, analysis)),
     circles: middle(runs, () => recoveryCircles(analysis)),
@@ -125,7 +130,7 @@ export function solverLines(figures: SolverFigures): string {
   const ms = (name: keyof SolverFigures) => `${figures[name].toFixed(figures[name] < 10 ? 2 : 0)} ms`
   return [
     `${figures.accounts} accounts, ${figures.nodes} nodes`,
-    `  one what-if ${ms('whatIf')}, the slowest ${ms('whatIfSlowest')}, a cold start ${ms('coldStart')}; prepared once in ${ms('prepare')}`,
+    `  one what-if ${ms('whatIf')}, the slowest ${ms('whatIfSlowest')}, a cold start ${ms('coldStart')}, two years ahead ${ms('ahead')}; prepared once in ${ms('prepare')}`,
     `  with every chain and fix read ${ms('whatIfRead')}, the slowest ${ms('whatIfReadSlowest')}`,
     `  full analysis ${wholeOf(figures).toFixed(0)} ms: states and lockout sets ${ms('analysis')}, exposure ${ms('exposure')}, circles ${ms('circles')}, findings ${ms('findings')}`,
   ].join('\n')

@@ -33,20 +33,39 @@ export function audit(records: readonly VaultRecord[], today: string): readonly 
 /** As {@link audit}, for an analysis that was made already. */
 export function auditAnalysis(records: readonly VaultRecord[], analysis: Analysis): readonly Finding[] {
   const findings: Finding[] = []
+  const about = new Map<Finding['subject'], readonly Finding[]>()
+  const foundAbout = (id: Finding['subject']) => about.get(id) ?? []
   for (const rule of rules) {
-    for (const hit of [...rule.check({ records, analysis, found: findings })]) {
-      findings.push(findingOf(rule, hit, analysis))
+    for (const hit of [...rule.check({ records, analysis, foundAbout })]) {
+      const finding = findingOf(rule, hit, analysis)
+      findings.push(finding)
+      for (const id of new Set([finding.subject, ...finding.involves]))
+        about.set(id, [...foundAbout(id), finding])
     }
   }
-  return findings.sort(
+  return sortFindings(findings, analysis)
+}
+
+/** What decides is worked out once for each finding, not at each comparison. */
+function sortFindings(findings: readonly Finding[], analysis: Analysis): readonly Finding[] {
+  const placed = findings.map((finding) => ({
+    finding,
+    severity: SEVERITIES.indexOf(finding.severity),
+    isStanding: Number(!isLost(finding, analysis)),
+    endsOn: endsOn(finding, analysis),
+    amount: amountOf(finding),
+    rule: RULE_ORDER.get(finding.rule) ?? 0,
+  }))
+  placed.sort(
     (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      Number(isLost(b, analysis)) - Number(isLost(a, analysis)) ||
-      compareText(endsOn(a, analysis), endsOn(b, analysis)) ||
-      amountOf(b) - amountOf(a) ||
-      rules.findIndex(({ id }) => id === a.rule) - rules.findIndex(({ id }) => id === b.rule) ||
-      compareText(a.subject, b.subject),
+      a.severity - b.severity ||
+      a.isStanding - b.isStanding ||
+      compareText(a.endsOn, b.endsOn) ||
+      b.amount - a.amount ||
+      a.rule - b.rule ||
+      compareText(a.finding.subject, b.finding.subject),
   )
+  return placed.map(({ finding }) => finding)
 }
 
 function findingOf(rule: (typeof rules)[number], hit: RuleHit, analysis: Analysis): Finding {
@@ -65,6 +84,7 @@ function findingOf(rule: (typeof rules)[number], hit: RuleHit, analysis: Analysi
   }
 }
 
+const RULE_ORDER = new Map(rules.map(({ id }, order) => [id, order]))
 const SEVERITIES: readonly Severity[] = ['critical', 'warning', 'notice']
 
 /** What is bound to the subject and to what it involves; of this notebook, everything. */

@@ -1,6 +1,6 @@
 import type { AccountAnalysis, Analysis } from '../graph/analysis.ts'
 import type { NodeId } from '../graph/graph.ts'
-import { isReachableWithout } from '../graph/lockout.ts'
+import { isReachableWithout, type Gone } from '../graph/reach.ts'
 import { ownSecrets } from '../graph/losses.ts'
 import { nodeOf, partsOf } from '../graph/nodes.ts'
 import type { RecordId } from '../record/field.ts'
@@ -12,12 +12,12 @@ export function isConfirmed(analysis: Analysis, node: NodeId, evidence: readonly
 }
 
 /** Today's losses and a finding's evidence, spelled out for the solver. */
-export function lossesWith(analysis: Analysis, evidence: readonly NodeId[]): ReadonlySet<NodeId> {
+export function lossesWith({ losses }: Analysis, evidence: readonly NodeId[]): Gone {
   const spelled = evidence.flatMap((node) => {
     const { kind, recordId } = partsOf(node)
     return kind === 'password' && recordId !== null ? ownSecrets(recordId) : [node]
   })
-  return new Set([...analysis.losses, ...spelled])
+  return { has: (node) => spelled.includes(node) || losses.has(node) }
 }
 
 /** "The password of this account is forgotten", as evidence. */

@@ -98,8 +98,8 @@ export type Named = Pick<RuleHit, 'subject' | 'evidence' | 'involves' | 'nextSte
 export interface AuditContext {
   readonly records: readonly VaultRecord[]
   readonly analysis: Analysis
-  /** What the rules before this one have found. */
-  readonly found: readonly Named[]
+  /** What the rules before this one have found about a record, or with it. */
+  readonly foundAbout: (id: RecordId) => readonly Named[]
 }
 
 /** One rule: at most one hit per subject. */

@@ -6,14 +6,15 @@ import { indexRecords, type RecordIndex } from '../record/record-index.ts'
 import { createExplainer, type ChainStep } from './compare.ts'
 import { deriveGraph } from './derive.ts'
 import { findFixes, type Fix } from './fixes.ts'
-import { at, type NodeId } from './graph.ts'
+import { at, type GraphIndex, type NodeId } from './graph.ts'
 import { loseMore } from './lose.ts'
 import { lossesOn } from './losses.ts'
 import { partsOf } from './nodes.ts'
+import { once } from './once.ts'
 import { compareText } from './order.ts'
-import { scenarioLosses, type Scenario } from './scenario.ts'
-import { solve, type Standing } from './solve.ts'
-import { isReachable, levelToState, type State } from './state.ts'
+import { prepareLosses, type Scenario } from './scenario.ts'
+import { solve, type Losses, type Standing } from './solve.ts'
+import { isReachable, levelToState, REACHABLE_LEVEL, type State } from './state.ts'
 import { keepsakesOf, valueOf } from './value.ts'
 import { afterWaiting, daysBetween, waitingDays } from './waiting.ts'
 
@@ -40,6 +41,8 @@ export interface WhatIfResult {
 /** The records of one day, solved, for scenarios to be run one after the other. */
 export interface Drill {
   readonly run: (scenario: Scenario) => WhatIfResult
+  /** What a scenario takes, besides what is gone already. */
+  readonly lossesOf: (scenario: Scenario) => Losses
 }
 
 /**
@@ -51,15 +54,18 @@ export function prepareDrill(records: readonly VaultRecord[], today: string): Dr
   const graph = deriveGraph(records)
   const present = lossesOn(records, today)
   const before = solve(graph.index, present)
+  const lossesOf = prepareLosses(records, today)
   const recordByNode = graph.index.idByNumber.map((id) => recordOf(id, index))
   const valueByRecord = new Map<Account | Licence, readonly Money[]>()
   const waits = waitingDays(graph)
-  return { run }
+  const waitedBy = new Map<number, Waited>()
+  return { run, lossesOf }
 
   function run(scenario: Scenario): WhatIfResult {
-    const more = scenarioLosses(records, scenario, today)
+    const more = lossesOf(scenario)
     const elapsed = scenario.date === undefined ? 0 : daysBetween(today, scenario.date)
-    const { after, nodes } = waits.some((days) => days <= elapsed) ? waited(more, elapsed) : lessened(more)
+    const wait = waits.findLast((days) => days <= elapsed)
+    const { after, nodes } = wait === undefined ? lessened(more) : waited(more, wait)
     const chainOf = chainsBetween(after)
     const changes: WhatIfChange[] = []
     for (const node of nodes) {
@@ -78,7 +84,11 @@ export function prepareDrill(records: readonly VaultRecord[], today: string): Dr
     const fallen = changes.filter((change) => isReachable(change.before) && !isReachable(change.after))
     const accounts = fallen.flatMap(({ record }) => (record.type === 'account' ? [record] : []))
     const licences = fallen.flatMap(({ record }) => (record.type === 'licence' ? [record] : []))
-    const fixes = once(() => findFixes(accounts, index, graph, new Set([...present, ...more])))
+    const isLeft = (node: NodeId) => {
+      const number = graph.index.numberById.get(node)
+      return number !== undefined && at(after.level, number) >= REACHABLE_LEVEL
+    }
+    const fixes = once(() => findFixes(accounts, index, graph, new Set([...present, ...more]), isLeft))
     return {
       changes: changes.sort(compareChanges),
       value: valueOf(licences),
@@ -104,29 +114,41 @@ export function prepareDrill(records: readonly VaultRecord[], today: string): Dr
   }
 
   function lessened(more: ReadonlySet<NodeId>): Outcome {
-    const numbers = Array.from(more).flatMap((id) => graph.index.numberById.get(id) ?? [])
-    const after = loseMore(graph.index, before, numbers)
+    const after = loseMore(graph.index, before, numbersOf(more))
     return { after, nodes: after.fallen }
   }
 
-  /** Ways come through as well as go, so all is solved anew. */
-  function waited(more: ReadonlySet<NodeId>, elapsed: number): Outcome {
-    const after = solve(afterWaiting(graph, elapsed), new Set([...present, ...more]))
-    const nodes = Array.from(before.level.keys())
-    return { after, nodes: nodes.filter((node) => before.level[node] !== after.level[node]) }
+  /** What has come through by waiting stands first, and then the losses take from it. */
+  function waited(more: ReadonlySet<NodeId>, days: number): Outcome {
+    const { rules, standing } = waitedBy.get(days) ?? standingAfter(days)
+    const after = loseMore(rules, standing, numbersOf(more))
+    const nodes: number[] = []
+    for (const [node, level] of before.level.entries()) if (level !== after.level[node]) nodes.push(node)
+    return { after, nodes }
   }
+
+  function standingAfter(days: number): Waited {
+    const rules = afterWaiting(graph, days)
+    const then = { rules, standing: solve(rules, present) }
+    waitedBy.set(days, then)
+    return then
+  }
+
+  function numbersOf(nodes: Iterable<NodeId>): readonly number[] {
+    return Array.from(nodes).flatMap((id) => graph.index.numberById.get(id) ?? [])
+  }
+}
+
+/** What stands once some days have gone by and nothing more is lost. */
+interface Waited {
+  readonly rules: GraphIndex
+  readonly standing: Standing
 }
 
 /** What stands after a scenario, and the nodes whose state differs. */
 interface Outcome {
   readonly after: Standing
   readonly nodes: readonly number[]
-}
-
-/** Works something out when it is first asked for. */
-function once<T>(work: () => T): () => T {
-  let known: { readonly value: T } | null = null
-  return () => (known ??= { value: work() }).value
 }
 
 function recordOf(node: NodeId, { byId }: RecordIndex): Account | Licence | null {

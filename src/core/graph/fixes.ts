@@ -6,10 +6,9 @@ import type { RecordIndex } from '../record/record-index.ts'
 import { factorNeeds, getsSms, openRoutes, resetContacts } from './derive-account.ts'
 import { serviceOf } from './derive.ts'
 import { rowOf, type AccessGraph, type AccessMethod, type NodeId } from './graph.ts'
-import { isReachableWithout } from './lockout.ts'
+import { isReachableWithout, type Gone } from './reach.ts'
 import { nodeOf, VAULT } from './nodes.ts'
 import { compareText } from './order.ts'
-import type { Losses } from './solve.ts'
 import { isReachable } from './state.ts'
 import { way } from './way.ts'
 
@@ -40,14 +39,16 @@ interface Candidate {
  * The single changes that would have kept accounts within reach, the one that helps most accounts first.
  *
  * @param accounts - Those that `losses` put out of reach.
+ * @param isLeft - Whether a node is still reachable after the losses, where all of them are solved already.
  */
 export function findFixes(
   accounts: readonly Account[],
   index: RecordIndex,
   graph: AccessGraph,
-  losses: Losses,
+  losses: Gone,
+  isLeft?: (node: NodeId) => boolean,
 ): readonly Fix[] {
-  const prover = createProver(graph, losses)
+  const prover = createProver(graph, losses, isLeft)
   const fixByKey = new Map<string, { readonly change: FixKind; readonly accountIds: RecordId[] }>()
   // By id, whatever order the accounts fell in.
   for (const account of accounts.toSorted((a, b) => compareText(a.id, b.id))) {
@@ -70,7 +71,7 @@ export function smallestFix(
   account: Account,
   index: RecordIndex,
   graph: AccessGraph,
-  losses: Losses,
+  losses: Gone,
 ): readonly FixKind[] {
   const prover = createProver(graph, losses)
   const candidates: Candidate[] = []
@@ -99,12 +100,22 @@ interface Prover {
  * nothing that the account needs can hang on the account (the fixed point is the least one). So what is reachable without
  * the change, and the secrets that the change adds, are all that the account's ways can use.
  */
-function createProver(graph: AccessGraph, losses: Losses): Prover {
+function createProver(
+  graph: AccessGraph,
+  losses: Gone,
+  isLeft = (node: NodeId) => isReachableWithout(graph, node, losses),
+): Prover {
   const known = new Map<NodeId, boolean>([[NEW, true]])
   const has = (node: NodeId) => {
-    const isHad = known.get(node) ?? isReachableWithout(graph, node, losses)
+    const isHad = known.get(node) ?? isLeft(node)
     known.set(node, isHad)
     return isHad
+  }
+  const waysOf = new Map<NodeId, readonly AccessMethod[]>()
+  const waysTo = (node: NodeId) => {
+    const ways = waysOf.get(node) ?? waysInto(node, graph)
+    waysOf.set(node, ways)
+    return ways
   }
   return {
     has,
@@ -114,7 +125,7 @@ function createProver(graph: AccessGraph, losses: Losses): Prover {
         ({ gives, needs }) => gives !== node && needs.every(has) && !losses.has(gives),
       )
       const granted = new Set(secrets.map(({ gives }) => gives))
-      const ways = [...waysTo(node, graph), ...adds.filter(({ gives }) => gives === node)]
+      const ways = [...waysTo(node), ...adds.filter(({ gives }) => gives === node)]
       return (
         !losses.has(node) &&
         ways.some(
@@ -125,11 +136,11 @@ function createProver(graph: AccessGraph, losses: Losses): Prover {
   }
 }
 
-function waysTo(node: NodeId, { index, methods }: AccessGraph): readonly AccessMethod[] {
+function waysInto(node: NodeId, { index, methods }: AccessGraph): readonly AccessMethod[] {
   const number = index.numberById.get(node)
   return number === undefined
     ? []
-    : Array.from(rowOf(index.givers, number)).flatMap((row) => methods[row] ?? [])
+    : Array.from(rowOf(index.givers, number), (row) => methods[row]).filter((method) => method !== undefined)
 }
 
 /** What could be changed at an account, the preferred first. */

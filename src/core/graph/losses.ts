@@ -40,29 +40,30 @@ export function lossesOn(records: readonly VaultRecord[], day: string): Readonly
   return losses
 }
 
+/** An account, and the day (YYYY-MM-DD) on which it is closed for want of use. */
+export interface IdleClosure {
+  readonly node: NodeId
+  readonly closesOn: string
+}
+
 /**
- * Accounts that their service may close for want of use between two days, if nobody signs in meanwhile. Only limits that
- * the operator itself states count. One that is past its limit on the first day is not closed by waiting.
+ * Accounts that their service may close for want of use after a day, if nobody signs in meanwhile. Only limits that the
+ * operator itself states count. One that is past its limit on that day is not closed by waiting.
  */
-export function idleClosures(
-  records: readonly VaultRecord[],
-  after: string,
-  day: string,
-): ReadonlySet<NodeId> {
-  const closed = new Set<NodeId>()
+export function idleClosures(records: readonly VaultRecord[], after: string): readonly IdleClosure[] {
   const corrections = records.filter((item) => item.type === 'correction')
-  for (const item of records) {
-    if (item.type !== 'account') continue
-    const closesOn = idleCloseOf(item, corrections)
-    if (closesOn !== null && closesOn > after && closesOn <= day) closed.add(nodeOf('account', item.id))
-  }
-  return closed
+  return records.flatMap((item) => {
+    const closesOn = item.type === 'account' ? idleCloseOf(item, corrections) : null
+    return closesOn === null || closesOn <= after ? [] : [{ node: nodeOf('account', item.id), closesOn }]
+  })
 }
 
 /** The vault and everything known by heart: gone in a cold start. */
 export function coldLosses(records: readonly VaultRecord[]): ReadonlySet<NodeId> {
-  const memories = records.flatMap((item) => (item.type === 'account' ? [nodeOf('memory', item.id)] : []))
-  return new Set([VAULT, MASTER_PASSWORD, ...memories])
+  const losses = new Set([VAULT, MASTER_PASSWORD])
+  for (const item of records)
+    if (item.type === 'account' && item.passwordInMemory === true) losses.add(nodeOf('memory', item.id))
+  return losses
 }
 
 /** Every secret of the account's own, wherever it is kept: what is gone on the day the password is forgotten. */

@@ -1,19 +1,21 @@
 import { at, type AccessGraph, type NodeId } from './graph.ts'
-import type { Losses } from './solve.ts'
 import { REACHABLE_LEVEL } from './state.ts'
 
+/** What is gone, as far as one can ask: a set, or several that are not worth putting together. */
+export type Gone = Pick<ReadonlySet<NodeId>, 'has'>
+
 /**
- * Whether a node is at least `slow` once `losses` are gone; looks at no more of the graph than the node hangs on, and needs
+ * Whether a node is at least `slow` once something is gone; looks at no more of the graph than the node hangs on, and needs
  * no memory of its own.
  */
-export function isReachableWithout(graph: AccessGraph, node: NodeId, losses: Losses): boolean {
+export function isReachableWithout(graph: AccessGraph, node: NodeId, gone: Gone): boolean {
   const known = askByGraph.get(graph)
   const ask = known ?? createAsk(graph)
   if (known === undefined) askByGraph.set(graph, ask)
-  return ask(node, losses)
+  return ask(node, gone)
 }
 
-type Ask = (node: NodeId, losses: Losses) => boolean
+type Ask = (node: NodeId, gone: Gone) => boolean
 
 /** Tables to work on, one per graph, kept from question to question. They hold nothing that an answer depends on. */
 const askByGraph = new WeakMap<AccessGraph, Ask>()
@@ -39,14 +41,14 @@ function createAsk({ index }: AccessGraph): Ask {
   let metCount = 0
   let hadCount = 0
 
-  return (id, losses) => {
+  return (id, gone) => {
     const target = index.numberById.get(id)
     if (target === undefined) return false
     question += 1
     metCount = 0
     hadCount = 0
     meet(target)
-    for (let i = 0; i < metCount; i += 1) look(at(nodes, i), losses)
+    for (let i = 0; i < metCount; i += 1) look(at(nodes, i), gone)
     for (let i = 0; i < hadCount && at(hadIn, target) !== question; i += 1) use(at(had, i))
     return at(hadIn, target) === question
   }
@@ -67,8 +69,8 @@ function createAsk({ index }: AccessGraph): Ask {
   }
 
   /** Meets all that can lead to a node. */
-  function look(node: number, losses: Losses): void {
-    if (losses.has(index.idByNumber[node] as NodeId)) return
+  function look(node: number, gone: Gone): void {
+    if (gone.has(index.idByNumber[node] as NodeId)) return
     if (at(index.held, node) === 1) {
       have(node)
       return

@@ -1,6 +1,7 @@
 import type { VaultRecord } from '../record/document.ts'
 import type { NodeId } from './graph.ts'
 import { coldLosses, idleClosures, lossesOn } from './losses.ts'
+import { once } from './once.ts'
 import type { Losses } from './solve.ts'
 
 /** Losses to try out. Nothing is changed by trying. */
@@ -18,16 +19,22 @@ export interface Scenario {
 
 /** Everything that is gone in a scenario that starts on a day: what is gone that day, and the scenario's own losses. */
 export function lossesIn(records: readonly VaultRecord[], scenario: Scenario, today: string): Losses {
-  return new Set([...lossesOn(records, today), ...scenarioLosses(records, scenario, today)])
+  return new Set([...lossesOn(records, today), ...prepareLosses(records, today)(scenario)])
 }
 
-/** What a scenario takes, besides what is gone already. */
-export function scenarioLosses(records: readonly VaultRecord[], scenario: Scenario, today: string): Losses {
-  const losses = new Set(scenario.losses)
-  if (scenario.date !== undefined) {
-    for (const node of lossesOn(records, scenario.date)) losses.add(node)
-    for (const node of idleClosures(records, today, scenario.date)) losses.add(node)
+/** What scenarios take, besides what is gone already. The days that all of them ask for are worked out once. */
+export function prepareLosses(
+  records: readonly VaultRecord[],
+  today: string,
+): (scenario: Scenario) => Losses {
+  const closures = once(() => idleClosures(records, today))
+  return ({ losses: own, date, cold }) => {
+    const losses = new Set(own)
+    if (date !== undefined) {
+      for (const node of lossesOn(records, date)) losses.add(node)
+      for (const { node, closesOn } of closures()) if (closesOn <= date) losses.add(node)
+    }
+    if (cold === true) for (const node of coldLosses(records)) losses.add(node)
+    return losses
   }
-  if (scenario.cold === true) for (const node of coldLosses(records)) losses.add(node)
-  return losses
 }

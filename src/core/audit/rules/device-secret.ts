@@ -15,13 +15,14 @@ export const deviceSecret = defineRule({
   severity: 'notice',
   *check({ analysis }) {
     const { index } = analysis
-    const open = [...analysis.accounts.values()].map(({ account }) => account)
+    const usersByDevice = new Map<RecordId, Set<RecordId>>()
+    for (const { account } of analysis.accounts.values()) {
+      for (const id of devicesOf(account, index))
+        usersByDevice.set(id, (usersByDevice.get(id) ?? new Set()).add(account.id))
+    }
     for (const device of index.devices) {
       if (device.status !== 'kept' || !LOCKED.includes(device.deviceKind)) continue
-      const users = open
-        .filter((account) => isOn(device.id, account, index))
-        .map(({ id }) => id)
-        .sort()
+      const users = [...(usersByDevice.get(device.id) ?? [])].sort()
       const nextStep = step('record-device', device.id)
       if (device.diskKeyKept === 'in-account') {
         yield {
@@ -41,13 +42,13 @@ export const deviceSecret = defineRule({
 
 const LOCKED: readonly Device['deviceKind'][] = ['phone', 'tablet', 'computer']
 
-/** Whether codes of the account arrive on the device: as a factor, or by the number in it. */
-function isOn(deviceId: RecordId, { factors, contacts }: Account, { contactById }: RecordIndex): boolean {
-  return (
-    factors.some((factor) => factor.deviceId === deviceId) ||
-    contacts.some(({ contactPointId }) => {
+/** The devices on which codes of the account arrive: as a factor, or by the number in them. */
+function devicesOf({ factors, contacts }: Account, { contactById }: RecordIndex): readonly RecordId[] {
+  return [
+    ...factors.flatMap(({ deviceId }) => deviceId ?? []),
+    ...contacts.flatMap(({ contactPointId }) => {
       const contact = contactById.get(contactPointId)
-      return contact?.medium === 'phone' && contact.deviceId === deviceId
-    })
-  )
+      return contact?.medium === 'phone' ? (contact.deviceId ?? []) : []
+    }),
+  ]
 }

@@ -6,12 +6,12 @@ export const licenceUnbound = defineRule({
   id: 'licence-unbound',
   about: 'record',
   severity: 'warning',
-  *check({ analysis, found: before }) {
+  *check({ analysis, foundAbout }) {
     for (const licence of analysis.index.licences) {
       const { id, accountIds, deviceId, proof } = licence
       const isKept = proof !== undefined || analysis.index.attachmentsOf(id).length > 0
       if (accountIds.length > 0 || deviceId !== undefined || isKept) continue
-      if (before.some(({ subject }) => subject === id)) continue
+      if (foundAbout(id).some(({ subject }) => subject === id)) continue
       yield { subject: id, evidence: [], nextStep: step('bind-account', id) }
     }
   },

@@ -7,11 +7,11 @@ export const noWayBack = defineRule({
   id: 'no-way-back',
   about: 'way-back',
   severity: 'critical',
-  *check({ analysis, found: before }) {
+  *check({ analysis, foundAbout }) {
     for (const found of analysis.accounts.values()) {
       if (found.gaps.length > 0 || found.coldResilience !== 0) continue
       const evidence = found.resilience === 0 ? [] : [forgottenPassword(found)]
-      if (isNamed(analysis, before, found, evidence)) continue
+      if (isNamed(analysis, foundAbout(found.account.id), found, evidence)) continue
       yield { subject: found.account.id, evidence, nextStep: provenStep(analysis, found, evidence) }
     }
   },

@@ -19,15 +19,17 @@ export const proofMissing = defineRule({
   id: 'proof-missing',
   about: 'record',
   severity: 'notice',
-  *check({ analysis, found: before }) {
+  *check({ analysis, foundAbout }) {
     for (const licence of analysis.index.licences) {
       const { id, value, proof, licenceKind } = licence
       const isDear =
         value !== undefined && (value.currency !== 'JPY' || value.amount >= PRICE_YEN) && value.amount > 0
       if (!BOUGHT.includes(licenceKind) || !isDear || proof !== undefined) continue
       if (analysis.index.attachmentsOf(id).length > 0) continue
-      if (before.some(({ subject, nextStep }) => subject === id && nextStep.action === 'bind-account'))
-        continue
+      const isUnbound = foundAbout(id).some(
+        ({ subject, nextStep }) => subject === id && nextStep.action === 'bind-account',
+      )
+      if (isUnbound) continue
       yield { subject: id, evidence: [], nextStep: step('record-proof', id) }
     }
   },

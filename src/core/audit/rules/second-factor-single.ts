@@ -1,4 +1,4 @@
-import type { NodeId } from '../../graph/graph.ts'
+import { rowOf, type NodeId } from '../../graph/graph.ts'
 import { nodeOf } from '../../graph/nodes.ts'
 import { isReachable } from '../../graph/state.ts'
 import { isConfirmed } from '../confirm.ts'
@@ -18,9 +18,10 @@ export const secondFactorSingle = defineRule({
       const factor = graph.index.numberById.get(nodeOf('factor', account.id))
       if (factor === undefined) continue
       const answers = new Set<NodeId>()
-      for (const { gives, needs } of graph.methods) {
+      for (const method of rowOf(graph.index.givers, factor)) {
+        const needs = graph.methods[method]?.needs ?? []
         const isLive = needs.every((need) => isReachable(states.get(need) ?? 'lost'))
-        if (gives === nodeOf('factor', account.id) && isLive) for (const need of needs) answers.add(need)
+        if (isLive) for (const need of needs) answers.add(need)
       }
       const [only] = answers
       // A code that this notebook makes itself goes with the notebook, which has a finding of its own.

@@ -5,7 +5,7 @@ import type { NodeId } from '#core/graph/graph'
 import { markOf, type Mark } from '#core/graph/mark'
 import { nearnessOf, type Nearness } from '#core/graph/nearness'
 import { nodeOf } from '#core/graph/nodes'
-import { scenarioLosses, type Scenario } from '#core/graph/scenario'
+import type { Scenario } from '#core/graph/scenario'
 import { statesOf, type Losses } from '#core/graph/solve'
 import { compareStates, isReachable, type State } from '#core/graph/state'
 import type { RecordId } from '#core/record/field'
@@ -55,9 +55,8 @@ export function useScenario(): ScenarioFacts {
   const scenario = useDeferredValue(useApp((state) => state.scenario))
   const drill = useMemo(() => prepareDrill(records, today), [records, today])
   return useMemo(
-    () =>
-      factsOf(before, drill.run(scenario), scenarioLosses(records, scenario, today), isAnything(scenario)),
-    [before, drill, records, scenario, today],
+    () => factsOf(before, drill.run(scenario), drill.lossesOf(scenario), isAnything(scenario)),
+    [before, drill, scenario],
   )
 }
 
