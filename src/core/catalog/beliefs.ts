@@ -3,6 +3,7 @@ import {
   clockKey,
   closingKey,
   contactKey,
+  dataKey,
   FACT_KEYS,
   factorKey,
   identifierKey,
@@ -28,7 +29,16 @@ import type {
 } from './service.ts'
 
 /** The order in which facts of a service are told. */
-export const BELIEF_TOPICS = ['sign-in', 'ways', 'time', 'asks', 'value', 'warnings', 'contacts'] as const
+export const BELIEF_TOPICS = [
+  'sign-in',
+  'ways',
+  'time',
+  'asks',
+  'value',
+  'warnings',
+  'data',
+  'contacts',
+] as const
 export type BeliefTopic = (typeof BELIEF_TOPICS)[number]
 
 /** Facts that are so or not. */
@@ -102,6 +112,8 @@ function* others(service: Service): Generator<Belief> {
     yield { key: trapKey(fact), topic: 'warnings', fact, kind: 'text', text: fact.text }
   for (const fact of service.closing ?? [])
     yield { key: closingKey(fact), topic: 'warnings', fact, kind: 'text', text: fact.text }
+  for (const fact of service.data ?? [])
+    yield { key: dataKey(fact), topic: 'data', fact, kind: 'text', text: fact.text }
   for (const contact of service.contacts)
     yield { key: contactKey(contact), topic: 'contacts', fact: contact, kind: 'contact', contact }
   for (const page of service.pages)

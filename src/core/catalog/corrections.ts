@@ -5,6 +5,7 @@ import {
   clockKey,
   closingKey,
   contactKey,
+  dataKey,
   FACT_KEYS,
   factorKey,
   identifierKey,
@@ -98,6 +99,7 @@ function withCorrections(service: Service, corrections: readonly Correction[]): 
     passwordRules: keep(service.passwordRules ?? [], passwordKey),
     clocks: keep(service.clocks ?? [], clockKey, (clock, days) => ({ ...clock, length: { days } })),
     expectedMail: keep(service.expectedMail ?? [], mailKey),
+    data: keep(service.data ?? [], dataKey),
     closing: keep(service.closing ?? [], closingKey),
   }
 }

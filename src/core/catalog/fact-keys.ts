@@ -39,6 +39,7 @@ export const mailKey = ({ kind, value }: ExpectedMail): string => `mail:${kind}:
 export const passwordKey = (): string => 'password-rule'
 export const licenceKey = ({ kind }: LicenceKindFacts): string => `licence:${kind}`
 export const trapKey = ({ text }: Trap): string => `trap:${text.ja}`
+export const dataKey = ({ text }: Trap): string => `data:${text.ja}`
 export const closingKey = ({ text }: Closing): string => `closing:${text.ja}`
 
 const ROUTE_KINDS: readonly RouteKind[] = [

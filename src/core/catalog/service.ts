@@ -68,10 +68,26 @@ export interface PlaybookStep extends Provenance {
   readonly text: Bilingual
 }
 
-/** A way back in, told as steps; `when` says in which situation it is the one to take. */
+/** In which situation a playbook is the one to take. */
+export type Situation =
+  'password-forgotten' | 'contacts-dead' | 'nothing-left' | 'licence-reinstall' | 'harden'
+
+/** What else one may want to do at a service, in the order in which it is offered. */
+export const TASKS = [
+  'rename', // another login ID for the same account
+  'close',
+  'join', // register at an organisation's portal, or ask there for rights
+  'hand-on', // give others of the organisation, or a partner, their rights there
+  'last-computer', // before the last computer that still signs in is cleared or given away
+  'security-mail', // see to it that its warnings arrive
+  'ask-data', // ask by law what the company has on file
+] as const
+export type Task = (typeof TASKS)[number]
+
+/** A way back in, or another thing to do at the service, told as steps. */
 export interface Playbook {
   readonly id: string
-  readonly when: 'password-forgotten' | 'contacts-dead' | 'nothing-left' | 'licence-reinstall' | 'harden'
+  readonly when: Situation | Task
   readonly title: Bilingual
   readonly steps: readonly PlaybookStep[]
 }
@@ -246,6 +262,8 @@ export interface Service {
   readonly passwordRules?: readonly PasswordRule[]
   readonly clocks?: readonly Clock[]
   readonly expectedMail?: readonly ExpectedMail[]
+  /** What the company has of its users, and what it does with it. */
+  readonly data?: readonly Trap[]
   /** What to know and what to save before closing the account. */
   readonly closing?: readonly Closing[]
 }

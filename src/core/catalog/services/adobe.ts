@@ -127,6 +127,7 @@ export const adobe: Service = {
     fact(twoFactorList, 'sms'),
     fact(twoFactorList, 'email'),
     fact(twoFactorList, 'app-prompt'),
+    fact(guides, 'passkey'),
   ],
   clocks: [
     {
@@ -144,5 +145,14 @@ export const adobe: Service = {
       '消したあと30日は戻せます。ただし契約は失われます。',
       'For 30 days it can be revived, but the plan is lost.',
     ),
+    { ...says(help, '預けたファイルを、手もとへ写します。', 'Save the stored files.'), isTask: true },
+    {
+      ...says(
+        help,
+        'パスワードのないアカウントなら、先にパスワードを決めます。消したあと戻せるのは、パスワードのあるものだけです。',
+        'If the account has no password, set one first: only those with one can be revived.',
+      ),
+      isTask: true,
+    },
   ],
 }

@@ -16,6 +16,8 @@ const assistAll = secondHand('assist-all on Amazon support', '2024')
 const passkeyNews = secondHand('forest.watch.impress.co.jp 1540281; corbado on Amazon passkeys', '2026-04-17')
 const twoFactorList = secondHand('2factorauth/twofactorauth', '2026-08-04')
 const oldNumbers = secondHand('komitsu on Amazon telephone numbers', '2021')
+const giftGuides = secondHand('guides on Amazon gift cards')
+const pointGuides = secondHand('guides on Amazon points')
 const shopGuide = secondHand('tuhan-jyoho.com/4050')
 const unverified: Provenance = { source: 'no source found', confidence: 'unverified', checkedOn: '2026-11' }
 
@@ -53,7 +55,7 @@ export const amazonCoJp: Service = {
       subject: { ja: 'Amazonポイント', en: 'Amazon points' },
       closes: 'value',
       days: 365,
-      ...secondHand('guides on Amazon points'),
+      ...pointGuides,
     },
   ],
   asks: [fact(article, 'postal-code'), fact(appllio, 'registered-name'), fact(appllio, 'identity-document')],
@@ -229,7 +231,7 @@ export const amazonCoJp: Service = {
     {
       kind: 'gift-balance',
       ...says(
-        secondHand('guides on Amazon gift cards'),
+        giftGuides,
         'ギフト残高は発行から10年です。ほかのアカウントへ移せません。足しても期限は延びません。',
         'Gift balance lasts ten years from issue. It cannot be moved to another account, and topping up extends nothing.',
       ),
@@ -237,7 +239,7 @@ export const amazonCoJp: Service = {
     {
       kind: 'points',
       ...says(
-        secondHand('guides on Amazon points'),
+        pointGuides,
         'ポイントは、最後に買うか得た日から1年で消えます。',
         'Points lapse one year after the last purchase or earning.',
       ),
@@ -294,6 +296,21 @@ export const amazonCoJp: Service = {
       'An address or number cannot be used for a second account.',
     ),
     says(
+      article,
+      '新しいパスワードは前と違うものを、と出ますが、同じものでも通ったという話があります。当てにはしません。',
+      'The page asks for a password unlike the former one, yet the same one was accepted. Do not count on it.',
+    ),
+    says(
+      passkeyNews,
+      'パスキーは2023年10月から使えます。作っても、先にメールか番号を入れます。',
+      'There are passkeys since October 2023. The address or number is still typed first.',
+    ),
+    says(
+      twoFactorList,
+      '2段階認証を始めるには、電話が一台要ります。設定は、ほかの国のAmazonと共通です。',
+      'Two-step verification needs a phone to begin with. The setting is shared with Amazon of other countries.',
+    ),
+    says(
       unverified,
       '長く使わないと消されますか。決まりは見つかっていません。',
       'Is an unused account deleted? No rule was found.',
@@ -318,14 +335,14 @@ export const amazonCoJp: Service = {
         ja: '券ごとに数えます。足しても延びません。',
         en: 'Counted for each card. Topping up extends nothing.',
       },
-      ...secondHand('guides on Amazon gift cards'),
+      ...giftGuides,
     },
     {
       starts: 'earned',
       length: { months: 12 },
       then: 'gone',
       subject: { ja: 'Amazonポイント', en: 'Amazon points' },
-      ...secondHand('guides on Amazon points'),
+      ...pointGuides,
     },
   ],
   expectedMail: [{ kind: 'subject', ...fact(article, 'Amazon.co.jpからセキュリティコードをお送りします') }],
@@ -335,5 +352,15 @@ export const amazonCoJp: Service = {
       '閉じると、残高も買ったものも失われます。あとから助けてもらえません。',
       'Closing loses the balance and all purchases. There is no help afterwards.',
     ),
+    {
+      ...says(
+        giftGuides,
+        'ギフト残高を使い切ります。ほかのアカウントへは移せません。',
+        'Use up the gift balance. It cannot be moved to another account.',
+      ),
+      isTask: true,
+    },
+    { ...says(pointGuides, 'ポイントを使い切ります。', 'Use up the points.'), isTask: true },
+    { ...says(article, 'プライムの会員をやめます。', 'End the Prime membership.'), isTask: true },
   ],
 }

@@ -164,6 +164,13 @@ export const apple: Service = {
   pages: [
     { kind: 'sign-in', ...fact(passwordResources, 'appleid.apple.com/account/manage') },
     { kind: 'security', ...fact(passwordResources, 'appleid.apple.com/account/manage') },
+    {
+      kind: 'security',
+      ...fact(
+        { source: 'newer name; not tried', confidence: 'unverified', checkedOn: '2026-11' },
+        'account.apple.com',
+      ),
+    },
     { kind: 'recovery', ...fact(recovery, 'iforgot.apple.com') },
   ],
   licenceKinds: [
@@ -214,6 +221,11 @@ export const apple: Service = {
       { source: 'no source found', confidence: 'unverified', checkedOn: '2026-11' },
       'サポートに頼むと復旧は早まりますか。確かめられていません。',
       'Can support shorten the recovery? This could not be confirmed.',
+    ),
+    says(
+      contact,
+      '「復旧用連絡先」は5人までです。iOS 15、macOS Montereyより新しい端末が要ります。',
+      'Up to five recovery contacts; they need iOS 15 or macOS Monterey, or later.',
     ),
   ],
   secondFactors: [

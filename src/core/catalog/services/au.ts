@@ -119,6 +119,20 @@ export const au: Service = {
         ),
       ],
     },
+    {
+      id: 'au/rename',
+      when: 'rename',
+      title: { ja: 'au IDの名前を変える', en: 'Changing the name of the au ID' },
+      steps: [
+        says(oldHelp, 'はじめのau IDは電話番号です。', 'The au ID is the telephone number at first.'),
+        says(
+          oldHelp,
+          '解約すると「電話番号_解約した日」に変わります。そのあと一度だけ、好きな名前に変えられます。',
+          'After cancelling it becomes “number_YYYYMMDD”, and may be changed once to a name of your own.',
+        ),
+        says(oldHelp, '変えたら、控え帳の名前も書き直します。', 'Then write the new name here too.'),
+      ],
+    },
   ],
   contacts: [
     {
@@ -172,6 +186,16 @@ export const au: Service = {
       '解約のあと、au IDはいつまで使えますか。確かめられていません。',
       'How long does the au ID live after cancelling? This could not be confirmed.',
     ),
+    says(
+      auHelp,
+      'IDをまとめると、前のIDで電話料金と一緒に払っていたサービスは終わります。',
+      'Merging IDs ends the services paid with the phone bill on the old one.',
+    ),
+    says(
+      unverified,
+      'Pontaポイントは、最後に使ってから12か月で消えますか。確かめられていません。',
+      'Do Ponta points lapse 12 months after the last use? This could not be confirmed.',
+    ),
   ],
   secondFactors: [fact(auHelp, 'sms'), fact(auHelp, 'email')],
   passwordRules: [{ min: 8, max: 32, text: { ja: '8から32文字。', en: '8 to 32 characters.' }, ...auHelp }],
@@ -189,4 +213,19 @@ export const au: Service = {
     },
   ],
   expectedMail: [{ kind: 'sender', ...fact(auHelp, 'auto@connect.auone.jp') }],
+  closing: [
+    {
+      ...says(
+        oldHelp,
+        '回線を解約した日を控えます。IDが「電話番号_解約した日」に変わります。',
+        'Note the day on which the line was cancelled: the ID becomes “number_YYYYMMDD”.',
+      ),
+      isTask: true,
+    },
+    says(
+      auHelp,
+      'まとめる前のIDで、電話料金と一緒に払うサービスは終わります。',
+      'Services paid with the phone bill on an ID that is merged away end.',
+    ),
+  ],
 }

@@ -148,7 +148,7 @@ export const docomo: Service = {
   pages: [
     { kind: 'sign-in', ...fact(forgotten, 'id.smt.docomo.ne.jp') },
     { kind: 'recovery', ...fact(forgotten, 'id.smt.docomo.ne.jp/src/utility/pw_forget3_flowchart.html') },
-    { kind: 'security', ...fact(lock, 'id.smt.docomo.ne.jp') },
+    { kind: 'security', ...fact(lock, 'id.smt.docomo.ne.jp/src/utility/account_lock_web.html') },
   ],
   licenceKinds: [
     {
@@ -189,6 +189,16 @@ export const docomo: Service = {
       '2016年には、解約から200日で使えなくなる決まりがありました。今もそうですか。確かめられていません。',
       'In 2016 there was a limit of 200 days after cancelling. Does it still hold? This could not be confirmed.',
     ),
+    says(
+      guides,
+      'アプリの承認を2段階目に使うことは、2024年11月20日に終わりました。',
+      'Approval in the app as second step ended on 20 November 2024.',
+    ),
+    says(
+      guides,
+      'パスキーのあるスマートフォンを失うと、「D549」「DAUTH-A-047」と出ます。ショップで頼みます。',
+      'Without the phone that holds the passkey, D549 or DAUTH-A-047 appears. Ask at a shop.',
+    ),
   ],
   secondFactors: [fact(forgotten, 'sms'), fact(guides, 'passkey')],
   clocks: [
@@ -224,5 +234,14 @@ export const docomo: Service = {
       '回線を解約しても、dアカウントは残ります。連絡先のドコモメールは外れます。',
       'Cancelling the line leaves the d account, but takes docomo mail off its contacts.',
     ),
+    {
+      ...says(
+        afterLeaving,
+        '回線を解約する前に、連絡先をほかのメールと電話番号に替えます。',
+        'Before you cancel the line, set another address and number as contacts.',
+      ),
+      isTask: true,
+    },
+    { ...says(points, 'dポイントを使い切ります。', 'Use up the d points.'), isTask: true },
   ],
 }

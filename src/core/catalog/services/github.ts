@@ -90,6 +90,22 @@ export const github: Service = {
         ),
       ],
     },
+    {
+      id: 'github/rename',
+      when: 'rename',
+      title: {
+        ja: '入れないアカウントからメールを外す',
+        en: 'Taking an address off an account that stays closed',
+      },
+      steps: [
+        says(
+          docs,
+          '2段階認証で戻れないときは、メールをそのアカウントから外せます。',
+          'Where two-step verification keeps you out, the address can be unlinked from the account.',
+        ),
+        says(docs, '外したメールで、新しいアカウントを作れます。', 'It can then be used for a new account.'),
+      ],
+    },
   ],
   contacts: [],
   pages: [{ kind: 'security', ...fact(passwordResources, 'github.com/settings/security') }],

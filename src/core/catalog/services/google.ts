@@ -21,6 +21,11 @@ const heritage: Provenance = {
   confidence: 'second-hand',
   checkedOn: '2026-06-28',
 }
+const codeDigits: Provenance = {
+  source: 'guides on backup codes',
+  confidence: 'second-hand',
+  checkedOn: '2026-11',
+}
 const passwordResources: Provenance = {
   source: 'apple/password-manager-resources',
   confidence: 'second-hand',
@@ -181,6 +186,8 @@ export const google: Service = {
   pages: [
     { kind: 'sign-in', ...fact(passwordResources, 'myaccount.google.com') },
     { kind: 'security', ...fact(passwordResources, 'myaccount.google.com/security') },
+    { kind: 'security', ...fact(passwordResources, 'myaccount.google.com/signinoptions/password') },
+    { kind: 'security', ...fact(heritage, 'myaccount.google.com/inactive') },
     { kind: 'recovery', ...fact(recovery, 'g.co/recover') },
   ],
   licenceKinds: [
@@ -226,6 +233,32 @@ export const google: Service = {
       '連絡先の変更は、使えるまで7日かかることがあります。',
       'A changed contact may take 7 days to work.',
     ),
+    says(
+      inactive,
+      'ギフトカードの残高、公開しているアプリ、YouTubeの動画、続いている契約があると、2年の期限の対象外です。',
+      'A gift card balance, a published app, videos on YouTube or a running subscription exempt it from the two years.',
+    ),
+    says(
+      codes,
+      'バックアップコードは、2段階認証をオンにすると作れます。一度に10個です。',
+      'Backup codes can be made with two-step verification on, ten at a time.',
+    ),
+    says(codeDigits, 'バックアップコードは8桁です。', 'A backup code has eight digits.'),
+    says(
+      contactsNews,
+      '「復元用の連絡先」は10人までです。届いた番号は15分で切れ、頼めるのは7日のあいだです。',
+      'There may be ten recovery contacts. Their code is good for 15 minutes, a request for 7 days.',
+    ),
+    says(
+      contactsNews,
+      '一人がなれるのは、25のアカウントまでです。会社のアカウント、「高度な保護機能」、子どものアカウントでは使えません。',
+      'One person may serve 25 accounts. Not for Workspace, Advanced Protection or the accounts of children.',
+    ),
+    says(
+      heritage,
+      '使わなくなったと見なす期間は、3、6、12、18か月から選べます。知らせる人は10人までです。',
+      'The time after which it counts as unused may be 3, 6, 12 or 18 months; up to ten people are told.',
+    ),
   ],
   secondFactors: [
     fact(recovery, 'sms'),
@@ -258,5 +291,21 @@ export const google: Service = {
   ],
   closing: [
     says(inactive, '消えたGmailの名前は、二度と取れません。', 'A deleted Gmail name can never be had again.'),
+    {
+      ...says(
+        inactive,
+        'ギフトカードの残高を使い切り、続いている契約を終わらせます。',
+        'Use up gift card balances and end running subscriptions.',
+      ),
+      isTask: true,
+    },
+    {
+      ...says(
+        inactive,
+        'このGmailを登録したアカウントを、先に別のメールへ替えます。',
+        'First give another address to the accounts that use this Gmail.',
+      ),
+      isTask: true,
+    },
   ],
 }

@@ -156,6 +156,16 @@ export const line: Service = {
       'パスキーでも戻れますか。確かめられていません。',
       'Is a passkey a way back? This could not be confirmed.',
     ),
+    says(
+      pay,
+      'LINE Payの残高をPayPayに移せたのは、2025年4月23日まででした。',
+      'The balance of LINE Pay could be moved to PayPay until 23 April 2025.',
+    ),
+    says(
+      terms,
+      '1年以上使わないと、知らせなしに消されることがあります。',
+      'It may be deleted without notice after a year without use.',
+    ),
   ],
   oneNumber: fact(oneNumber, true),
   passwordRules: [
@@ -183,6 +193,19 @@ export const line: Service = {
       terms,
       'アカウントは人にゆずれず、相続もできません。',
       'The account can be neither handed over nor inherited.',
+    ),
+    {
+      ...says(
+        terms,
+        '残したいトークを写します。スタンプとコインは失われます。',
+        'Save the talks you want to keep. Stamps and coins are lost.',
+      ),
+      isTask: true,
+    },
+    says(
+      oneNumber,
+      '電話を替えるだけなら、閉じずに引き継ぎます。同じ番号で作り直すと、前のアカウントは消えます。',
+      'For a new phone move the account instead: registering anew with the number removes it.',
     ),
   ],
 }

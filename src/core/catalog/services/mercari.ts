@@ -80,6 +80,23 @@ export const mercari: Service = {
         ),
       ],
     },
+    {
+      id: 'mercari/rename',
+      when: 'rename',
+      title: { ja: '電話番号を変える', en: 'Changing the telephone number' },
+      steps: [
+        says(
+          guides,
+          '前の番号が使えるうちに、メルカリの設定で番号を変えます。',
+          'While the old number works, change it in the settings of Mercari.',
+        ),
+        says(
+          guides,
+          '前の番号がもう使えないときは、ログインしないで使える問い合わせから、身分証を添えて頼みます。',
+          'If it no longer works, ask by the contact form that needs no sign-in, with identity papers.',
+        ),
+      ],
+    },
   ],
   contacts: [
     {
@@ -111,6 +128,16 @@ export const mercari: Service = {
       '長く使わないと消されますか。決まりは見つかっていません。',
       'Is an unused account deleted? No rule was found.',
     ),
+    says(
+      guides,
+      'メールで番号を受け取る方法は、2019年11月になくなりました。',
+      'Codes by mail were dropped in November 2019.',
+    ),
+    says(
+      guides,
+      'パスキーは、iOS 16かAndroid 9より新しい端末で使えます。',
+      'Passkeys need iOS 16 or Android 9, or later.',
+    ),
   ],
   oneNumber: fact(guides, true),
   secondFactors: [fact(twoFactorList, 'sms'), fact(twoFactorList, 'call'), fact(guides, 'passkey')],
@@ -125,6 +152,17 @@ export const mercari: Service = {
         en: 'Not where your identity was verified.',
       },
       ...proceeds,
+    },
+  ],
+  closing: [
+    { ...says(proceeds, '売上金と残高を受け取ります。', 'Take out proceeds and balance.'), isTask: true },
+    {
+      ...says(
+        guides,
+        '登録した番号を手放す前に閉じます。あとではSMSが届きません。',
+        'Close it before you give up the registered number: no text message comes afterwards.',
+      ),
+      isTask: true,
     },
   ],
 }

@@ -32,6 +32,13 @@ const article2020: Provenance = {
   confidence: 'source-document',
   checkedOn: '2020-04-11',
 }
+const privacy2012: Provenance = {
+  source: 'Microsoft Japan on personal information',
+  confidence: 'source-document',
+  checkedOn: '2012-11-08',
+}
+const accountPage = microsoft('761a662d-8032-88f4-03f3-c9ba8ba0e00b (account page)')
+const formHelp = microsoft('help/17875 (recovery form)')
 const smsNews: Provenance = {
   source: 'windowslatest and pbxscience on the end of text-message codes',
   confidence: 'second-hand',
@@ -50,6 +57,11 @@ const bitlockerNews: Provenance = {
 const formGuides: Provenance = {
   source:
     'inventivehq and legalclarity on the questions of the form, as the helper’s article of 2020-04-11 told them',
+  confidence: 'second-hand',
+  checkedOn: '2026-11',
+}
+const resetGuide: Provenance = {
+  source: '1357.info/archives/107 on contacts that no longer work; the choice itself in an article of 2020',
   confidence: 'second-hand',
   checkedOn: '2026-11',
 }
@@ -87,6 +99,8 @@ export const microsoftAccount: Service = {
     'OneDrive',
     'Xbox',
     'Skype',
+    'Club Microsoft',
+    'クラブ マイクロソフト',
     'Office',
     'Microsoft 365 Personal',
     'MSA',
@@ -201,6 +215,11 @@ export const microsoftAccount: Service = {
           'If any other registered contact is alive, have the code sent there.',
         ),
         says(
+          resetGuide,
+          'どれも使えないときは「すべての情報が不明」を選びます。一つでも使えるなら選びません。',
+          'Only if none of them works, choose “すべての情報が不明” (I know none of these).',
+        ),
+        says(
           codeHelp,
           '25桁の回復コードを控えていれば、それで入れます。',
           'If you kept the 25-digit recovery code, it lets you in.',
@@ -233,6 +252,11 @@ export const microsoftAccount: Service = {
           'Use the computer and the place you used to sign in from.',
         ),
         says(
+          privacy2012,
+          'そのパソコンのクッキーは消しません。使う人を見分けるしるしです。',
+          'Do not clear the cookies of that computer: they are how its user is known.',
+        ),
+        says(
           recoveryHelp,
           'サインインヘルパーのあと、account.live.com/acsr の申請を開きます。',
           'After the Sign-in Helper, open the form at account.live.com/acsr.',
@@ -243,6 +267,16 @@ export const microsoftAccount: Service = {
           'Give a mailbox that works for the answer. It may be a relative’s or a friend’s.',
         ),
         says(
+          recoveryHelp,
+          'なければ、その場で outlook.com のアドレスを一つ作って使えます。',
+          'Without one, an outlook.com address made on the spot will do.',
+        ),
+        says(
+          article2020,
+          'そのアドレスに確認の番号が届くので、入れます。2020年には4桁でした。',
+          'A code comes to that address and has to be typed. In 2020 it had four digits.',
+        ),
+        says(
           article2020,
           '登録したときの名前（漢字かローマ字か）と生年月日を、登録したとおりに入れます。',
           'Give the name (in kanji or romaji) and the birth date exactly as registered.',
@@ -251,6 +285,11 @@ export const microsoftAccount: Service = {
           article2020,
           '前に使ったパスワードを、一度に四つまで書けます。書いたものを控えておきます。',
           'Up to four former passwords fit in one attempt. Note which ones you gave.',
+        ),
+        says(
+          formHelp,
+          'はっきりしない答えも、空けておくより、推測で書くほうがよいです。',
+          'Where you are not sure, a guess is better than nothing.',
         ),
         says(
           recoveryHelp,
@@ -328,6 +367,129 @@ export const microsoftAccount: Service = {
           'Note the name (kanji or romaji), the birth date and former passwords as registered.',
         ),
         says(terms, '年に一度、ブラウザーでサインインします。', 'Sign in with a browser once a year.'),
+        says(
+          twoStepHelp,
+          '2段階認証を使うなら、連絡先を二つ以上登録します。',
+          'With two-step verification, register two contacts at least.',
+        ),
+        says(
+          privacy2012,
+          '安全についてのメールは、迷惑メールに入れません。止めることもできません。',
+          'Do not filter mail about security. It cannot be stopped anyway.',
+        ),
+      ],
+    },
+    {
+      id: 'microsoft-account/rename',
+      when: 'rename',
+      title: { ja: 'サインインの名前を変える', en: 'Changing the name you sign in with' },
+      steps: [
+        says(
+          faq2012,
+          '変えるには、今の名前でサインインできることが要ります。入れないときは、先に account.live.com/acsr の申請で戻ります。',
+          'It takes a sign-in that works. If there is none, get back in first, by the form at account.live.com/acsr.',
+        ),
+        says(
+          aliasHelp,
+          'hotmail、live、outlook、msnのアドレスは、ほかのアカウントから移せません。',
+          'A hotmail, live, outlook or msn address cannot be moved over from another account.',
+        ),
+        says(
+          accountPage,
+          'account.microsoft.com の「あなたの情報」から、アカウントの情報（エイリアス）の画面を開きます。',
+          'At account.microsoft.com open “Your info”, then the page of the account’s aliases.',
+        ),
+        says(
+          aliasHelp,
+          '新しいアドレスか電話番号を足します。足せるのは一年に10まで、全部で10までです。',
+          'Add the new address or number: at most ten a year, ten in all.',
+        ),
+        says(
+          {
+            source: 'ikt-s.com and other reports on carrier mail',
+            confidence: 'second-hand',
+            checkedOn: '2026-11',
+          },
+          '携帯電話会社のメールは、断られることがあります。',
+          'An address of a mobile carrier may be refused.',
+        ),
+        says(
+          aliasHelp,
+          '勤め先の組織のアドレスは使えません。',
+          'An address of a work organisation is not accepted.',
+        ),
+        says(
+          aliasHelp,
+          '足したどの名前でも入れます。新しい名前で入れるのを見てから、前の名前を外します。',
+          'Every one of them signs in. See that the new one does before you remove the old.',
+        ),
+        says(
+          faq2012,
+          '変えたら、控え帳と紙の名前も書き直します。あとで会社に聞いても、教えてもらえません。',
+          'Then write the new name here and on paper. Nobody at the company can tell you later.',
+        ),
+      ],
+    },
+    {
+      id: 'microsoft-account/close',
+      when: 'close',
+      title: { ja: 'アカウントを閉じる', en: 'Closing the account' },
+      steps: [
+        says(
+          faq2012,
+          '有料の契約を終わらせます。残っていると閉じられません。残高は使い切ります。',
+          'End paid plans: they stop the closing. Use up the balance.',
+        ),
+        says(
+          faq2012,
+          '見守っている子どもがいれば、先にほかの大人のアカウントに替わってもらいます。与えた許可は取り消されます。',
+          'If it looks after a child’s account, let another adult’s take over first: its permissions are withdrawn.',
+        ),
+        says(
+          closingHelp,
+          'マイクロソフトの案内の「アカウントを閉じる」に沿って進み、30日か60日を選びます。',
+          'Follow Microsoft’s help on closing an account, and choose 30 or 60 days.',
+        ),
+        says(
+          closingHelp,
+          'その日数のあいだは、サインインすると元に戻ります。思い直せます。',
+          'During that time signing in brings it back, so you can think again.',
+        ),
+        says(
+          faq2012,
+          '2012年には「よく使う機能」の中で閉じ、メールは先に消す決まりでした。古い案内の道は、今はありません。',
+          'In 2012 it was closed under “frequently used functions”, the mailbox first. That path is gone.',
+        ),
+      ],
+    },
+    {
+      id: 'microsoft-account/ask-data',
+      when: 'ask-data',
+      title: {
+        ja: '何が登録されているかを、会社に聞く',
+        en: 'Asking the company what it has on file',
+      },
+      steps: [
+        says(
+          privacy2012,
+          'まず、サインインして account.microsoft.com で自分の登録を見ます。自分で直せます。',
+          'First sign in and look at account.microsoft.com: you can see and mend your data yourself.',
+        ),
+        says(
+          privacy2012,
+          '入れないときは、書面の手続きで、開示、訂正、削除、利用の停止を頼めます。2012年の案内では、手数料はありません。',
+          'If you cannot, disclosure, correction, deletion or an end of use can be asked for in writing. By the page of 2012 it is free.',
+        ),
+        says(
+          unverified('old path of 2012; the new page was not tried'),
+          '窓口は privacy.microsoft.com に書かれていますか。先に見ます。',
+          'Does privacy.microsoft.com name the desk? Look there first.',
+        ),
+        says(
+          privacy2012,
+          'これで戻れるわけではありません。登録した名前やアドレスを知るための、最後の道です。',
+          'It does not let you in. It is the last way to learn which name and address are registered.',
+        ),
       ],
     },
   ],
@@ -387,7 +549,10 @@ export const microsoftAccount: Service = {
     {
       kind: 'page',
       value: 'profile.microsoft.com/RegSysProfileCenter',
-      label: { ja: 'プロファイル センター', en: 'Profile Center' },
+      label: {
+        ja: 'プロファイル センターとサブスクリプション センター',
+        en: 'Profile Center and Subscription Center',
+      },
       deadSince: '2026-11',
       replacedBy: 'account.microsoft.com',
       ...unverified('Microsoft Japan on personal information, 2012-11-08; not tried today'),
@@ -406,7 +571,7 @@ export const microsoftAccount: Service = {
   pages: [
     {
       kind: 'sign-in',
-      ...fact(microsoft('761a662d-8032-88f4-03f3-c9ba8ba0e00b (account page)'), 'account.microsoft.com'),
+      ...fact(accountPage, 'account.microsoft.com'),
     },
     { kind: 'security', ...fact(codeHelp, 'account.live.com/proofs/manage') },
     { kind: 'recovery', ...fact(passwordResources, 'account.live.com/password/reset') },
@@ -542,7 +707,7 @@ export const microsoftAccount: Service = {
       'Closing leaves 30 or 60 days. Signing in during that time opens the account again.',
     ),
     says(
-      { source: 'windowsforum 395766', confidence: 'second-hand', checkedOn: '2026-11' },
+      bitlockerNews,
       'BitLockerの回復キーをアカウントだけに置くと、一緒に失います。紙にも写します。',
       'A BitLocker key kept only in the account goes with it. Put it on paper too.',
     ),
@@ -550,6 +715,79 @@ export const microsoftAccount: Service = {
       offerHelp,
       '24か月付きのMicrosoft 365は、支払い方法を登録しないと3か月の試用になります。そのあいだに選びます。',
       'Without a payment method the 24-month Microsoft 365 runs as a three-month trial, within which you have to choose.',
+    ),
+    says(
+      aliasHelp,
+      '名前（エイリアス）は10まで持て、どれでも入れます。足せるのは一年に10までです。',
+      'An account may have ten names (aliases); each of them signs in. Ten may be added a year.',
+    ),
+    says(
+      waitHelp,
+      '30日のあいだは、名前、子どもの設定、「個人用Vault」も変えられません。',
+      'During the 30 days, aliases, settings of children and the Personal Vault cannot be changed either.',
+    ),
+    says(
+      recoveryHelp,
+      'サポートの人は、再設定のリンクを送ることも、登録を書き替えることもできません。',
+      'Support may neither send a reset link nor change what is registered.',
+    ),
+    says(terms, 'アカウントは人にゆずれません。', 'The account may not be passed on to somebody else.'),
+    says(
+      {
+        source: 'fukurowl-tech on two Microsoft accounts',
+        confidence: 'second-hand',
+        checkedOn: '2024',
+      },
+      '二つのアカウントのライセンスは、一つにまとめられません。',
+      'Licences of two accounts cannot be brought together in one.',
+    ),
+    says(
+      terms,
+      'OneDriveが使わないために閉じられるときは、一か月以上前に知らせが来ます。',
+      'Before OneDrive is closed for want of use, there is a notice of a month at least.',
+    ),
+    says(
+      activityHelp,
+      '認定資格や、ストアで公開しているアプリがあるときも、2年の期限の対象外です。',
+      'A certification or an app in the store exempts the account from the two years too.',
+    ),
+    says(
+      {
+        source: 'help/4028586, an older page of Microsoft',
+        confidence: 'old',
+        checkedOn: '2026-11',
+      },
+      '古い案内では、連絡先を三つ持つように言っていました。多いほど安心です。',
+      'An older page advised three contacts. The more, the safer.',
+    ),
+    says(
+      passwordless,
+      '2025年5月からの新しいアカウントは、はじめからパスワードがありません。パスキーのある端末が鍵です。',
+      'Accounts made since May 2025 have no password from the start: the device with the passkey is the key.',
+    ),
+    says(
+      {
+        source: 'trade press on Microsoft Authenticator',
+        confidence: 'second-hand',
+        checkedOn: '2025-08-01',
+      },
+      'Authenticatorアプリに覚えさせたパスワードは、2025年8月1日に消されました。',
+      'Passwords kept in the Authenticator app were removed on 1 August 2025.',
+    ),
+    says(
+      microsoft('microsoft.com ja, page of Microsoft 365'),
+      '0120-00-8449は購入の相談です（平日9〜18時、土日10〜18時）。戻り方は聞けません。',
+      '0120-00-8449 is for buying (weekdays 9–18, weekends 10–18), not for getting back in.',
+    ),
+    says(
+      faq2012,
+      '古い案内のリンクには、末尾の「ja-jp」を「ja-jps」と書き違えたものがあります。どちらのページも、もうありません。',
+      'One link in old guides has a slip, “ja-jps” for “ja-jp”. Neither page exists any more.',
+    ),
+    says(
+      unverified('an article of 2020 speaks of four digits'),
+      '連絡用のアドレスに届く番号は、今も4桁ですか。確かめられていません。',
+      'Does the code to the address for the answer still have four digits? This could not be confirmed.',
     ),
     says(
       unverified('no source found'),
@@ -630,6 +868,43 @@ export const microsoftAccount: Service = {
       },
       ...offerHelp,
     },
+  ],
+  data: [
+    says(
+      privacy2012,
+      'サービスごとの説明や同意があれば、会社全体の説明より先に立ちます。',
+      'What a service says for itself goes before what the company says in general.',
+    ),
+    says(
+      privacy2012,
+      '2012年の説明では、登録した情報は日本、アメリカ、シンガポールなどに置かれます。',
+      'By the statement of 2012, data is kept in Japan, the United States, Singapore and elsewhere.',
+    ),
+    says(
+      privacy2012,
+      '使いみちは、契約と登録、発送、本人の確認、知らせ、調べもの、開示や訂正への答えです。',
+      'It serves contracts and registration, sending, telling who you are, notices, surveys, and answering requests about it.',
+    ),
+    says(
+      privacy2012,
+      '2005年4月より前に預けた情報も、同じに扱われます。',
+      'Data given before April 2005 is treated alike.',
+    ),
+    says(
+      privacy2012,
+      '用が済むと、知らせずに消されることがあります。領収書やカードの写真は、自分で持っておきます。',
+      'Once it has served, data may be erased without asking. Keep receipts and photos of cards yourself.',
+    ),
+    says(
+      privacy2012,
+      '箱で買った製品の登録は「クラブ マイクロソフト」でした。今はありません。そこで直せない項目もありました。',
+      'Boxed products were registered with Club Microsoft, which is gone. Some items could not be changed there.',
+    ),
+    says(
+      privacy2012,
+      '古い紙の「プライバシーマーク」「JIS Q 15001」「セーフハーバー」は、当時の認定のしるしです。',
+      'Privacy Mark, JIS Q 15001 and Safe Harbor on old papers are seals of that time.',
+    ),
   ],
   closing: [
     says(

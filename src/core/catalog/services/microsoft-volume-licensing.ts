@@ -160,6 +160,103 @@ export const microsoftVolumeLicensing: Service = {
         ),
       ],
     },
+    {
+      id: 'microsoft-volume-licensing/join',
+      when: 'join',
+      title: { ja: '管理画面に登録する、権限を頼む', en: 'Registering, or asking for rights' },
+      steps: [
+        says(
+          signIn,
+          '会社のアカウント（Entra ID）が要ります。個人のMicrosoft アカウントでは断られます。',
+          'It takes a work account (Entra ID). A personal Microsoft account is refused.',
+        ),
+        says(
+          signIn,
+          '契約の主な連絡先（Primary）か通知の連絡先（Notices）の会社のメールに、歓迎のメールが届きます。送り主は microsoft-noreply@microsoft.com、件名は「Action required」で始まります。',
+          'A welcome message goes to the business address of the primary and the notices contact: from microsoft-noreply@microsoft.com, the subject begins “Action required”.',
+        ),
+        says(
+          faq2010,
+          '見当たらないときは、迷惑メールの中と、会社のメールの振り分けを見ます。',
+          'If it is not there, look in the junk folder and in the filters of the company’s mail.',
+        ),
+        says(
+          faq2010,
+          '契約にメールが一度も登録されていないときは（昔のOpen Licenseなど）、自分の会社のメールで頼みます。',
+          'Where the licence never had an address (old Open licences), ask with your own work address.',
+        ),
+        says(
+          manage,
+          '管理センターの「課金情報」「お使いの製品」「ボリューム ライセンス」を開きます。',
+          'In the admin center open Billing, Your products, Volume licensing.',
+        ),
+        says(
+          faq2010,
+          '入れても何も見えないのは、契約書のメールと違うからです。昔は設定の画面で権限を申し込みました。今は、会社の管理者に役割を付けてもらいます。',
+          'Nothing to be seen means that the address differs from the agreement. Rights were asked for under settings once; today an administrator gives you the role.',
+        ),
+        says(
+          faq2010,
+          '頼むときは、契約の種類、ライセンス番号、ほしい権限を書きます。「失敗」の知らせが来たら、番号の書き違いか、管理者がいないかのどちらかです。',
+          'Ask with program, licence number and the rights you want. “Request failed” means wrong numbers, or no administrator at all.',
+        ),
+        says(
+          support,
+          '管理者がいなければ、契約番号、契約書のメール、サインインのIDを用意して、0120-737-565に頼みます。',
+          'Without an administrator ask at 0120-737-565, with agreement number, the address on the agreement and the sign-in ID.',
+        ),
+        says(
+          roles,
+          '役割は2時間、新しい契約は10時間ほどで見えます。待つあいだに、登録をやり直しません。届いたメールは消しません。',
+          'A role shows within 2 hours, a new agreement within 10. Do not register again meanwhile, and keep the mail.',
+        ),
+      ],
+    },
+    {
+      id: 'microsoft-volume-licensing/hand-on',
+      when: 'hand-on',
+      title: {
+        ja: 'ほかの人や販売店に権限を渡す',
+        en: 'Giving others, or the reseller, their rights',
+      },
+      steps: [
+        says(
+          roles,
+          '権限を渡せるのは、ボリュームライセンスの管理者だけです。グローバル管理者というだけでは渡せません。',
+          'Only an administrator of the volume licences gives rights; being global administrator gives none.',
+        ),
+        says(
+          roles,
+          '会社の二人目の管理者を加えます。一人だけだと、その人が辞めた日に入れなくなります。',
+          'Add a second administrator. With one only, all is lost on the day that person leaves.',
+        ),
+        says(
+          faq2010,
+          '見られなくなった販売店（パートナー）は、顧客の側で加えます。名前とメールを書き、契約ごとに権限を選びます。',
+          'A partner who lost access is added by the customer: name, address, and rights for each licence.',
+        ),
+        says(
+          faq2010,
+          '基本契約（MBSA）の連絡先は、下の契約を引き継ぐかどうかを選べます。「引き継ぐ」なら全部の管理者になり、そうでなければ下の契約は見えません。',
+          'The contact of a master agreement (MBSA) may inherit its parts: yes makes them administrator of all, no hides the parts.',
+        ),
+        says(
+          faq2010,
+          '効くのは新しい契約からです。前から見えていた契約は、そのまま見えます。',
+          'It holds for new agreements; those that were visible before stay so.',
+        ),
+        says(
+          manage,
+          '引き継ぎは今も、設定の画面で自分で選んで保存します。あとから変えられます。',
+          'Inheriting is still chosen under preferences, and saved there. It can be changed later.',
+        ),
+        says(
+          rolesFaq,
+          'だれに渡したかを、ここに控えます。会社に聞いても、管理者の名前は教えてもらえません。',
+          'Note here to whom. Microsoft never names the administrators.',
+        ),
+      ],
+    },
   ],
   contacts: [
     {
@@ -222,6 +319,30 @@ export const microsoftVolumeLicensing: Service = {
       faq2010,
       '契約書のメールと登録したメールが違うと、契約が見えません。',
       'If the address on the agreement differs from the registered one, the agreement stays hidden.',
+    ),
+    says(
+      faq2010,
+      '契約書のメールとつなげるのは、ほかの会社に見られたり、不正に使われたりしないためです。',
+      'The link with the address on the agreement is there for security and privacy, and against piracy.',
+    ),
+    says(
+      {
+        source: 'schneider.im on sign-in with personal accounts',
+        confidence: 'second-hand',
+        checkedOn: '2021-09-03',
+      },
+      '2021年9月3日から、個人のMicrosoft アカウントでの利用は狭められ、今は断られます。',
+      'Personal Microsoft accounts were limited from 3 September 2021, and are refused now.',
+    ),
+    says(
+      manage,
+      '登録した古いOpen Licenseは見られます。MPSAの契約は、別の場所にあります。',
+      'Old Open licences stay visible once registered. MPSA agreements have a place of their own.',
+    ),
+    says(
+      manage,
+      '基本契約（MBSA）の引き継ぎは、選ばなければ働きません。',
+      'Inheriting from a master agreement (MBSA) does nothing until it is chosen.',
     ),
     says(
       rolesFaq,

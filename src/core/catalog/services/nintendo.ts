@@ -138,6 +138,7 @@ export const nintendo: Service = {
       '長く使わないと消されますか。決まりは見つかっていません。',
       'Is an unused account deleted? No rule was found.',
     ),
+    says(guides, 'GoogleかAppleのアカウントでも入れます。', 'It also opens with a Google or Apple account.'),
   ],
   secondFactors: [fact(guides, 'totp-app'), fact(passkeyNews, 'passkey'), fact(guides, 'recovery-codes')],
   closing: [
@@ -146,5 +147,6 @@ export const nintendo: Service = {
       '閉じると、残高と買ったソフトが失われます。',
       'Closing loses the balance and what was bought.',
     ),
+    { ...says(guides, '残高とポイントを使い切ります。', 'Use up balance and points.'), isTask: true },
   ],
 }

@@ -82,6 +82,23 @@ export const paypay: Service = {
         ),
       ],
     },
+    {
+      id: 'paypay/rename',
+      when: 'rename',
+      title: { ja: '電話番号を変える', en: 'Changing the telephone number' },
+      steps: [
+        says(
+          numberGuide,
+          '前の番号が使えるうちに、PayPayの「アカウント」で番号を変えます。ほかの番号からは変えられません。',
+          'While the old number works, change it inside PayPay. It cannot be done from another number.',
+        ),
+        says(
+          guides,
+          '前の番号がもう使えないときは、身分証を出して窓口に頼みます。',
+          'If it no longer works, ask support with identity papers.',
+        ),
+      ],
+    },
   ],
   contacts: [
     {
@@ -132,5 +149,8 @@ export const paypay: Service = {
       '閉じると履歴は消え、その番号は180日使えません。',
       'Closing erases the history and blocks the number for 180 days.',
     ),
+    { ...says(guides, '残高を使い切ります。', 'Use up the balance.'), isTask: true },
+    { ...says(guides, '要る履歴を写します。', 'Save the history that you need.'), isTask: true },
+    says(guides, '番号を変えたいだけなら、閉じません。', 'Do not close it only to change the number.'),
   ],
 }

@@ -184,5 +184,18 @@ export const playstation: Service = {
       '家族の管理者のアカウントを閉じると、子どものアカウントも閉じられます。',
       'Closing the account of the family manager closes the accounts of the children.',
     ),
+    {
+      ...says(
+        guides,
+        'ウォレットの残高を使い切り、定期の契約を終わらせます。',
+        'Use up the wallet and end subscriptions.',
+      ),
+      isTask: true,
+    },
+    says(
+      guides,
+      '申し込むと30日のあいだ止まり、そのあと消えます。',
+      'After the request it is frozen for 30 days, then deleted.',
+    ),
   ],
 }

@@ -195,5 +195,19 @@ export const rakuten: Service = {
       '退会すると、ポイントも、同じIDのサービスも失われます。',
       'Leaving voids the points and everything on the same ID.',
     ),
+    { ...says(guides, 'ポイントを使い切ります。', 'Use up the points.'), isTask: true },
+    {
+      ...says(
+        mobile,
+        '楽天モバイルの楽メールを使っていれば、先に別のメールへ替えます。',
+        'If you use the mail of Rakuten Mobile, change to another address first.',
+      ),
+      isTask: true,
+    },
+    says(
+      guides,
+      '楽天銀行と楽天証券は別のログインなので、残ります。',
+      'Rakuten Bank and Rakuten Securities have logins of their own and stay.',
+    ),
   ],
 }

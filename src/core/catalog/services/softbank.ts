@@ -172,4 +172,12 @@ export const softbank: Service = {
       ...carryOut,
     },
   ],
+  closing: [
+    { ...says(hikari, '「ご利用開始のご案内」の紙は捨てません。', 'Keep the start paper.'), isTask: true },
+    says(
+      unverified,
+      '解約のあとも、My SoftBankの明細は見られますか。確かめられていません。',
+      'Can the bills at My SoftBank be seen after cancelling? This could not be confirmed.',
+    ),
+  ],
 }

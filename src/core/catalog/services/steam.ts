@@ -147,4 +147,16 @@ export const steam: Service = {
       ...oldHelp,
     },
   ],
+  closing: [
+    {
+      ...says(agreement, 'ウォレットに足したお金を使い切ります。', 'Use up the money in the wallet.'),
+      isTask: true,
+    },
+    says(agreement, 'ゲームは、ほかのアカウントへ移せません。', 'Games cannot be moved to another account.'),
+    says(
+      oldHelp,
+      '閉じる申し込みは、30日のうちなら取り消せます。',
+      'The request can be taken back within 30 days.',
+    ),
+  ],
 }

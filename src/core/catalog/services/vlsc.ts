@@ -72,6 +72,58 @@ export const vlsc: Service = {
         ),
       ],
     },
+    {
+      id: 'vlsc/join',
+      when: 'join',
+      title: { ja: '昔の登録のしかた（今はありません）', en: 'How one registered then (gone today)' },
+      steps: [
+        says(
+          signIn,
+          '今は、この手順では登録できません。「Microsoft ボリュームライセンス」の手順を見ます。',
+          'It does not work any more. See the steps of “Microsoft volume licensing”.',
+        ),
+        says(
+          faq,
+          'VLSCを開いて登録に進み、Live IDで入りました。',
+          'One opened VLSC, chose to sign up, and signed in with a Live ID.',
+        ),
+        says(
+          faq,
+          '会社のメールを入れました。契約にメールがないときは（Open Licenseなど）、自分の会社のメールでした。',
+          'One typed the work address; where the licence had none (Open licences), one’s own.',
+        ),
+        says(
+          faq,
+          '「Volume License Service Center」からの確認のメールを待ちました。迷惑メールに入ることがありました。',
+          'A message from “Volume License Service Center” came to confirm it, at times into the junk folder.',
+        ),
+        says(
+          faq,
+          'その中のリンクを押しました。見えるまで48時間かかることがあり、そのあとで同じリンクをもう一度押しました。',
+          'One followed its link. It could take 48 hours, after which the same link was followed again.',
+        ),
+        says(
+          faq,
+          'つながったかどうかは、「アクセス権限詳細」のページで見えました。',
+          'The page “アクセス権限詳細” (access details) showed that the two were linked.',
+        ),
+        says(
+          faq,
+          '何も見えないときは、設定の画面で権限を申し込みました。「失敗」の知らせは、番号の書き違いか、管理者がいないしるしでした。',
+          'If nothing showed, one asked for rights under settings. “Request failed” meant wrong numbers, or no administrator.',
+        ),
+        says(
+          faq,
+          '基本契約（MBSA）を引き継ぐかどうかは、あとから設定の画面で変えて保存しました。',
+          'Whether a master agreement was inherited was changed under settings, preferences.',
+        ),
+        says(
+          faq,
+          'eOpenで見ていた販売店は、顧客が管理の画面でユーザーとして加えました。',
+          'A partner who had used eOpen was added by the customer under manage, add user.',
+        ),
+      ],
+    },
   ],
   contacts: [
     {
@@ -91,6 +143,7 @@ export const vlsc: Service = {
     },
   ],
   pages: [],
+  expectedMail: [{ kind: 'sender', ...fact(faq, 'Volume License Service Center') }],
   licenceKinds: [
     {
       kind: 'volume-licence',

@@ -135,5 +135,6 @@ export const x: Service = {
       '閉じたあと30日のうちにログインすると、元に戻ります。',
       'Signing in within 30 days of closing brings it back.',
     ),
+    says(terms, 'ユーザー名とフォロワーは失われます。', 'The user name and the followers are lost.'),
   ],
 }

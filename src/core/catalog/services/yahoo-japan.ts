@@ -87,8 +87,8 @@ export const yahooJapan: Service = {
       steps: [
         says(
           help2020,
-          '「現在、有効なログイン方法がありません」と出たら、番号がほかのIDに移っています。',
-          'If 「現在、有効なログイン方法がありません」 appears, the number has moved to another ID.',
+          '「現在、有効なログイン方法がありません」や「F006」と出たら、番号がほかのIDに移っています。',
+          'If 「現在、有効なログイン方法がありません」 or F006 appears, the number has moved to another ID.',
         ),
         says(
           guides,
@@ -156,6 +156,16 @@ export const yahooJapan: Service = {
       { source: 'no confirmed source', confidence: 'unverified', checkedOn: '2026-11' },
       '2025年から2段階の確認が必ず要りますか。確かめられていません。',
       'Has two-step verification been compulsory since 2025? This could not be confirmed.',
+    ),
+    says(
+      measure2020,
+      '2020年に止められたIDは、ログインだけが止まり、中身は残されました。',
+      'What was stopped in 2020 was the sign-in; the content was kept.',
+    ),
+    says(
+      guides,
+      '2022年3月からは、同じIDで ymail.ne.jp のアドレスも持てます。',
+      'Since March 2022 the same ID may have an address at ymail.ne.jp.',
     ),
   ],
   oneNumber: fact(help2020, true),

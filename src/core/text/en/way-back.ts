@@ -14,6 +14,10 @@ export const wayBack: WayBackMessages = {
   'way-back.alive.codes': 'There are backup codes.',
   'way-back.alive.nothing': 'There is nowhere a code could arrive.',
   'way-back.steps': 'Steps',
+  'way-back.tasks': 'Other things to do',
+  'way-back.tasks.lead': 'Not for getting back in, but for changing the name, closing, or asking.',
+  'way-back.closing.first': 'Do first',
+  'way-back.closing.know': 'Good to know',
   'way-back.waiting': ({ day, route, until }) =>
     `You asked on ${day} by ${route}. The answer should come by ${until}.`,
   'way-back.waiting-why': 'Do not ask again until then: the wait may begin anew.',

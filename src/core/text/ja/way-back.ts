@@ -14,6 +14,10 @@ export const wayBack: WayBackMessages = {
   'way-back.alive.codes': 'バックアップコードがあります。',
   'way-back.alive.nothing': '番号の届く先が、一つもありません。',
   'way-back.steps': '手順',
+  'way-back.tasks': 'ほかにしたいこと',
+  'way-back.tasks.lead': '戻るためではなく、名前を変える、閉じる、聞いてみるときの手順です。',
+  'way-back.closing.first': '先にすること',
+  'way-back.closing.know': '知っておくこと',
   'way-back.waiting': ({ day, route, until }) =>
     `${day}に${route}で頼みました。答えは${until}までに届くはずです。`,
   'way-back.waiting-why':

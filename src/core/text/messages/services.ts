@@ -48,6 +48,7 @@ export interface ServicesMessages
   readonly 'services.follows.before': SentenceWith<{ name: string; day: string; firm: boolean }>
   readonly 'services.follows.unknown-use': SentenceWith<{ name: string }>
   readonly 'services.is-question': Sentence
+  readonly 'services.playbooks': Sentence
   readonly 'services.correct': Sentence
   readonly 'services.change': Sentence
   readonly 'services.add-way': Sentence

@@ -15,6 +15,10 @@ export interface WayBackMessages {
   readonly 'way-back.alive.codes': Sentence
   readonly 'way-back.alive.nothing': Sentence
   readonly 'way-back.steps': Sentence
+  readonly 'way-back.tasks': Sentence
+  readonly 'way-back.tasks.lead': Sentence
+  readonly 'way-back.closing.first': Sentence
+  readonly 'way-back.closing.know': Sentence
   readonly 'way-back.waiting': SentenceWith<{ day: string; route: string; until: string }>
   readonly 'way-back.waiting-why': Sentence
   readonly 'way-back.overdue': SentenceWith<{ day: string; route: string; until: string }>

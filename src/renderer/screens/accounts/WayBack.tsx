@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { ownServiceById } from '#core/catalog/corrections'
 import { leanable } from '#core/catalog/provenance'
-import type { Playbook, Provenance, Service } from '#core/catalog/service'
+import type { Playbook, Service } from '#core/catalog/service'
 import type { Account } from '#core/record/account'
-import { formatDay } from '#core/text/format'
 import { aliveOf } from '#core/way-back/alive'
-import { choosePlaybook } from '#core/way-back/choose-playbook'
+import { choosePlaybook, waysBack } from '#core/way-back/choose-playbook'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 import { Button, InlineButton } from '../../ui/Button.tsx'
@@ -13,6 +12,8 @@ import { SelectField } from '../../ui/fields.tsx'
 import { Exact } from '../records/Exact.tsx'
 import { useOpenPage } from '../records/use-open-page.ts'
 import styles from './AccountDetail.module.css'
+import { FactSource } from './FactSource.tsx'
+import { PlaybookSteps } from './PlaybookSteps.tsx'
 import { Support } from './Support.tsx'
 
 /** The heading to which a finding's "way back" leads. */
@@ -83,7 +84,8 @@ export function Steps({ service, first }: StepsProps) {
   const text = useText()
   const language = useLanguage()
   const [chosenId, setChosenId] = useState<string | null>(null)
-  const playbook = service.playbooks.find(({ id }) => id === chosenId) ?? first
+  const ways = waysBack(service.playbooks)
+  const playbook = ways.find(({ id }) => id === chosenId) ?? first
   if (playbook === undefined) return null
   return (
     <>
@@ -91,18 +93,11 @@ export function Steps({ service, first }: StepsProps) {
         <SelectField
           label={text['accounts.when']}
           value={playbook.id}
-          options={service.playbooks.map(({ id, title }) => ({ value: id, label: title[language] }))}
+          options={ways.map(({ id, title }) => ({ value: id, label: title[language] }))}
           onChange={(event) => setChosenId(event.target.value)}
         />
       </div>
-      <ol className="steps">
-        {playbook.steps.map((step) => (
-          <li key={step.text.ja}>
-            {step.text[language]}
-            {!leanable(step) && <Source fact={step} isShort />}
-          </li>
-        ))}
-      </ol>
+      <PlaybookSteps playbook={playbook} />
     </>
   )
 }
@@ -147,7 +142,7 @@ function Limits({ service }: { readonly service: Service }) {
               days: limit.days,
               sure: leanable(limit),
             })}
-            <Source fact={limit} />
+            <FactSource fact={limit} />
           </li>
         ))}
       </ul>
@@ -166,34 +161,10 @@ function Traps({ service }: { readonly service: Service }) {
         {service.traps.map((trap) => (
           <li key={trap.text.ja}>
             {trap.text[language]}
-            <Source fact={trap} />
+            <FactSource fact={trap} />
           </li>
         ))}
       </ul>
     </details>
-  )
-}
-
-interface SourceProps {
-  readonly fact: Provenance
-  /** Only how sure it is. */
-  readonly isShort?: boolean
-}
-
-/** How sure a fact is, where it comes from, and when that was read. */
-function Source({ fact, isShort = false }: SourceProps) {
-  const text = useText()
-  const language = useLanguage()
-  const confidence = text[`words.confidence.${fact.confidence}`]
-  return (
-    <span className={styles.source}>
-      {isShort || fact.source === ''
-        ? confidence
-        : text['accounts.source']({
-            confidence,
-            source: fact.source,
-            day: formatDay(fact.checkedOn, language),
-          })}
-    </span>
   )
 }

@@ -7,10 +7,12 @@ import type { Service } from '#core/catalog/service'
 import type { Correction } from '#core/record/correction'
 import { formatDay } from '#core/text/format'
 import { accountName, recordNameWithPerson } from '#core/text/names'
+import { otherTasks, waysBack } from '#core/way-back/choose-playbook'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit, useNameContext } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
+import { PlaybookList } from '../accounts/PlaybookList.tsx'
 import { AddWay } from './AddWay.tsx'
 import { FactRow } from './FactRow.tsx'
 import styles from './Services.module.css'
@@ -66,6 +68,13 @@ export function ServiceFacts({ service }: { readonly service: Service }) {
           </section>
         )
       })}
+      <section className={styles.topic}>
+        <h3 className="sec">{text['services.playbooks']}</h3>
+        <PlaybookList
+          playbooks={[...waysBack(service.playbooks), ...otherTasks(service.playbooks)]}
+          withSources
+        />
+      </section>
       {unused.length > 0 && <Unused corrections={unused} />}
       {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
     </section>

@@ -13,6 +13,7 @@ import { Steps } from '../accounts/WayBack.tsx'
 import { AliveList } from './AliveList.tsx'
 import { AttemptsPart } from './AttemptsPart.tsx'
 import { Dossier } from './Dossier.tsx'
+import { OtherTasks } from './OtherTasks.tsx'
 import styles from './WayBackScreen.module.css'
 import { WaitingNotes } from './WaitingNotes.tsx'
 
@@ -65,6 +66,7 @@ export function WayBackScreen({ account }: { readonly account: Account }) {
         </div>
       </div>
       <AttemptsPart account={account} log={log} />
+      <OtherTasks account={account} service={service} />
     </div>
   )
 }

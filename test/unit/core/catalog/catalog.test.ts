@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { searchServices, serviceById, services } from '#core/catalog/catalog'
+import { everyService } from '#core/catalog/every-service'
 import { currentContacts } from '#core/catalog/contacts'
 import { leanable, mayDriveDate } from '#core/catalog/provenance'
 import type { Bilingual, Provenance, Service } from '#core/catalog/service'
@@ -44,6 +45,7 @@ const statementsOf = (service: Service): readonly Provenance[] => [
   ...(service.passwordRules ?? []),
   ...(service.clocks ?? []),
   ...(service.expectedMail ?? []),
+  ...(service.data ?? []),
   ...(service.closing ?? []),
 ]
 
@@ -126,6 +128,14 @@ test.each(services)('$id: no kind of route, question or playbook stands twice', 
   }
 })
 
+test('what holds at every service is told like any other fact', () => {
+  for (const { id, when, steps } of everyService) {
+    expect(id).toBe(`every-service/${when}`)
+    expect(steps.every((step) => leanable(step) && step.source !== '')).toBe(true)
+    for (const { ja, en } of textsIn(steps)) expect(`${ja}${en}`).not.toMatch(/[!！]/)
+  }
+})
+
 test.each(services)('$id: addresses are written without their scheme', (service) => {
   const addresses = [
     ...service.pages.map(({ value }) => value),
@@ -171,9 +181,13 @@ test.each(services)('$id: no dead number or address is offered anywhere', (servi
   const offered = [
     ...currentContacts(service).map(({ value }) => value),
     ...service.pages.map(({ value }) => value),
-    ...textsIn([service.playbooks, service.traps, service.closing, service.licenceKinds]).flatMap(
-      ({ ja, en }) => [ja, en],
-    ),
+    ...textsIn([
+      service.playbooks,
+      service.traps,
+      service.data,
+      service.closing,
+      service.licenceKinds,
+    ]).flatMap(({ ja, en }) => [ja, en]),
   ]
   for (const dead of DEAD) for (const text of offered) expect(text).not.toContain(dead)
 })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { serviceById } from '#core/catalog/catalog'
+import { serviceById, services } from '#core/catalog/catalog'
 import type { Playbook } from '#core/catalog/service'
 import { analyse } from '#core/graph/analysis'
 import type { Attempt } from '#core/record/attempt'
 import type { VaultRecord } from '#core/record/document'
 import { aliveOf } from '#core/way-back/alive'
 import { attemptLog } from '#core/way-back/attempts'
-import { choosePlaybook } from '#core/way-back/choose-playbook'
+import { choosePlaybook, otherTasks, taskAtHand, waysBack } from '#core/way-back/choose-playbook'
 import { dossierOf, passwordGroups } from '#core/way-back/dossier'
 import { account, email, IN_VAULT, phone, tie, TODAY } from '../../../support/records.ts'
 
@@ -55,6 +55,57 @@ test('a service with one playbook offers that one, a service without offers none
   const nothing = alive(account('ms'), [])
   expect(choosePlaybook([playbook('harden')], nothing)?.when).toBe('harden')
   expect(choosePlaybook([], nothing)).toBeUndefined()
+})
+
+test('renaming, closing and asking are other tasks, never offered as a way back', () => {
+  const nothing = alive(account('ms'), [])
+  const tasks = (['rename', 'close', 'join', 'hand-on', 'ask-data'] as const).map(playbook)
+  expect(choosePlaybook(tasks, nothing)).toBeUndefined()
+  expect(choosePlaybook([...tasks, playbook('harden')], nothing)?.when).toBe('harden')
+  expect(waysBack([...tasks, ...ALL])).toEqual(ALL)
+  expect(otherTasks([...ALL, ...tasks]).map(({ when }) => when)).toEqual([
+    'rename',
+    'close',
+    'join',
+    'hand-on',
+    'last-computer',
+    'security-mail',
+    'ask-data',
+  ])
+})
+
+test('what holds everywhere is offered at every service, in its own words where it has some', () => {
+  const everywhere = ['close', 'last-computer', 'security-mail', 'ask-data']
+  expect(otherTasks([]).map(({ when }) => when)).toEqual(everywhere)
+  for (const { id, playbooks } of services)
+    expect(
+      otherTasks(playbooks).map(({ when }) => when),
+      id,
+    ).toEqual(expect.arrayContaining(everywhere))
+  const ofMicrosoft = otherTasks(microsoft.playbooks)
+  expect(ofMicrosoft.find(({ when }) => when === 'close')?.id).toBe('microsoft-account/close')
+  expect(ofMicrosoft.find(({ when }) => when === 'last-computer')?.id).toBe('every-service/last-computer')
+})
+
+test('a day on which the account is to be closed opens the steps of closing', () => {
+  expect(taskAtHand(account('ms', { closingOn: '2026-12-31' }))).toBe('close')
+  expect(taskAtHand(account('ms', { closingOn: '2026-12-31', state: 'closed' }))).toBeNull()
+  expect(taskAtHand(account('ms'))).toBeNull()
+})
+
+test.each([
+  ['microsoft-account', ['rename', 'close', 'ask-data']],
+  ['microsoft-volume-licensing', ['join', 'hand-on']],
+  ['vlsc', ['join']],
+  ['au', ['rename']],
+  ['paypay', ['rename']],
+  ['mercari', ['rename']],
+  ['github', ['rename']],
+  ['amazon-co-jp', []],
+])('%s has steps of its own for %s', (id, expected) => {
+  const { playbooks } = serviceById(id) ?? microsoft
+  const own = otherTasks(playbooks).filter((task) => task.id.startsWith(`${id}/`))
+  expect(own.map(({ when }) => when)).toEqual(expected)
 })
 
 const asked = (on: string): Attempt => ({ on, route: 'recovery-form', what: 'asked' })

@@ -16,6 +16,12 @@ test('fires where the page has ended', () => {
   expect(found(account('vl', { url: 'www.microsoft.com/licensing/servicecenter' }))).toHaveLength(1)
 })
 
+test('a link of old guides is known, also the one with a slip in its market code', () => {
+  const link = (market: string) => `https://support.live.com/default.aspx?productkey=wlid&mkt=${market}`
+  expect(found(account('ms', { note: link('ja-jp') }))).toHaveLength(1)
+  expect(found(account('ms', { note: link('ja-jps') }))).toHaveLength(1)
+})
+
 test('is silent about what still works', () => {
   expect(found(account('shop', { url: 'www.amazon.co.jp', note: '0120-000-000' }))).toEqual([])
 })
