@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { attempt } from './attempt.ts'
+import { attempt, triedLogin } from './attempt.ts'
 import { common, day, line, note, recordId, roughDay, secretText } from './field.ts'
 import { secretFacts } from './secret.ts'
 
@@ -10,6 +10,18 @@ import { secretFacts } from './secret.ts'
  */
 export const CONTACT_ROLES = ['login', 'registered', 'reset', 'second-factor', 'notice'] as const
 export type ContactRole = (typeof CONTACT_ROLES)[number]
+
+/** What a service may have been told besides name, birth date, postal code and contacts. */
+export const TOLD_KINDS = [
+  'address',
+  'work',
+  'card',
+  'bank-account',
+  'identity-copy',
+  'family',
+  'sex',
+  'other',
+] as const
 
 export const FACTOR_KINDS = ['totp-app', 'app-prompt', 'security-key', 'passkey', 'recovery-codes'] as const
 
@@ -68,6 +80,19 @@ export const account = v.looseObject({
   ),
   registeredBirthDate: v.optional(day),
   registeredPostalCode: v.optional(line),
+  /** What else the service was told, and whether it insisted. */
+  alsoTold: v.optional(
+    v.pipe(
+      v.array(
+        v.looseObject({
+          what: v.picklist(TOLD_KINDS),
+          said: v.optional(line),
+          need: v.optional(v.picklist(['required', 'voluntary'])),
+        }),
+      ),
+      v.maxLength(100),
+    ),
+  ),
   createdOn: v.optional(roughDay),
   lastSignInOn: v.optional(day),
   lastConfirmedOn: v.optional(day),
@@ -81,6 +106,8 @@ export const account = v.looseObject({
   tags: v.optional(v.array(line)),
   /** What was tried to get back in, oldest first. */
   attempts: v.optional(v.pipe(v.array(attempt), v.maxLength(500))),
+  /** Login IDs that were tried out, oldest first. */
+  triedLogins: v.optional(v.pipe(v.array(triedLogin), v.maxLength(500))),
   secretFacts,
   secrets: v.optional(accountSecrets),
 })

@@ -23,3 +23,14 @@ export const attempt = v.looseObject({
   note: v.optional(line),
 })
 export type Attempt = v.InferOutput<typeof attempt>
+
+/**
+ * A login ID that was typed at the service to see whether it is the one: `known`, it asked for the password; `unknown`, it said that
+ * there is no such account. Lines are only added; of one login ID the last counts.
+ */
+export const triedLogin = v.looseObject({
+  value: line,
+  on: day,
+  answer: v.picklist(['known', 'unknown']),
+})
+export type TriedLogin = v.InferOutput<typeof triedLogin>

@@ -18,6 +18,12 @@ export const LICENCE_KINDS = [
   'other',
 ] as const
 
+/**
+ * What somebody may do in a volume agreement: `administrator` gives rights to others; `user` sees keys and downloads; `partner` is a
+ * reseller who manages it for the company.
+ */
+export const VOLUME_ROLES = ['administrator', 'user', 'partner'] as const
+
 export const licenceSecrets = v.looseObject({
   productKey: v.optional(secretText),
   hiddenNote: v.optional(note),
@@ -54,8 +60,17 @@ export const licence = v.looseObject({
       companyAddress: v.optional(line),
       /** The work address as it stands on the agreement. */
       agreementMail: v.optional(line),
+      /** The mail by which the operator invites to its portal. Its link may be needed again. */
+      invitation: v.optional(
+        v.looseObject({ receivedOn: v.optional(day), sender: v.optional(line), keptAt: v.optional(line) }),
+      ),
       administrators: v.array(
-        v.looseObject({ name: line, contactPointId: v.optional(recordId), left: v.optional(v.boolean()) }),
+        v.looseObject({
+          name: line,
+          contactPointId: v.optional(recordId),
+          role: v.optional(v.picklist(VOLUME_ROLES)),
+          left: v.optional(v.boolean()),
+        }),
       ),
     }),
   ),

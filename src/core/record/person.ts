@@ -11,5 +11,19 @@ export const person = v.looseObject({
   romaji: v.optional(line),
   birthDate: v.optional(day),
   postalCode: v.optional(line),
+  /** Who may act for this person, and what was agreed. */
+  helpers: v.optional(
+    v.pipe(
+      v.array(
+        v.looseObject({
+          name: line,
+          agreed: v.optional(line),
+          on: v.optional(day),
+          until: v.optional(day),
+        }),
+      ),
+      v.maxLength(50),
+    ),
+  ),
 })
 export type Person = v.InferOutput<typeof person>

@@ -34,6 +34,10 @@ const WORDS_OF_FIELD: Readonly<Record<string, readonly string[]>> = {
   survivesMove: ['fields.value.survivesMove.'],
   unlockKept: ['fields.value.unlockKept.'],
   diskKeyKept: ['fields.value.diskKeyKept.'],
+  what: ['words.told.', 'way-back.what.'],
+  need: ['fields.value.need.'],
+  answer: ['fields.value.answer.'],
+  role: ['words.volume-role.'],
 }
 
 const SECRET_PREFIX = 'secrets.'
@@ -84,7 +88,7 @@ function wordOf(field: string, value: string, context: NamingContext): string {
       : undefined
     return record === undefined ? text['words.unknown'] : recordName(record, context)
   }
-  if (/(?:On|Date)$/u.test(field) && DAY.test(value)) return formatDay(value, language)
+  if (/(?:On|Date|^on|^until)$/u.test(field) && DAY.test(value)) return formatDay(value, language)
   for (const prefix of WORDS_OF_FIELD[field] ?? []) {
     const word = textAt(text, prefix + value)
     if (word !== null) return word

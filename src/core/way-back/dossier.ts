@@ -1,6 +1,8 @@
 import { leanable } from '../catalog/provenance.ts'
 import type { RecoveryQuestion, Service } from '../catalog/service.ts'
 import type { Account } from '../record/account.ts'
+import type { RecordId } from '../record/field.ts'
+import type { RecordIndex } from '../record/record-index.ts'
 
 /** Microsoft's form takes so many former passwords at a time. */
 const PASSWORDS_AT_A_TIME = 4
@@ -14,11 +16,14 @@ export interface DossierEntry {
   readonly isKnown: boolean
 }
 
-/** The questions of the service, in its own order, with the answers of the account. Unverified questions are left out. */
-export function dossierOf(account: Account, service: Service): readonly DossierEntry[] {
+/**
+ * The questions of the service, in its own order, with the answers of the account, and of the agreements and contracts bound to it.
+ * Unverified questions are left out.
+ */
+export function dossierOf(account: Account, service: Service, index: RecordIndex): readonly DossierEntry[] {
   const questions = [...new Set(service.asks.filter(leanable).map(({ value }) => value))]
   return questions.map((question) => {
-    const answers = answersTo(question, account)
+    const answers = [...new Set(answersTo(question, account, index))]
     return { question, answers, isKnown: answers.length > 0 || isSecretHeld(question, account) }
   })
 }
@@ -33,7 +38,12 @@ export function passwordGroups(count: number): readonly (readonly number[])[] {
   return groups
 }
 
-function answersTo(question: RecoveryQuestion, account: Account): readonly string[] {
+function answersTo(question: RecoveryQuestion, account: Account, index: RecordIndex): readonly string[] {
+  const licences = index.licencesOf(account.id)
+  const agreements = licences.flatMap(({ volume }) => volume ?? [])
+  const contacts = account.contacts.flatMap(
+    ({ contactPointId }) => index.contactById.get(contactPointId) ?? [],
+  )
   const { registeredName, registeredBirthDate, registeredPostalCode, createdOn } = account
   switch (question) {
     case 'registered-name':
@@ -48,9 +58,29 @@ function answersTo(question: RecoveryQuestion, account: Account): readonly strin
       return createdOn === undefined ? [] : [createdOn]
     case 'online-id':
       return account.loginIds
+    case 'contract-number':
+      return [
+        ...agreements.flatMap(({ agreementNumber, licenceNumber }) => [agreementNumber, licenceNumber]),
+        ...contacts.map(({ tieId }) => contractNumberOf(tieId, index)),
+      ].filter((number) => number !== undefined)
+    case 'authorization-number':
+      return agreements.flatMap(({ authorizationNumber }) => authorizationNumber ?? [])
+    case 'work-email':
+      return agreements.flatMap(({ agreementMail }) => agreementMail ?? [])
+    case 'proof-of-purchase':
+      return licences.flatMap(({ proof }) => proof?.text ?? [])
+    case 'former-email':
+      return contacts.flatMap(({ medium, value, status }) =>
+        medium === 'email' && status === 'dead' ? [value] : [],
+      )
     default:
       return []
   }
+}
+
+function contractNumberOf(tieId: RecordId | undefined, { byId }: RecordIndex): string | undefined {
+  const tie = tieId === undefined ? undefined : byId.get(tieId)
+  return tie?.type === 'tie' ? tie.contractNumber : undefined
 }
 
 function isSecretHeld(question: RecoveryQuestion, { secretFacts }: Account): boolean {

@@ -9,7 +9,10 @@ export const volumeNoSecondAdmin = defineRule({
   *check({ analysis }) {
     for (const licence of analysis.index.licences) {
       if (licence.licenceKind !== 'volume-licence' && licence.volume === undefined) continue
-      const administrators = licence.volume?.administrators ?? []
+      const administrators = (licence.volume?.administrators ?? []).filter(
+        // Who only sees keys, or manages for the company from outside, can let nobody in for it.
+        ({ role }) => role === undefined || role === 'administrator',
+      )
       const present = administrators.filter(({ left }) => left !== true)
       if (present.length > 1) continue
       const nextStep = step('record-administrators', licence.id)

@@ -90,6 +90,18 @@ export const accounts: AccountsMessages = {
   'accounts.part.registered': 'Name and birth date on file',
   'accounts.part.registered.lead':
     'So that you can answer exactly as registered when you are asked who you are.',
+  'accounts.told': ({ count }) =>
+    count === 0 ? 'What else you told them' : `What else you told them (${count})`,
+  'accounts.told.lead':
+    'With this on record, an old address or employer is not forgotten when it changes. Tell them only what is needed.',
+  'accounts.told.add': 'Add something',
+  'accounts.told.what': 'What',
+  'accounts.told.said': 'As you told it',
+  'accounts.told.said.hint':
+    'No numbers of cards or accounts. The last four digits are enough to tell which.',
+  'accounts.told.need': 'Was it required?',
+  'accounts.login-apart':
+    'The login ID and the registered contacts are separate things. Changing one does not change the other, so look at both when you move or change your phone.',
   'accounts.part.licences': 'What it holds',
   'accounts.part.licences.lead': 'What goes with the account when it is lost.',
   'accounts.part.further': 'Everything else',

@@ -128,6 +128,19 @@ export const holdings: HoldingsMessages = {
   'holdings.person.romaji': 'Roman letters',
   'holdings.person.birth-date': 'Date of birth',
   'holdings.person.postal-code': 'Postcode',
+  'holdings.helpers': ({ count }) => (count === 0 ? 'Who may help' : `Who may help (${count})`),
+  'holdings.helpers.lead':
+    'Who may turn to a desk or change settings in this person’s place, and what was agreed. Ask the person before you write it.',
+  'holdings.helpers.add': 'Add a helper',
+  'holdings.helpers.name': 'Name of the helper',
+  'holdings.helpers.agreed': 'What they may do',
+  'holdings.helpers.agreed.example': 'e.g. install Office again; not read the mail',
+  'holdings.helpers.on': 'Agreed on',
+  'holdings.helpers.until': 'Until',
+  'holdings.helpers.line': ({ name, agreed, on, until }) =>
+    [name, agreed, on === '' ? '' : `agreed on ${on}`, until === '' ? '' : `until ${until}`]
+      .filter((part) => part !== '')
+      .join(' – '),
   'holdings.tie.example': 'e.g. the broadband at home',
   'holdings.tie.operator': 'Company or school',
   'holdings.tie.contract-number': 'Contract or customer number',
@@ -175,4 +188,13 @@ export const holdings: HoldingsMessages = {
   'holdings.volume.administrator': 'Name of the administrator',
   'holdings.volume.contact': 'Contact',
   'holdings.volume.left': 'Has left',
+  'holdings.volume.role': 'Role',
+  'holdings.invitation': 'The invitation',
+  'holdings.invitation.lead':
+    'The mail that came to the address of the agreement. Its link may be needed again, so keep it.',
+  'holdings.invitation.received-on': 'Invitation received on',
+  'holdings.invitation.sender': 'Sender of the invitation',
+  'holdings.invitation.sender.example': 'e.g. microsoft-noreply@microsoft.com',
+  'holdings.invitation.kept-at': 'Where the invitation is kept',
+  'holdings.invitation.kept-at.example': 'e.g. folder “Agreements” of the work mailbox',
 }

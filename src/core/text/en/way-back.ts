@@ -24,6 +24,16 @@ export const wayBack: WayBackMessages = {
   'way-back.overdue': ({ day, route, until }) =>
     `You asked on ${day} by ${route}. ${until} has passed without an answer, so you may ask again.`,
   'way-back.open-end': ({ day, route }) => `You asked on ${day} by ${route}, and wait for the answer.`,
+  'way-back.try': ({ count }) => `Not sure which address was registered? (${count})`,
+  'way-back.try.lead':
+    'Type them at the sign-in page one after the other. Where it goes on to the password, there is an account with that address; where it knows none, take the next. Mind capitals and symbols.',
+  'way-back.try.list': 'Addresses and numbers to try',
+  'way-back.try.dead': 'Nothing arrives there any more, but it may be the one that was registered.',
+  'way-back.try.result': ({ day, answer }) => `${day}: ${answer}`,
+  'way-back.try.say': ({ value, answer }) => `${value}: ${answer}`,
+  'way-back.try.noted': 'What came of it is noted',
+  'way-back.try.keep': 'Note it as the login ID',
+  'way-back.try.kept': 'Noted as the login ID',
   'way-back.dossier': 'What they ask',
   'way-back.dossier.lead':
     'Answer as it was registered. The more you answer, the surer they are that it is you.',

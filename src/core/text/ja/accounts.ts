@@ -87,6 +87,16 @@ export const accounts: AccountsMessages = {
   'accounts.part.factors.lead': 'パスワードのほかに求められるものと、それが使えないときの備えです。',
   'accounts.part.registered': '登録した名前・生年月日',
   'accounts.part.registered.lead': '本人かどうかを聞かれたとき、登録のとおりに答えられるように控えます。',
+  'accounts.told': ({ count }) => (count === 0 ? 'ほかに伝えたこと' : `ほかに伝えたこと（${count}件）`),
+  'accounts.told.lead':
+    '住所や勤め先など、何を伝えたかを書いておくと、変わったときに直し忘れません。伝えるのは、要るものだけにします。',
+  'accounts.told.add': '伝えたことを足す',
+  'accounts.told.what': '何を',
+  'accounts.told.said': '伝えたとおりに',
+  'accounts.told.said.hint': 'カードや口座の番号は書きません。下4けただけで、どれかわかります。',
+  'accounts.told.need': '書かなければならなかったか',
+  'accounts.login-apart':
+    'ログインIDと、登録した連絡先は別のものです。片方を替えても、もう片方は替わりません。引っ越しや機種変更のときは、両方を見ます。',
   'accounts.part.licences': '結びついているもの',
   'accounts.part.licences.lead': 'このアカウントを失うと、いっしょに失うものです。',
   'accounts.part.further': 'そのほか',

@@ -115,6 +115,19 @@ export const holdings: HoldingsMessages = {
   'holdings.person.romaji': 'ローマ字',
   'holdings.person.birth-date': '生年月日',
   'holdings.person.postal-code': '郵便番号',
+  'holdings.helpers': ({ count }) => (count === 0 ? '手伝ってよい人' : `手伝ってよい人（${count}人）`),
+  'holdings.helpers.lead':
+    'この人の代わりに窓口へ頼んだり、設定をさわったりしてよい人と、約束したことを書きます。本人に聞いてから書きます。',
+  'holdings.helpers.add': '手伝う人を足す',
+  'holdings.helpers.name': '手伝う人の名前',
+  'holdings.helpers.agreed': '何をしてよいか',
+  'holdings.helpers.agreed.example': '例：Officeの入れ直しだけ。メールは見ない',
+  'holdings.helpers.on': '約束した日',
+  'holdings.helpers.until': 'いつまで',
+  'holdings.helpers.line': ({ name, agreed, on, until }) =>
+    [name, agreed, on === '' ? '' : `${on}に約束`, until === '' ? '' : `${until}まで`]
+      .filter((part) => part !== '')
+      .join('・'),
   'holdings.tie.example': '例：自宅の光回線',
   'holdings.tie.operator': '会社・学校の名前',
   'holdings.tie.contract-number': '契約番号・お客さま番号',
@@ -162,4 +175,13 @@ export const holdings: HoldingsMessages = {
   'holdings.volume.administrator': '管理者の名前',
   'holdings.volume.contact': '連絡先',
   'holdings.volume.left': '退職した',
+  'holdings.volume.role': '役目',
+  'holdings.invitation': '招待のメール',
+  'holdings.invitation.lead':
+    '契約のメールに届いた招待です。中のリンクをもう一度押すことがあるので、消さずに取っておきます。',
+  'holdings.invitation.received-on': '招待が届いた日',
+  'holdings.invitation.sender': '招待の差出人',
+  'holdings.invitation.sender.example': '例：microsoft-noreply@microsoft.com',
+  'holdings.invitation.kept-at': '招待を取ってある所',
+  'holdings.invitation.kept-at.example': '例：会社のメールの「契約」フォルダー',
 }

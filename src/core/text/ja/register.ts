@@ -37,6 +37,10 @@ export const register: RegisterMessages = {
   'register.phone.new': '新しい番号を書く',
   'register.none': '登録しない',
   'register.password.hint': 'ここで決めて、登録の画面に写します。',
+  'register.bound': 'なくすと困るものが、これに結びつきますか',
+  'register.bound.hint': '買ったOffice、ポイントや残高、家族の写真など。',
+  'register.bound.care':
+    'アカウントに入れなくなると、いっしょに失います。上の2つを、どちらも登録してください。',
   'register.about': ({ service }) => `${service}で知っておくこと`,
   'register.copy.lead': '上から順に「コピー」を押し、登録の画面に貼り付けます。',
   'register.copy.for': ({ account }) => `${account}を登録します`,

@@ -25,6 +25,16 @@ export const wayBack: WayBackMessages = {
   'way-back.overdue': ({ day, route, until }) =>
     `${day}に${route}で頼みました。${until}を過ぎても答えがないので、もう一度頼めます。`,
   'way-back.open-end': ({ day, route }) => `${day}に${route}で頼みました。答えを待っています。`,
+  'way-back.try': ({ count }) => `どのアドレスで登録したか、わからないとき（${count}件）`,
+  'way-back.try.lead':
+    'サインインの画面に、1つずつ入れてみます。パスワードの画面に進めば、そのアドレスのアカウントがあります。「ない」と言われたら次へ。大文字と小文字、記号の打ちまちがいにも気をつけます。',
+  'way-back.try.list': '試すアドレスと番号',
+  'way-back.try.dead': 'もう届きませんが、登録したのはこれかもしれません。',
+  'way-back.try.result': ({ day, answer }) => `${day}：${answer}`,
+  'way-back.try.say': ({ value, answer }) => `${value}：${answer}`,
+  'way-back.try.noted': '試した結果を書きました',
+  'way-back.try.keep': 'ログインIDとして控える',
+  'way-back.try.kept': 'ログインIDを控えました',
   'way-back.dossier': '聞かれること',
   'way-back.dossier.lead': '登録したとおりに答えます。多く答えるほど、本人とわかってもらえます。',
   'way-back.dossier.missing': '控えがありません',

@@ -82,6 +82,14 @@ export interface AccountsMessages {
   readonly 'accounts.part.factors.lead': Sentence
   readonly 'accounts.part.registered': Sentence
   readonly 'accounts.part.registered.lead': Sentence
+  readonly 'accounts.told': SentenceWith<{ count: number }>
+  readonly 'accounts.told.lead': Sentence
+  readonly 'accounts.told.add': Sentence
+  readonly 'accounts.told.what': Sentence
+  readonly 'accounts.told.said': Sentence
+  readonly 'accounts.told.said.hint': Sentence
+  readonly 'accounts.told.need': Sentence
+  readonly 'accounts.login-apart': Sentence
   readonly 'accounts.part.licences': Sentence
   readonly 'accounts.part.licences.lead': Sentence
   readonly 'accounts.part.further': Sentence

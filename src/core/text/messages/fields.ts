@@ -17,9 +17,11 @@ export interface FieldMessages {
   readonly 'fields.registeredName': Sentence
   readonly 'fields.registeredBirthDate': Sentence
   readonly 'fields.registeredPostalCode': Sentence
+  readonly 'fields.alsoTold': Sentence
   readonly 'fields.createdOn': Sentence
   readonly 'fields.lastSignInOn': Sentence
   readonly 'fields.attempts': Sentence
+  readonly 'fields.triedLogins': Sentence
   readonly 'fields.lastConfirmedOn': Sentence
   readonly 'fields.state': Sentence
   readonly 'fields.tags': Sentence
@@ -50,6 +52,7 @@ export interface FieldMessages {
   readonly 'fields.romaji': Sentence
   readonly 'fields.birthDate': Sentence
   readonly 'fields.postalCode': Sentence
+  readonly 'fields.helpers': Sentence
   readonly 'fields.tieKind': Sentence
   readonly 'fields.operator': Sentence
   readonly 'fields.contractNumber': Sentence
@@ -79,6 +82,10 @@ export interface FieldMessages {
   readonly 'fields.value.diskKeyKept.not-needed': Sentence
   readonly 'fields.value.diskKeyKept.written': Sentence
   readonly 'fields.value.diskKeyKept.in-account': Sentence
+  readonly 'fields.value.need.required': Sentence
+  readonly 'fields.value.need.voluntary': Sentence
+  readonly 'fields.value.answer.known': Sentence
+  readonly 'fields.value.answer.unknown': Sentence
   readonly 'fields.bin': Sentence
   readonly 'fields.survivesMove': Sentence
   readonly 'fields.value.survivesMove.yes': Sentence

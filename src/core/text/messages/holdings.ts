@@ -80,6 +80,15 @@ export interface HoldingsMessages
   readonly 'holdings.person.romaji': Sentence
   readonly 'holdings.person.birth-date': Sentence
   readonly 'holdings.person.postal-code': Sentence
+  readonly 'holdings.helpers': SentenceWith<{ count: number }>
+  readonly 'holdings.helpers.lead': Sentence
+  readonly 'holdings.helpers.add': Sentence
+  readonly 'holdings.helpers.name': Sentence
+  readonly 'holdings.helpers.agreed': Sentence
+  readonly 'holdings.helpers.agreed.example': Sentence
+  readonly 'holdings.helpers.on': Sentence
+  readonly 'holdings.helpers.until': Sentence
+  readonly 'holdings.helpers.line': SentenceWith<{ name: string; agreed: string; on: string; until: string }>
   readonly 'holdings.tie.example': Sentence
   readonly 'holdings.tie.operator': Sentence
   readonly 'holdings.tie.contract-number': Sentence
@@ -126,4 +135,12 @@ export interface HoldingsMessages
   readonly 'holdings.volume.administrator': Sentence
   readonly 'holdings.volume.contact': Sentence
   readonly 'holdings.volume.left': Sentence
+  readonly 'holdings.volume.role': Sentence
+  readonly 'holdings.invitation': Sentence
+  readonly 'holdings.invitation.lead': Sentence
+  readonly 'holdings.invitation.received-on': Sentence
+  readonly 'holdings.invitation.sender': Sentence
+  readonly 'holdings.invitation.sender.example': Sentence
+  readonly 'holdings.invitation.kept-at': Sentence
+  readonly 'holdings.invitation.kept-at.example': Sentence
 }

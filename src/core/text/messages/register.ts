@@ -36,6 +36,9 @@ export interface RegisterMessages {
   readonly 'register.phone.new': Sentence
   readonly 'register.none': Sentence
   readonly 'register.password.hint': Sentence
+  readonly 'register.bound': Sentence
+  readonly 'register.bound.hint': Sentence
+  readonly 'register.bound.care': Sentence
   readonly 'register.about': SentenceWith<{ service: string }>
   readonly 'register.copy.lead': Sentence
   readonly 'register.copy.for': SentenceWith<{ account: string }>

@@ -23,6 +23,15 @@ export interface WayBackMessages {
   readonly 'way-back.waiting-why': Sentence
   readonly 'way-back.overdue': SentenceWith<{ day: string; route: string; until: string }>
   readonly 'way-back.open-end': SentenceWith<{ day: string; route: string }>
+  readonly 'way-back.try': SentenceWith<{ count: number }>
+  readonly 'way-back.try.lead': Sentence
+  readonly 'way-back.try.list': Sentence
+  readonly 'way-back.try.dead': Sentence
+  readonly 'way-back.try.result': SentenceWith<{ day: string; answer: string }>
+  readonly 'way-back.try.say': SentenceWith<{ value: string; answer: string }>
+  readonly 'way-back.try.noted': Sentence
+  readonly 'way-back.try.keep': Sentence
+  readonly 'way-back.try.kept': Sentence
   readonly 'way-back.dossier': Sentence
   readonly 'way-back.dossier.lead': Sentence
   readonly 'way-back.dossier.missing': Sentence

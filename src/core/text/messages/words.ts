@@ -1,8 +1,8 @@
-import type { ContactRole, FACTOR_KINDS } from '../../record/account.ts'
+import type { ContactRole, FACTOR_KINDS, TOLD_KINDS } from '../../record/account.ts'
 import type { MailKind, PhoneKind } from '../../record/contact-point.ts'
 import type { RecordType } from '../../record/document.ts'
 import type { Device, Paper, Place } from '../../record/holding.ts'
-import type { Licence } from '../../record/licence.ts'
+import type { Licence, VOLUME_ROLES } from '../../record/licence.ts'
 import type { SecretName } from '../../record/secret.ts'
 import type { Tie } from '../../record/tie.ts'
 import type { Account } from '../../record/account.ts'
@@ -33,6 +33,8 @@ export interface WordMessages
     Named<'words.two-step', Account['twoStep']>,
     Named<'words.account-state', Account['state']>,
     Named<'words.script', 'kanji' | 'kana' | 'romaji'>,
+    Named<'words.told', (typeof TOLD_KINDS)[number]>,
+    Named<'words.volume-role', (typeof VOLUME_ROLES)[number]>,
     Named<'words.licence', Licence['licenceKind']>,
     Named<'words.key-use', NonNullable<Licence['keyUse']>>,
     Named<'words.secret', SecretName>,

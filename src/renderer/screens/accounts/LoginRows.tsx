@@ -1,4 +1,5 @@
 import type { Account } from '#core/record/account'
+import { isLoginApart } from '#core/registration/login-apart'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
@@ -20,6 +21,11 @@ export function LoginRows({ account }: { readonly account: Account }) {
     const contact = index.contactById.get(contactPointId)
     return contact !== undefined && roles.includes('login') ? [contactValue(contact)] : []
   })
+  const onFile = account.contacts.flatMap(({ contactPointId, roles }) => {
+    const contact = index.contactById.get(contactPointId)
+    const isMail = contact?.medium === 'email' && (roles.includes('registered') || roles.includes('login'))
+    return isMail ? [contact.value] : []
+  })
   const known = new Set(account.loginIds.map((login) => login.toLowerCase()))
   const logins = [...account.loginIds, ...byRole.filter((value) => !known.has(value.toLowerCase()))]
   if (logins.length === 0) {
@@ -40,7 +46,8 @@ export function LoginRows({ account }: { readonly account: Account }) {
       </DetailRow>
     )
   }
-  return logins.map((login) => (
+  const isApart = isLoginApart(account.loginIds, onFile)
+  return logins.map((login, position) => (
     <DetailRow
       key={login}
       label={text['accounts.field.login']}
@@ -54,6 +61,7 @@ export function LoginRows({ account }: { readonly account: Account }) {
         <Exact value={login} />
       </span>
       <Readings value={login} />
+      {isApart && position === logins.length - 1 && <small>{text['accounts.login-apart']}</small>}
     </DetailRow>
   ))
 }

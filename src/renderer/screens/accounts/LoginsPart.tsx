@@ -1,3 +1,4 @@
+import { isLoginApart } from '#core/registration/login-apart'
 import { useText } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
@@ -22,6 +23,12 @@ export function LoginsPart({ form }: { readonly form: Form<AccountValues> }) {
     const known = index.contacts.find(({ id }) => id === contactPointId)
     return [known === undefined ? value.trim() : contactValue(known)]
   })
+  const registered = contacts.flatMap(({ roles }, position) =>
+    roles.some((role) => role === 'registered' || role === 'login') &&
+    onFile[position]?.includes('@') === true
+      ? [onFile[position]]
+      : [],
+  )
   const isContact = ({ value }: LoginRow) =>
     recognise(value)?.sound === true && !onFile.includes(value.trim())
   const alsoContact = ({ value }: LoginRow) =>
@@ -65,6 +72,10 @@ export function LoginsPart({ form }: { readonly form: Form<AccountValues> }) {
           </div>
         )}
       </RowList>
+      {isLoginApart(
+        loginIds.map(({ value }) => value),
+        registered,
+      ) && <p className="note">{text['accounts.login-apart']}</p>}
     </EditorSection>
   )
 }

@@ -6,6 +6,7 @@ import { Beside, EditorSection } from '../records/EditorPage.tsx'
 import { FormDate, FormText } from '../records/form-controls.tsx'
 import type { Form } from '../records/use-form.ts'
 import type { AccountValues } from './account-form.ts'
+import { ToldField } from './ToldField.tsx'
 
 const SCRIPTS = ['kanji', 'kana', 'romaji', ''] as const
 
@@ -72,6 +73,7 @@ export function RegisteredPart({ form }: { readonly form: Form<AccountValues> })
           inputMode="numeric"
         />
       </Beside>
+      <ToldField form={form} />
     </EditorSection>
   )
 }

@@ -21,7 +21,6 @@ export function RegisteredRows({ account }: { readonly account: Account }) {
     script === undefined ? '' : text['accounts.script']({ script: text[`words.script.${script}`] }),
     born === undefined ? '' : formatDay(born, language),
   ].filter((part) => part !== '')
-  if (shown === undefined && born === undefined && postalCode === undefined) return null
   return (
     <>
       {(shown !== undefined || born !== undefined) && (
@@ -43,6 +42,21 @@ export function RegisteredRows({ account }: { readonly account: Account }) {
       {postalCode !== undefined && (
         <DetailRow label={text['accounts.field.postal-code']}>
           <span className="mono">{postalCode}</span>
+        </DetailRow>
+      )}
+      {account.alsoTold !== undefined && account.alsoTold.length > 0 && (
+        <DetailRow label={text['fields.alsoTold']}>
+          {account.alsoTold.map(({ what, said, need }, position) => (
+            // Two entries may say the same; they do not move while they are shown.
+            <p key={position}>
+              {text[`words.told.${what}`]}
+              <small>
+                {text['records.parts']({
+                  parts: [said ?? '', need === undefined ? '' : text[`fields.value.need.${need}`]],
+                })}
+              </small>
+            </p>
+          ))}
         </DetailRow>
       )}
     </>

@@ -38,6 +38,7 @@ export function accountEdit(
     registeredName: registeredName(values, base),
     registeredBirthDate: textOrNone(values.registeredBirthDate),
     registeredPostalCode: textOrNone(values.registeredPostalCode),
+    alsoTold: toldOf(values, base),
     createdOn: parseRoughDay(values.createdOn) ?? undefined,
     lastSignInOn: textOrNone(values.lastSignInOn),
     lastConfirmedOn: textOrNone(values.lastConfirmedOn),
@@ -146,6 +147,18 @@ function factorsOf(
 function guardiansOf({ childAccount, guardianIds }: AccountValues): Account['guardianIds'] {
   const ids = guardianIds.flatMap((other) => idOrNone(other) ?? [])
   return childAccount && ids.length > 0 ? ids : undefined
+}
+
+function toldOf({ alsoTold }: AccountValues, base: Account | null): Account['alsoTold'] {
+  if (alsoTold.length === 0) return undefined
+  return alsoTold.map(({ position, what, said, need }) => {
+    const stored = position === null ? undefined : base?.alsoTold?.[position]
+    return withFields<NonNullable<Account['alsoTold']>[number]>(stored ?? { what }, {
+      what,
+      said: textOrNone(said),
+      need: need === '' ? undefined : need,
+    })
+  })
 }
 
 function registeredName(values: AccountValues, base: Account | null): Account['registeredName'] {

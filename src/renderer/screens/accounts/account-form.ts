@@ -1,5 +1,5 @@
 import { classifyPhone } from '#core/catalog/classify-phone'
-import type { Account, ContactRole, FACTOR_KINDS } from '#core/record/account'
+import type { Account, ContactRole, FACTOR_KINDS, TOLD_KINDS } from '#core/record/account'
 import type { VaultRecord } from '#core/record/document'
 import type { CarriedSecret } from '#core/record/holding'
 import type { Licence } from '#core/record/licence'
@@ -49,6 +49,15 @@ export interface SecretRow extends Row {
   readonly used: boolean
 }
 
+/** Something else that the service was told. */
+export interface ToldRow extends Row {
+  /** Where it stands in the record; null for one that is new. */
+  readonly position: number | null
+  readonly what: (typeof TOLD_KINDS)[number]
+  readonly said: string
+  readonly need: 'required' | 'voluntary' | ''
+}
+
 /** The papers that carry a secret of the account, and one that is written along with it. */
 export interface PaperChoice {
   readonly paperIds: readonly string[]
@@ -83,6 +92,7 @@ export interface AccountValues extends PersonValues {
   readonly script: 'kanji' | 'kana' | 'romaji' | ''
   readonly registeredBirthDate: string
   readonly registeredPostalCode: string
+  readonly alsoTold: readonly ToldRow[]
   readonly createdOn: string
   readonly lastSignInOn: string
   readonly lastConfirmedOn: string
@@ -141,6 +151,13 @@ export function accountToValues(
     script: account?.registeredName?.script ?? '',
     registeredBirthDate: account?.registeredBirthDate ?? '',
     registeredPostalCode: account?.registeredPostalCode ?? '',
+    alsoTold: (account?.alsoTold ?? []).map(({ what, said, need }, position) => ({
+      key: newKey(),
+      position,
+      what,
+      said: said ?? '',
+      need: need ?? '',
+    })),
     createdOn: account?.createdOn ?? '',
     lastSignInOn: account?.lastSignInOn ?? '',
     lastConfirmedOn: account?.lastConfirmedOn ?? '',

@@ -33,6 +33,7 @@ export function checkAccount(values: AccountValues): Issues {
     ...(['kanji', 'kana', 'romaji', 'registeredPostalCode'] as const).flatMap((name) =>
       checkLine(name, values[name]),
     ),
+    ...values.alsoTold.flatMap(({ key, said }) => checkLine(key, said)),
     ...(['registeredBirthDate', 'lastSignInOn', 'lastConfirmedOn', 'closingOn'] as const).flatMap((name) =>
       checkDay(name, values[name]),
     ),

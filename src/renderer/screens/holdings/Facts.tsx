@@ -1,5 +1,6 @@
 import type { RecordId } from '#core/record/field'
 import type { Device } from '#core/record/holding'
+import type { Person } from '#core/record/person'
 import { formatDay } from '#core/text/format'
 import { recordName, type NamingContext } from '#core/text/names'
 import { useNameContext } from '../../store/derived.ts'
@@ -45,6 +46,7 @@ function factsOf(holding: Holding, context: NamingContext): readonly Fact[] {
         [text['holdings.person.romaji'], holding.romaji],
         [text['holdings.person.birth-date'], day(holding.birthDate)],
         [text['holdings.person.postal-code'], holding.postalCode],
+        [text['fields.helpers'], helpersText(holding, context)],
       ]
     case 'tie':
       return [
@@ -62,6 +64,15 @@ function factsOf(holding: Holding, context: NamingContext): readonly Fact[] {
     case 'device':
       return deviceFacts(holding, context)
   }
+}
+
+/** Who may act for the person, a line each. */
+function helpersText({ helpers = [] }: Person, { text, language }: NamingContext): string | undefined {
+  const day = (value: string | undefined) => (value === undefined ? '' : formatDay(value, language))
+  const lines = helpers.map(({ name, agreed, on, until }) =>
+    text['holdings.helpers.line']({ name, agreed: agreed ?? '', on: day(on), until: day(until) }),
+  )
+  return lines.length === 0 ? undefined : lines.join('\n')
 }
 
 /** Where a device lies, and what opens it. */

@@ -4,13 +4,14 @@ import { Beside, EditorSection } from '../records/EditorPage.tsx'
 import { FormArea, FormDate, FormText } from '../records/form-controls.tsx'
 import { newRecordId } from '../records/new-record-id.ts'
 import { useForm } from '../records/use-form.ts'
+import { HelpersField } from './HelpersField.tsx'
 import { HoldingPage } from './HoldingPage.tsx'
 import { checkPerson, personEdit, personToValues } from './person-form.ts'
 
 /** Writes a person: whose accounts and papers there are. */
 export function PersonEditor({ person }: { readonly person: Person | null }) {
   const text = useText()
-  const form = useForm(() => personToValues(person), checkPerson)
+  const form = useForm(() => personToValues(person, newRecordId), checkPerson)
   return (
     <HoldingPage
       type="person"
@@ -38,6 +39,7 @@ export function PersonEditor({ person }: { readonly person: Person | null }) {
             inputMode="numeric"
           />
         </Beside>
+        <HelpersField form={form} />
         <FormArea form={form} name="note" label={text['records.note']} />
       </EditorSection>
     </HoldingPage>

@@ -1,10 +1,13 @@
+import { useState } from 'react'
+import { VOLUME_ROLES } from '#core/record/licence'
 import { useText } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 import { CheckField } from '../../ui/choices.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
+import { Folded } from '../../ui/Folded.tsx'
 import { contactValue } from '../accounts/account-form.ts'
 import { Beside, EditorSection } from '../records/EditorPage.tsx'
-import { FormText } from '../records/form-controls.tsx'
+import { FormDate, FormText } from '../records/form-controls.tsx'
 import { newRecordId } from '../records/new-record-id.ts'
 import { RowList } from '../records/RowList.tsx'
 import type { Form } from '../records/use-form.ts'
@@ -48,7 +51,7 @@ export function VolumePart({ form }: { readonly form: Form<LicenceValues> }) {
           form.set({
             administrators: [
               ...administrators,
-              { key: newRecordId(), name: '', contactPointId: '', left: false },
+              { key: newRecordId(), name: '', contactPointId: '', role: '', left: false },
             ],
           })
         }
@@ -73,6 +76,17 @@ export function VolumePart({ form }: { readonly form: Form<LicenceValues> }) {
                 onChange={(event) => change(row.key, { contactPointId: event.target.value })}
               />
             </Beside>
+            <SelectField
+              label={text['holdings.volume.role']}
+              value={row.role}
+              options={[
+                { value: '', label: text['words.unknown'] },
+                ...VOLUME_ROLES.map((role) => ({ value: role, label: text[`words.volume-role.${role}`] })),
+              ]}
+              onChange={(event) =>
+                change(row.key, { role: VOLUME_ROLES.find((role) => role === event.target.value) ?? '' })
+              }
+            />
             <CheckField
               label={text['holdings.volume.left']}
               checked={row.left}
@@ -81,6 +95,35 @@ export function VolumePart({ form }: { readonly form: Form<LicenceValues> }) {
           </>
         )}
       </RowList>
+      <Invitation form={form} />
     </EditorSection>
+  )
+}
+
+/** The mail that invited to the portal. */
+function Invitation({ form }: { readonly form: Form<LicenceValues> }) {
+  const text = useText()
+  const { invitationReceivedOn, invitationSender, invitationKeptAt } = form.values
+  const [hadSome] = useState(`${invitationReceivedOn}${invitationSender}${invitationKeptAt}` !== '')
+  return (
+    <Folded label={text['holdings.invitation']} isOpen={hadSome}>
+      <p className="small mute">{text['holdings.invitation.lead']}</p>
+      <Beside>
+        <FormDate form={form} name="invitationReceivedOn" label={text['holdings.invitation.received-on']} />
+        <FormText
+          form={form}
+          name="invitationSender"
+          label={text['holdings.invitation.sender']}
+          mono
+          placeholder={text['holdings.invitation.sender.example']}
+        />
+      </Beside>
+      <FormText
+        form={form}
+        name="invitationKeptAt"
+        label={text['holdings.invitation.kept-at']}
+        placeholder={text['holdings.invitation.kept-at.example']}
+      />
+    </Folded>
   )
 }

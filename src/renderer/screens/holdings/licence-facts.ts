@@ -14,8 +14,13 @@ export function licenceFacts(licence: Licence, context: NamingContext): readonly
     const record = id === undefined ? undefined : recordById.get(id)
     return record === undefined ? undefined : recordName(record, context)
   }
-  const administrators = (volume?.administrators ?? []).map(({ name, contactPointId, left }): Fact => {
-    const parts = [name, nameOf(contactPointId) ?? '', left === true ? text['holdings.volume.left'] : '']
+  const administrators = (volume?.administrators ?? []).map(({ name, contactPointId, role, left }): Fact => {
+    const parts = [
+      name,
+      role === undefined ? '' : text[`words.volume-role.${role}`],
+      nameOf(contactPointId) ?? '',
+      left === true ? text['holdings.volume.left'] : '',
+    ]
     return [text['holdings.volume.administrator'], text['records.parts']({ parts })]
   })
   return [
@@ -30,5 +35,8 @@ export function licenceFacts(licence: Licence, context: NamingContext): readonly
     [text['holdings.licence.proof.paper'], nameOf(proof?.paperId)],
     ...VOLUME_TEXTS.map((name): Fact => [text[VOLUME_LABELS[name]], volume?.[name]]),
     ...administrators,
+    [text['holdings.invitation.received-on'], day(volume?.invitation?.receivedOn)],
+    [text['holdings.invitation.sender'], volume?.invitation?.sender],
+    [text['holdings.invitation.kept-at'], volume?.invitation?.keptAt],
   ]
 }

@@ -1,15 +1,18 @@
-import type { Licence } from '#core/record/licence'
+import type { Licence, VOLUME_ROLES } from '#core/record/licence'
 import type { Messages } from '#core/text/messages'
-import { checkLine, checkRequired, type Issues } from '../records/issue.ts'
+import { checkDay, checkLine, checkRequired, type Issues } from '../records/issue.ts'
 import { idOrNone, textOrNone, withFields } from '../records/record-fields.ts'
 
 type Volume = NonNullable<Licence['volume']>
+
+type VolumeRole = (typeof VOLUME_ROLES)[number]
 
 /** Somebody who administers the agreement. */
 export interface AdministratorRow {
   readonly key: string
   readonly name: string
   readonly contactPointId: string
+  readonly role: VolumeRole | ''
   /** No longer there: no mail reaches them. */
   readonly left: boolean
 }
@@ -23,6 +26,9 @@ export interface VolumeValues {
   readonly companyName: string
   readonly companyAddress: string
   readonly agreementMail: string
+  readonly invitationReceivedOn: string
+  readonly invitationSender: string
+  readonly invitationKeptAt: string
   readonly administrators: readonly AdministratorRow[]
 }
 
@@ -57,10 +63,14 @@ export function volumeToValues(volume: Volume | undefined, newKey: () => string)
     companyName: volume?.companyName ?? '',
     companyAddress: volume?.companyAddress ?? '',
     agreementMail: volume?.agreementMail ?? '',
-    administrators: (volume?.administrators ?? []).map(({ name, contactPointId, left }) => ({
+    invitationReceivedOn: volume?.invitation?.receivedOn ?? '',
+    invitationSender: volume?.invitation?.sender ?? '',
+    invitationKeptAt: volume?.invitation?.keptAt ?? '',
+    administrators: (volume?.administrators ?? []).map(({ name, contactPointId, role, left }) => ({
       key: newKey(),
       name,
       contactPointId: contactPointId ?? '',
+      role: role ?? '',
       left: left ?? false,
     })),
   }
@@ -70,24 +80,41 @@ export function volumeToValues(volume: Volume | undefined, newKey: () => string)
 export function checkVolume(values: VolumeValues): Issues {
   return [
     ...VOLUME_TEXTS.flatMap((name) => checkLine(name, values[name])),
+    ...checkDay('invitationReceivedOn', values.invitationReceivedOn),
+    ...checkLine('invitationSender', values.invitationSender),
+    ...checkLine('invitationKeptAt', values.invitationKeptAt),
     ...values.administrators.flatMap(({ key, name }) => checkRequired(key, name)),
   ]
 }
 
 /** The agreement as it is kept; undefined when nothing of it was written. */
 export function volumeOrNone(values: VolumeValues, base: Volume | undefined): Volume | undefined {
+  const invitation = invitationOf(values, base?.invitation)
   const isEmpty =
-    values.administrators.length === 0 && VOLUME_TEXTS.every((name) => values[name].trim() === '')
+    invitation === undefined &&
+    values.administrators.length === 0 &&
+    VOLUME_TEXTS.every((name) => values[name].trim() === '')
   if (isEmpty) return undefined
   return withFields<Volume>(base ?? { administrators: [] }, {
     ...Object.fromEntries(VOLUME_TEXTS.map((name) => [name, textOrNone(values[name])])),
-    administrators: values.administrators.map(({ name, contactPointId, left }) => {
+    invitation,
+    administrators: values.administrators.map(({ name, contactPointId, role, left }) => {
       const id = idOrNone(contactPointId)
       return {
         name: name.trim(),
         ...(id === undefined ? {} : { contactPointId: id }),
+        ...(role === '' ? {} : { role }),
         ...(left ? { left } : {}),
       }
     }),
   })
+}
+
+function invitationOf(values: VolumeValues, base: Volume['invitation']): Volume['invitation'] {
+  const invitation = withFields<NonNullable<Volume['invitation']>>(base ?? {}, {
+    receivedOn: textOrNone(values.invitationReceivedOn),
+    sender: textOrNone(values.invitationSender),
+    keptAt: textOrNone(values.invitationKeptAt),
+  })
+  return Object.keys(invitation).length === 0 ? undefined : invitation
 }

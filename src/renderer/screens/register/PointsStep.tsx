@@ -11,7 +11,6 @@ import { StepTitle } from '../../ui/StepTitle.tsx'
 import { accountEdit } from '../accounts/account-edit.ts'
 import { contactValue, type AccountValues, type ContactRow } from '../accounts/account-form.ts'
 import { PASSWORD } from '../accounts/collect-secrets.ts'
-import { LicencesPart } from '../accounts/LicencesPart.tsx'
 import { LoginsPart } from '../accounts/LoginsPart.tsx'
 import { RegisteredPart } from '../accounts/RegisteredPart.tsx'
 import { ContactKind, RecognisedKind } from '../contacts/ContactKind.tsx'
@@ -21,6 +20,7 @@ import { newRecordId } from '../records/new-record-id.ts'
 import type { SecretInputs } from '../records/secret-inputs.ts'
 import type { Form } from '../records/use-form.ts'
 import { PasswordStrength } from '../setup/PasswordStrength.tsx'
+import { BoundQuestion } from './BoundQuestion.tsx'
 import { choicesFor, MAIL } from './contact-choice.ts'
 import { draftRecords } from './draft-records.ts'
 import styles from './Register.module.css'
@@ -63,7 +63,7 @@ export function PointsStep({ form, inputs }: Props) {
         {grade !== null && <PasswordStrength grade={grade} />}
       </div>
       <RegisteredPart form={form} />
-      <LicencesPart form={form} account={null} inputs={inputs} reportFailure={notifyFailure} />
+      <BoundQuestion form={form} account={null} inputs={inputs} reportFailure={notifyFailure} />
     </>
   )
 }

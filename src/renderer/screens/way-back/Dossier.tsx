@@ -3,6 +3,7 @@ import type { Account } from '#core/record/account'
 import { formatDay } from '#core/text/format'
 import { dossierOf, passwordGroups, type DossierEntry } from '#core/way-back/dossier'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
+import { useAnalysis } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
 import { useCopyForForm, useCopySecret } from '../records/use-copy.ts'
 import styles from './WayBackScreen.module.css'
@@ -15,7 +16,8 @@ interface Props {
 /** What a recovery form or a desk asks, with the answers of the notebook, ready to be pasted. */
 export function Dossier({ account, service }: Props) {
   const text = useText()
-  const entries = dossierOf(account, service)
+  const { index } = useAnalysis()
+  const entries = dossierOf(account, service, index)
   if (entries.length === 0) return null
   return (
     <section>

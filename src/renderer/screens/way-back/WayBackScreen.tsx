@@ -15,6 +15,7 @@ import { AttemptsPart } from './AttemptsPart.tsx'
 import { Dossier } from './Dossier.tsx'
 import { OtherTasks } from './OtherTasks.tsx'
 import styles from './WayBackScreen.module.css'
+import { TryLogins } from './TryLogins.tsx'
 import { WaitingNotes } from './WaitingNotes.tsx'
 
 /** Getting back into an account: what still works, the steps for it, what will be asked, whom to ask, what was tried. */
@@ -42,6 +43,7 @@ export function WayBackScreen({ account }: { readonly account: Account }) {
           <section>
             <h2 className="sec">{text['way-back.alive']}</h2>
             <AliveList alive={alive} />
+            <TryLogins account={account} service={service} />
           </section>
           <section>
             <h2 className="sec">{text['way-back.steps']}</h2>

@@ -4,11 +4,12 @@ import type { Playbook } from '#core/catalog/service'
 import { analyse } from '#core/graph/analysis'
 import type { Attempt } from '#core/record/attempt'
 import type { VaultRecord } from '#core/record/document'
+import { indexRecords } from '#core/record/record-index'
 import { aliveOf } from '#core/way-back/alive'
 import { attemptLog } from '#core/way-back/attempts'
 import { choosePlaybook, otherTasks, taskAtHand, waysBack } from '#core/way-back/choose-playbook'
 import { dossierOf, passwordGroups } from '#core/way-back/dossier'
-import { account, email, IN_VAULT, phone, tie, TODAY } from '../../../support/records.ts'
+import { account, email, id, IN_VAULT, licence, phone, tie, TODAY } from '../../../support/records.ts'
 
 const microsoft = serviceById('microsoft-account')
 if (microsoft === undefined) throw new Error('the catalogue has Microsoft')
@@ -138,12 +139,12 @@ test('the dossier answers what the form asks, as it was registered, and says wha
     registeredBirthDate: '1951-06-02',
     secretFacts: { formerPasswords: { count: 5 } },
   })
-  const entries = dossierOf(subject, microsoft)
+  const entries = dossierOf(subject, microsoft, indexRecords([subject]))
   const of = (question: string) => entries.find((entry) => entry.question === question)
   expect(of('registered-name')).toMatchObject({ answers: ['佐藤 花子', 'Sato Hanako'], isKnown: true })
   expect(of('birth-date')).toMatchObject({ answers: ['1951-06-02'] })
   expect(of('former-passwords')).toMatchObject({ answers: [], isKnown: true })
-  const bare = dossierOf(account('ms'), microsoft)
+  const bare = dossierOf(account('ms'), microsoft, indexRecords([]))
   expect(bare.map(({ question }) => question)).toEqual(entries.map(({ question }) => question))
   expect(bare.every(({ isKnown, answers }) => !isKnown && answers.length === 0)).toBe(true)
 })
@@ -151,4 +152,36 @@ test('the dossier answers what the form asks, as it was registered, and says wha
 test('former passwords go into the form by fours', () => {
   expect(passwordGroups(9)).toEqual([[0, 1, 2, 3], [4, 5, 6, 7], [8]])
   expect(passwordGroups(0)).toEqual([])
+})
+
+test('what a desk for volume licences asks stands in the agreement', () => {
+  const service = serviceById('microsoft-volume-licensing')
+  if (service === undefined) throw new Error('the catalogue has volume licensing')
+  const subject = account('work', { serviceId: service.id })
+  const open = licence('open', {
+    licenceKind: 'volume-licence',
+    accountIds: [id('work')],
+    volume: {
+      agreementNumber: 'V1',
+      licenceNumber: 'L2',
+      authorizationNumber: 'A3',
+      agreementMail: 'it@example.co.jp',
+      administrators: [],
+    },
+  })
+  const entries = dossierOf(subject, service, indexRecords([subject, open]))
+  expect(entries).toMatchObject([
+    { question: 'contract-number', answers: ['V1', 'L2'] },
+    { question: 'authorization-number', answers: ['A3'] },
+    { question: 'work-email', answers: ['it@example.co.jp'] },
+  ])
+})
+
+test('a provider asks for the number of the contract on which the address hangs', () => {
+  const service = serviceById('provider-mail')
+  if (service === undefined) throw new Error('the catalogue has provider mail')
+  const subject = account('provider', { serviceId: service.id, contacts: { home: ['registered'] } })
+  const records = [subject, email('home', { tieId: 'flat' }), tie('flat', { contractNumber: 'N-1' })]
+  const entries = dossierOf(subject, service, indexRecords(records))
+  expect(entries.find(({ question }) => question === 'contract-number')?.answers).toEqual(['N-1'])
 })

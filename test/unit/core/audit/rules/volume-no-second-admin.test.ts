@@ -4,8 +4,17 @@ import { licence } from '../../../../support/records.ts'
 
 const found = (...records: Parameters<typeof findingsOf>[1]) => findingsOf('volume-no-second-admin', records)
 
-const agreement = (...administrators: readonly { readonly name: string; readonly left?: boolean }[]) =>
-  licence('open', { licenceKind: 'volume-licence', volume: { administrators: [...administrators] } })
+interface Administrator {
+  readonly name: string
+  readonly left?: boolean
+  readonly role?: 'administrator' | 'user' | 'partner'
+}
+
+const agreement = (...administrators: readonly Administrator[]) =>
+  licence('open', {
+    licenceKind: 'volume-licence',
+    volume: { administrators: administrators.map((each) => ({ ...each })) },
+  })
 
 test('is critical with one administrator', () => {
   expect(found(agreement({ name: '佐藤' }))).toMatchObject([
@@ -31,4 +40,13 @@ test('is a warning where nobody wrote down who they are', () => {
 test('is silent with two, and about other licences', () => {
   expect(found(agreement({ name: '佐藤' }, { name: '鈴木' }))).toEqual([])
   expect(found(licence('office', { licenceKind: 'office-retail' }))).toEqual([])
+})
+
+test('does not count who only looks, or manages it from another company', () => {
+  for (const role of ['user', 'partner'] as const) {
+    expect(found(agreement({ name: '佐藤', role: 'administrator' }, { name: '鈴木', role }))).toMatchObject([
+      { severity: 'critical' },
+    ])
+  }
+  expect(found(agreement({ name: '佐藤', role: 'administrator' }, { name: '鈴木' }))).toEqual([])
 })

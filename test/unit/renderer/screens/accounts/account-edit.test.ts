@@ -71,6 +71,8 @@ const full = account('full', {
   },
   registeredBirthDate: '1957-04-08',
   registeredPostalCode: '330-0001',
+  alsoTold: [{ what: 'work', said: 'さくら商事', need: 'voluntary', later: 3 }],
+  triedLogins: [{ value: 'hanako@example.jp', on: '2026-10-01', answer: 'known' }],
   createdOn: '2015-04',
   lastSignInOn: '2026-10-18',
   lastConfirmedOn: '2026-10-04',

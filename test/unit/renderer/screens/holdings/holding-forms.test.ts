@@ -62,11 +62,16 @@ test('saving what was not changed writes the same record, with the fields of a n
     renews: false,
     redeemedOn: '2024-04',
     proof: { text: 'レシート', paperId: 'note', later: 1 },
-    volume: { program: 'Open License', administrators: [{ name: '正男', left: true }], later: 1 },
+    volume: {
+      program: 'Open License',
+      administrators: [{ name: '正男', role: 'administrator', left: true }],
+      invitation: { receivedOn: '2024-04-02', sender: 'Volume License Service Center', later: 1 },
+      later: 1,
+    },
     later: 1,
   })
   const none = indexRecords([])
-  expect(written(personEdit(personToValues(hanako), hanako, ids('new')))).toEqual([hanako])
+  expect(written(personEdit(personToValues(hanako, ids('row')), hanako, ids('new')))).toEqual([hanako])
   expect(written(tieEdit(tieToValues(provider, none, ''), provider, none, ids('new')))).toEqual([provider])
   expect(written(deviceEdit(deviceToValues(phone, ''), phone, ids('new')))).toEqual([phone])
   expect(written(placeEdit(placeToValues(drawer), drawer, ids('new')))).toEqual([drawer])
@@ -76,9 +81,33 @@ test('saving what was not changed writes the same record, with the fields of a n
 })
 
 test('a person needs a name and nothing else', () => {
-  const empty = personToValues(null)
+  const empty = personToValues(null, ids('row'))
   expect(checkPerson(empty)).toEqual([{ path: 'name', code: 'required' }])
   expect(checkPerson({ ...empty, name: '花子' })).toEqual([])
+})
+
+test('a helper needs a name, and days that exist', () => {
+  const row = { key: 'row', position: null, name: '', agreed: '', on: '2026-02-30', until: '' }
+  const values = { ...personToValues(null, ids('row')), name: '花子', helpers: [row] }
+  expect(checkPerson(values)).toEqual([
+    { path: 'row.name', code: 'required' },
+    { path: 'row.on', code: 'day' },
+  ])
+  const sound = { ...values, helpers: [{ ...row, name: ' 健 ', on: '', until: '2027-03-31' }] }
+  expect(written(personEdit(sound, null, ids('new')))).toMatchObject([
+    { helpers: [{ name: '健', until: '2027-03-31' }] },
+  ])
+})
+
+test('an invitation alone makes an agreement', () => {
+  const values = {
+    ...licenceToValues(null, '', ids('row')),
+    title: 'Office',
+    invitationKeptAt: '会社のメール',
+  }
+  expect(written(licenceEdit(values, null, {}, ids('new')))[0]).toMatchObject({
+    volume: { invitation: { keptAt: '会社のメール' }, administrators: [] },
+  })
 })
 
 test('a contract takes over the contacts that were chosen, and lets the others go', () => {
@@ -144,7 +173,7 @@ test('an agreement of which nothing is written is no agreement', () => {
 })
 
 test('an administrator needs a name', () => {
-  const administrators = [{ key: 'row', name: ' ', contactPointId: '', left: false }]
+  const administrators = [{ key: 'row', name: ' ', contactPointId: '', role: '' as const, left: false }]
   const values = { ...licenceToValues(null, '', ids('row')), title: 'Office', administrators }
   expect(checkLicence(values)).toEqual([{ path: 'row', code: 'required' }])
 })
