@@ -10,6 +10,7 @@ import { day, instant, money, recordId, roughDay } from '#core/record/field'
 import { device, paper, place } from '#core/record/holding'
 import { licence } from '#core/record/licence'
 import { person } from '#core/record/person'
+import { plan } from '#core/record/plan'
 import { settings } from '#core/record/settings'
 import { tie } from '#core/record/tie'
 import { say } from './support/run.ts'
@@ -33,6 +34,7 @@ const conversion: ConversionConfig = {
     account,
     licence,
     correction,
+    plan,
     settings,
     recordId,
     day,

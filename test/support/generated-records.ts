@@ -19,8 +19,10 @@ const anyCounts = fc.record({
   account: fc.integer({ min: 1, max: 5 }),
   licence: fc.integer({ min: 0, max: 3 }),
   correction: fc.integer({ min: 0, max: 2 }),
+  plan: fc.integer({ min: 0, max: 2 }),
 })
-type Kind = 'person' | 'tie' | 'device' | 'place' | 'paper' | 'contact' | 'account' | 'licence' | 'correction'
+type Kind =
+  'person' | 'tie' | 'device' | 'place' | 'paper' | 'contact' | 'account' | 'licence' | 'correction' | 'plan'
 type Ids = Readonly<Record<Kind, readonly string[]>>
 
 /**
@@ -39,6 +41,7 @@ export const anyVault: fc.Arbitrary<readonly VaultRecord[]> = anyCounts.chain((c
     account: named('account'),
     licence: named('licence'),
     correction: named('correction'),
+    plan: named('plan'),
   }
   const all = <T>(kind: Kind, one: (id: string) => fc.Arbitrary<T>) => ids[kind].map(one)
   return fc
@@ -52,6 +55,7 @@ export const anyVault: fc.Arbitrary<readonly VaultRecord[]> = anyCounts.chain((c
       ...all('account', (id) => anyAccount(id, ids)),
       ...all('licence', (id) => anyLicence(id, ids)),
       ...all('correction', anyCorrection),
+      ...all('plan', (id) => anyPlan(id, ids)),
       anySettings,
     )
     .map((items) => items.filter((item) => item !== null).map((item) => v.parse(record, defined(item))))
@@ -114,6 +118,17 @@ const anyCorrection = (id: string) =>
     holds: fc.boolean(),
     value: rarely(fc.integer({ min: 1, max: 3 })),
     seenOn: anyDay,
+  })
+
+/** A plan of which nothing is ticked off. */
+const anyPlan = (id: string, ids: Ids) =>
+  fc.record({
+    type: fc.constant('plan'),
+    id: fc.constant(id),
+    endingIds: upTo(2, [...ids.tie, ...ids.contact]),
+    begunOn: anyDay,
+    closedOn: rarely(anyDay),
+    uses: fc.constant([]),
   })
 
 const anyTie = (id: string) =>

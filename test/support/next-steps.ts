@@ -1,11 +1,15 @@
 import type { NextStep } from '#core/audit/audit'
+import { analyse } from '#core/graph/analysis'
 import { serviceOf } from '#core/graph/derive'
+import { planView } from '#core/plan/plan-view'
+import { editsOfStep } from '#core/plan/step-edits'
 import * as v from 'valibot'
 import type { Account, ContactRole } from '#core/record/account'
 import { detach } from '#core/record/detach'
 import { record, type VaultRecord } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
 import type { Licence } from '#core/record/licence'
+import { indexRecords } from '#core/record/record-index'
 import { account, device, email, id, paper, phone, place, settings, TODAY } from './records.ts'
 
 /**
@@ -55,6 +59,8 @@ export function applyNextStep(records: readonly VaultRecord[], step: NextStep): 
       return [...records, ...newPaper({ secret: 'vault-recovery-key' })]
     case 'save-copy':
       return records.map((item) => (item.type === 'settings' ? { ...item, copies: settings().copies } : item))
+    case 'go-on-plan':
+      return wentThrough(records, recordId, name)
     case 'plan':
       return contactPointId === null ? records : moved(records, contactPointId, name)
     case 'change-contact':
@@ -141,6 +147,27 @@ export function applyNextStep(records: readonly VaultRecord[], step: NextStep): 
     case 'way-back':
       return records
   }
+}
+
+/** The records once everything of a plan is done and written down, with a new address and a new number. */
+function wentThrough(
+  records: readonly VaultRecord[],
+  planId: RecordId | null,
+  name: string,
+): readonly VaultRecord[] {
+  const [newMailId, newPhoneId] = [id(`${name}-mail`), id(`${name}-phone`)]
+  const all = [...records, email(newMailId), phone(newPhoneId)].map((item) =>
+    item.id === planId && item.type === 'plan' ? { ...item, newMailId, newPhoneId } : item,
+  )
+  const plan = all.find((item) => item.id === planId)
+  if (plan?.type !== 'plan') return records
+  const { accounts } = planView(plan, analyse(all, TODAY))
+  return accounts
+    .flatMap(({ steps }) => steps)
+    .reduce<readonly VaultRecord[]>((now, step) => {
+      const edits = editsOfStep(plan, step, indexRecords(now), TODAY)
+      return now.map((item) => edits.find((edit) => edit.id === item.id) ?? item)
+    }, all)
 }
 
 /** The records with a new contact point in the place of one that ends, at every account and in every role. */

@@ -6,6 +6,7 @@ import { device as deviceSchema, paper as paperSchema, place as placeSchema } fr
 import type { Device, Paper, Place } from '#core/record/holding'
 import { licence as licenceSchema, type Licence } from '#core/record/licence'
 import { person as personSchema, type Person } from '#core/record/person'
+import { plan as planSchema, type Plan } from '#core/record/plan'
 import { settings as settingsSchema, type VaultSettings } from '#core/record/settings'
 import { tie as tieSchema, type Tie } from '#core/record/tie'
 
@@ -107,6 +108,12 @@ export function account(
 export function licence(licenceId: string, said: Partial<v.InferInput<typeof licenceSchema>> = {}): Licence {
   const usual = { title: licenceId, licenceKind: 'other', accountIds: [] }
   return v.parse(licenceSchema, { type: 'licence', id: licenceId, ...usual, ...said })
+}
+
+/** A plan begun today, of which nothing is done, unless said otherwise. */
+export function plan(planId: string, said: Partial<v.InferInput<typeof planSchema>> = {}): Plan {
+  const usual = { endingIds: [], begunOn: TODAY, uses: [] }
+  return v.parse(planSchema, { type: 'plan', id: planId, ...usual, ...said })
 }
 
 /** An amount of yen. */

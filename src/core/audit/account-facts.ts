@@ -46,8 +46,10 @@ export function loginsOf(account: Account, { contactById }: RecordIndex): readon
   return [...account.loginIds, ...contacts].map((login) => login.toLowerCase())
 }
 
+type Valued = Pick<AccountAnalysis, 'account' | 'value'>
+
 /** The dearest first, then by id. */
-export function byWorth(a: AccountAnalysis, b: AccountAnalysis): number {
+export function byWorth(a: Valued, b: Valued): number {
   const [worthA, worthB] = [a, b].map(({ value }) => Math.max(0, ...value.map(({ amount }) => amount)))
   return (worthB ?? 0) - (worthA ?? 0) || (a.account.id < b.account.id ? -1 : 1)
 }

@@ -21,6 +21,7 @@ const MINUTES: Readonly<Record<NextAction, number>> = {
   'print-again': 5,
   'save-copy': 3,
   plan: 30,
+  'go-on-plan': 15,
   'change-contact': 10,
   'prove-contact': 5,
   'see-paper': 3,

@@ -21,7 +21,8 @@ export type NextAction =
   | 'print-kit'
   | 'print-again' // print the sheet anew, in place of the one that no longer agrees
   | 'save-copy'
-  | 'plan' // move everything away from a contact point that ends, one account after the other
+  | 'plan' // make a plan: move everything away from a contact point that ends, one account after the other
+  | 'go-on-plan' // go on with one that is begun
   | 'change-contact' // put another address or number in place of one at the service
   | 'prove-contact' // have a code sent and write down that it arrived
   | 'see-paper' // take the paper out and look at it
@@ -79,6 +80,7 @@ export interface RuleHit {
 /** Cases of a rule that are said in other words. */
 export type Variant =
   | 'past' // the day has come
+  | 'bridge' // it can still be kept for a while
   | 'soon'
   | 'hint' // nobody at the service has confirmed it
   | 'none' // there is none

@@ -52,6 +52,7 @@ const PAGES: Readonly<Record<NextAction, readonly PageKind[]>> = {
   'change-service': HERE,
   'mend-note': HERE,
   plan: HERE,
+  'go-on-plan': HERE,
   'see-paper': HERE,
   'move-paper': HERE,
   'print-sheet': HERE,

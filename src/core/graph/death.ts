@@ -36,6 +36,7 @@ export function lossesByDeath(records: readonly VaultRecord[], personId: RecordI
       case 'place':
       case 'settings':
       case 'correction':
+      case 'plan':
       case 'attachment':
         break
     }

@@ -32,6 +32,7 @@ export function lossesOn(records: readonly VaultRecord[], day: string): Readonly
       case 'person':
       case 'place':
       case 'correction':
+      case 'plan':
       case 'settings':
       case 'attachment':
         break

@@ -49,7 +49,7 @@ export function partsOf(node: NodeId): { readonly kind: NodeKind; readonly recor
     : { kind: node.slice(0, colon) as NodeKind, recordId: node.slice(colon + 1) as RecordId }
 }
 
-/** The node that stands for losing, or reaching, a record as a whole; null for people, settings and attachments. */
+/** The node that stands for losing, or reaching, a record as a whole; null for what is neither lost nor reached. */
 export function nodeOfRecord(record: VaultRecord): NodeId | null {
   switch (record.type) {
     case 'account':
@@ -63,6 +63,7 @@ export function nodeOfRecord(record: VaultRecord): NodeId | null {
       return nodeOf('contact', record.id)
     case 'person':
     case 'correction':
+    case 'plan':
     case 'settings':
     case 'attachment':
       return null

@@ -16,6 +16,8 @@ const KINDS: ReadonlyMap<string, FieldKind> = new Map([
   ['sheets', 'union'],
   ['backups', 'union'],
   ['ignored', 'union'],
+  ['uses', 'union'],
+  ['steps', 'union'],
   ['lastProvedOn', 'latest'],
   ['lastConfirmedOn', 'latest'],
   ['lastSignInOn', 'latest'],
@@ -34,6 +36,8 @@ const WITHOUT_HISTORY: ReadonlySet<string> = new Set([
   'sheets',
   'backups',
   'ignored',
+  'uses',
+  'steps',
   'recoveryKey',
   // Where the content of an attachment stands in the file: gone when it is replaced.
   'content',
@@ -87,28 +91,31 @@ function union(lists: readonly unknown[], newest: unknown): unknown {
 
 /**
  * What an item is known by: notes of one installation are one item, of which the newest counts; so are decisions about one
- * finding, of which the latest does.
+ * finding and ticks of one step, of which the latest does. Of the uses of a contact point at an account the first counts.
  */
 function nameOf(item: unknown): string {
   if (typeof item !== 'object' || item === null) return contentText(item)
-  if ('installation' in item) return `installation ${String(item.installation)}`
-  if (isDecision(item)) return `finding ${item.rule} ${item.subject}`
-  return contentText(item)
+  const values = item as Readonly<Record<string, unknown>>
+  const key = KEYS.find(({ has }) => has.every((name) => typeof values[name] === 'string'))
+  return contentText(key === undefined ? item : [...key.has, ...key.by.map((name) => values[name] ?? null)])
 }
 
-interface Decision {
-  readonly rule: string
-  readonly subject: string
-  readonly at: string
-}
+/** Items that have these texts are known by those fields. */
+const KEYS: readonly { readonly has: readonly string[]; readonly by: readonly string[] }[] = [
+  { has: ['installation'], by: ['installation'] },
+  { has: ['rule', 'subject', 'at'], by: ['rule', 'subject'] },
+  { has: ['action', 'recordId', 'at'], by: ['action', 'recordId', 'contactPointId'] },
+  { has: ['accountId', 'contactPointId'], by: ['accountId', 'contactPointId'] },
+]
 
-function isDecision(item: object): item is Decision {
-  return ['rule', 'subject', 'at'].every((key) => typeof (item as Record<string, unknown>)[key] === 'string')
-}
-
-/** Whether a decision takes the place of another about the same finding; equal instants go by their content. */
+/** Whether a decision or tick takes the place of another about the same; equal instants go by their content. */
 function isLater(item: unknown, known: unknown): boolean {
-  if (typeof item !== 'object' || item === null || !isDecision(item)) return false
-  if (typeof known !== 'object' || known === null || !isDecision(known)) return false
-  return (compareText(item.at, known.at) || compareText(contentText(item), contentText(known))) > 0
+  const [a, b] = [instantOf(item), instantOf(known)]
+  if (a === null || b === null) return false
+  return (compareText(a, b) || compareText(contentText(item), contentText(known))) > 0
+}
+
+function instantOf(item: unknown): string | null {
+  if (typeof item !== 'object' || item === null || !('at' in item)) return null
+  return typeof item.at === 'string' ? item.at : null
 }

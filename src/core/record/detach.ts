@@ -15,6 +15,8 @@ export function detach<T extends VaultRecord>(item: T, gone: Pick<ReadonlySet<Re
     'deviceId',
     'placeId',
     'diskKeyAccountId',
+    'newMailId',
+    'newPhoneId',
   ] as const) {
     const id: unknown = item[field]
     if (typeof id === 'string' && has(id)) dropped.push(field)
@@ -41,6 +43,12 @@ export function detach<T extends VaultRecord>(item: T, gone: Pick<ReadonlySet<Re
         administrators: admins.map((admin) => without(admin, 'contactPointId')),
       }
     }
+  }
+  if (item.type === 'plan') {
+    keep('endingIds', item.endingIds, (id) => !has(id))
+    keep('uses', item.uses, (use) => !has(use.accountId) && !has(use.contactPointId))
+    keep('steps', item.steps ?? [], (step) => !has(step.recordId) && !has(step.contactPointId ?? ''))
+    keep('bridges', item.bridges ?? [], ({ contactPointId }) => !has(contactPointId))
   }
   if (dropped.length === 0 && Object.keys(changed).length === 0) return item
   const rest = Object.fromEntries(Object.entries(item).filter(([key]) => !dropped.includes(key)))

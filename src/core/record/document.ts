@@ -8,6 +8,7 @@ import { instant, type RecordId } from './field.ts'
 import { device, paper, place } from './holding.ts'
 import { licence } from './licence.ts'
 import { person } from './person.ts'
+import { plan, type Plan } from './plan.ts'
 import { settings } from './settings.ts'
 import { tie } from './tie.ts'
 
@@ -22,6 +23,7 @@ export const documentRecord = v.variant('type', [
   account,
   licence,
   correction,
+  plan,
   settings,
 ])
 
@@ -111,6 +113,7 @@ export function referencesOf(item: VaultRecord): readonly Reference[] {
   // A printed sheet outlives the records it showed, so settings point to nothing.
   if (item.type === 'settings' || item.type === 'person' || item.type === 'place') return refs
   if (item.type === 'correction') return refs
+  if (item.type === 'plan') return planReferences(item)
   if (item.type === 'attachment') return [{ path: 'ownerId', id: item.ownerId, to: ATTACHMENT_OWNERS }]
   add('personId', 'person', item.personId)
   switch (item.type) {
@@ -149,6 +152,31 @@ export function referencesOf(item: VaultRecord): readonly Reference[] {
       )
       break
   }
+  return refs
+}
+
+/** What ends is a contact point or a contract, and so is what an `end` step is about. */
+const ENDING: readonly RecordType[] = ['contact-point', 'tie']
+
+function planReferences(plan: Plan): readonly Reference[] {
+  const refs: Reference[] = []
+  const add = (path: string, id: RecordId | undefined, ...to: readonly RecordType[]) => {
+    if (id !== undefined) refs.push({ path, id, to })
+  }
+  plan.endingIds.forEach((id, i) => add(`endingIds[${i}]`, id, ...ENDING))
+  add('newMailId', plan.newMailId, 'contact-point')
+  add('newPhoneId', plan.newPhoneId, 'contact-point')
+  plan.uses.forEach(({ accountId, contactPointId }, i) => {
+    add(`uses[${i}].accountId`, accountId, 'account')
+    add(`uses[${i}].contactPointId`, contactPointId, 'contact-point')
+  })
+  plan.steps?.forEach(({ action, recordId, contactPointId }, i) => {
+    add(`steps[${i}].recordId`, recordId, ...(action === 'end' ? ENDING : (['account'] as const)))
+    add(`steps[${i}].contactPointId`, contactPointId, 'contact-point')
+  })
+  plan.bridges?.forEach(({ contactPointId }, i) =>
+    add(`bridges[${i}].contactPointId`, contactPointId, 'contact-point'),
+  )
   return refs
 }
 

@@ -7,6 +7,7 @@ import type { RecordId } from './field.ts'
 import type { CarriedSecret, Device, Paper, Place } from './holding.ts'
 import type { Licence } from './licence.ts'
 import type { Person } from './person.ts'
+import type { Plan } from './plan.ts'
 import type { VaultSettings } from './settings.ts'
 import type { Tie } from './tie.ts'
 
@@ -22,6 +23,7 @@ export interface RecordIndex {
   readonly papers: readonly Paper[]
   readonly people: readonly Person[]
   readonly places: readonly Place[]
+  readonly plans: readonly Plan[]
   readonly ties: readonly Tie[]
   readonly settings: VaultSettings | null
   readonly contactById: ReadonlyMap<RecordId, ContactPoint>
@@ -59,6 +61,7 @@ export function indexRecords(records: readonly VaultRecord[]): RecordIndex {
     papers,
     people: ofType('person'),
     places: ofType('place'),
+    plans: ofType('plan'),
     ties: ofType('tie'),
     settings: ofType('settings')[0] ?? null,
     contactById: new Map(contacts.map((contact) => [contact.id, contact])),

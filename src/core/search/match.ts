@@ -91,7 +91,7 @@ function belongings(record: VaultRecord, index: RecordIndex): readonly VaultReco
   }
   const attachments = index.attachmentsOf(record.id)
   if (record.type === 'settings' || record.type === 'person' || record.type === 'place') return attachments
-  if (record.type === 'attachment' || record.type === 'correction') return []
+  if (record.type === 'attachment' || record.type === 'correction' || record.type === 'plan') return []
   const person = byId(record.personId)
   if (record.type !== 'account') return [...attachments, ...person]
   return [

@@ -53,6 +53,7 @@ function recordsOn(sheet: PrintedSheet, records: readonly VaultRecord[]): readon
       case 'paper':
       case 'place':
       case 'correction':
+      case 'plan':
       case 'attachment':
       case 'settings':
         return false

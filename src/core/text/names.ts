@@ -30,6 +30,15 @@ export function recordName(record: VaultRecord, context: NamingContext): string 
       return context.text['words.correction-of']({
         service: serviceById(record.serviceId)?.name[context.language] ?? context.text['words.unknown'],
       })
+    case 'plan': {
+      const names = record.endingIds.flatMap((id) => {
+        const ending = context.recordById.get(id)
+        return ending === undefined ? [] : [recordName(ending, context)]
+      })
+      return names.length === 0
+        ? context.text['words.type.plan']
+        : context.text['words.plan-of']({ names: formatList(names, context.language) })
+    }
     case 'contact-point':
       return record.medium === 'phone' ? classifyPhone(record.value).national : record.value
     default:

@@ -48,6 +48,7 @@ function marksOf(record: VaultRecord): readonly string[] {
       return [JSON.stringify([record.type, record.serviceId, record.fact])]
     // Two gift balances may well have one title.
     case 'licence':
+    case 'plan':
     case 'settings':
     case 'attachment':
       return []

@@ -41,8 +41,8 @@ const PLACES: Readonly<Record<NextAction, StepPlace>> = {
   'move-paper': holding('start'),
   'record-device': holding('start'),
   'prove-contact': { screen: 'contacts', field: 'proof' },
-  // Until there is a planner, everything that uses the contact point is seen on its own page.
   plan: { screen: 'contacts', field: 'read' },
+  'go-on-plan': { screen: 'contacts', field: 'read' },
   'print-kit': { screen: 'print', field: 'read' },
   'print-sheet': { screen: 'print', field: 'read' },
   'print-again': { screen: 'print', field: 'read' },

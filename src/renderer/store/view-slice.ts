@@ -167,6 +167,8 @@ function screenOf(type: RecordType): Screen {
       return 'settings'
     case 'correction':
       return 'services'
+    case 'plan':
+      return 'contacts'
     case 'person':
     case 'tie':
     case 'device':
@@ -183,7 +185,7 @@ function editing(recordId: RecordId, field: EditorField | null): Editor {
 
 function viewOfStep({ action, recordId, contactPointId }: NextStep): Partial<ViewSlice> {
   const { screen, field } = placeOfStep(action)
-  const base = { selectedId: recordId, editor: null, markFilter: null }
+  const base = { selectedId: action === 'plan' ? contactPointId : recordId, editor: null, markFilter: null }
   if (screen === 'print') return { ...base, screen, printsKit: action === 'print-kit' }
   if (recordId === null) return { ...base, screen: 'settings' }
   if (field === 'read') return { ...base, screen }

@@ -16,6 +16,7 @@ import { numberCollision } from './number-collision.ts'
 import { passwordReused } from './password-reused.ts'
 import { passwordWeak } from './password-weak.ts'
 import { proofMissing } from './proof-missing.ts'
+import { planDue } from './plan-due.ts'
 import { providerMailOnly } from './provider-mail-only.ts'
 import { recoveryCodesStale } from './recovery-codes-stale.ts'
 import { registeredMailLost } from './registered-mail-lost.ts'
@@ -54,6 +55,7 @@ export const rules = [
   circularRecovery,
   singlePoint,
   sameMailbox,
+  planDue,
   tiesEnding,
   relayOrDisposable,
   valuableAndFragile,

@@ -1,12 +1,15 @@
 import type { AccountAnalysis, Analysis } from '../../graph/analysis.ts'
 import type { NodeId } from '../../graph/graph.ts'
-import { nodeOf } from '../../graph/nodes.ts'
+import { nodeOf, partsOf } from '../../graph/nodes.ts'
 import type { ContactPoint } from '../../record/contact-point.ts'
+import type { RecordId } from '../../record/field.ts'
+import type { Plan } from '../../record/plan.ts'
+import { plansAbout } from '../../plan/plan-record.ts'
 import { byWorth, usersByContact } from '../account-facts.ts'
 import { forgottenPassword, isConfirmed } from '../confirm.ts'
 import { dayAfter } from '../days.ts'
 import { step } from '../next-step.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type NextStep } from '../rule.ts'
 
 /** How many days before the end it is time to move. */
 const LEAD_DAYS = 90
@@ -19,11 +22,14 @@ export const tiesEnding = defineRule({
   id: 'ties-ending',
   about: 'way-back',
   severity: 'warning',
-  *check({ analysis }) {
+  *check({ analysis, foundAbout }) {
     const users = usersByContact(analysis)
     for (const contact of analysis.index.contacts) {
       const end = endOf(contact, analysis)
       if (end === null) continue
+      const plans = plansAbout(contact.id, analysis)
+      // A plan that is due says the same of its accounts, and how many of them are left.
+      if (plans.some(({ id }) => foundAbout(id).length > 0)) continue
       const falling = (users.get(contact.id) ?? []).filter((found) => falls(analysis, found, end.node))
       if (falling.length === 0) continue
       yield {
@@ -31,11 +37,18 @@ export const tiesEnding = defineRule({
         evidence: [end.node],
         involves: falling.toSorted(byWorth).map(({ account }) => account.id),
         dueOn: end.day,
-        nextStep: step('plan', contact.id, contact.id),
+        nextStep: stepFor(end.node, contact.id, plans[0]),
       }
     }
   },
 })
+
+/** A plan is made for the contract where that is what ends: other addresses hang on it too. */
+function stepFor(end: NodeId, contactPointId: RecordId, plan: Plan | undefined): NextStep {
+  if (plan !== undefined) return step('go-on-plan', plan.id)
+  const { kind, recordId } = partsOf(end)
+  return step('plan', kind === 'tie' ? recordId : contactPointId, contactPointId)
+}
 
 /** What ends first, the contact point or its contract, if that is soon and was not yet. */
 function endOf(

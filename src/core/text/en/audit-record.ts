@@ -20,6 +20,17 @@ export const furtherFindings = {
   'audit.ties-ending.headline': () => 'It ends soon',
   'audit.ties-ending.sentence': (words) =>
     `From ${words.day} on ${words.subject} no longer works. Unless you move before that, there is no way back to ${words.involved}.${andLoses(words)}`,
+  'audit.plan-due.headline': ({ variant }) =>
+    variant === 'bridge'
+      ? 'The old address can be kept only a little longer'
+      : 'Some accounts still have to be moved',
+  'audit.plan-due.sentence': (words) => {
+    const left = `${words.count === 1 ? 'One account still uses' : `${words.count} accounts still use`} what ends: ${words.involved}.${atStake(words)}`
+    if (words.variant === 'bridge') return `It can be applied for until ${words.day}. ${left}`
+    return words.variant === 'past'
+      ? `It ended on ${words.day}. ${left}`
+      : `It is gone from ${words.day}. ${left}`
+  },
   'audit.relay-or-disposable.headline': ({ variant }) =>
     variant === 'disposable'
       ? 'The registered mail is a throw-away address'

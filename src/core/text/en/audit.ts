@@ -97,6 +97,8 @@ export const audit: AuditMessages = {
         return 'Print the sheet again'
       case 'plan':
         return 'Choose where to move, and change one after the other'
+      case 'go-on-plan':
+        return 'Go on with the plan'
       case 'change-contact':
         return 'Put another contact in its place'
       case 'prove-contact':

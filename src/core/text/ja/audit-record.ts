@@ -20,6 +20,15 @@ export const furtherFindings = {
   'audit.ties-ending.headline': () => 'まもなく使えなくなります',
   'audit.ties-ending.sentence': (words) =>
     `${words.subject}は、${words.day}から使えません。それまでに移さないと、${words.involved}に戻れなくなります。${andLoses(words)}`,
+  'audit.plan-due.headline': ({ variant }) =>
+    variant === 'bridge' ? '古いアドレスを残せる期限が、近づいています' : '切り替えが、まだ残っています',
+  'audit.plan-due.sentence': (words) => {
+    const left = `まだ${words.count}件（${words.involved}）が、古い連絡先のままです。${atStake(words)}`
+    if (words.variant === 'bridge') return `残す申し込みができるのは、${words.day}までです。${left}`
+    return words.variant === 'past'
+      ? `${words.day}に終わりました。${left}`
+      : `${words.day}から使えません。${left}`
+  },
   'audit.relay-or-disposable.headline': ({ variant }) =>
     variant === 'disposable'
       ? '登録したメールが、使い捨てのものです'

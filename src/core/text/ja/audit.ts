@@ -95,6 +95,8 @@ export const audit: AuditMessages = {
         return '控えシートを印刷し直す'
       case 'plan':
         return '移す先を決めて、順に替える'
+      case 'go-on-plan':
+        return '切り替えの手順をつづける'
       case 'change-contact':
         return 'ほかの連絡先に替える'
       case 'prove-contact':

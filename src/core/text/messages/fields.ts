@@ -90,6 +90,14 @@ export interface FieldMessages {
   readonly 'fields.survivesMove': Sentence
   readonly 'fields.value.survivesMove.yes': Sentence
   readonly 'fields.value.survivesMove.no': Sentence
+  readonly 'fields.endingIds': Sentence
+  readonly 'fields.newMailId': Sentence
+  readonly 'fields.newPhoneId': Sentence
+  readonly 'fields.begunOn': Sentence
+  readonly 'fields.closedOn': Sentence
+  readonly 'fields.uses': Sentence
+  readonly 'fields.steps': Sentence
+  readonly 'fields.bridges': Sentence
   readonly 'fields.fact': Sentence
   readonly 'fields.holds': Sentence
   readonly 'fields.seenOn': Sentence

@@ -39,6 +39,7 @@ export interface WordMessages
     Named<'words.key-use', NonNullable<Licence['keyUse']>>,
     Named<'words.secret', SecretName>,
     Named<'words.confidence', 'operator' | 'second-hand' | 'old' | 'source-document' | 'unverified' | 'own'> {
+  readonly 'words.plan-of': SentenceWith<{ names: string }>
   readonly 'words.correction-of': SentenceWith<{ service: string }>
   readonly 'words.vault': Sentence
   readonly 'words.this-vault': Sentence

@@ -19,6 +19,7 @@ const OTHER_TYPES: readonly RecordType[] = [
   'place',
   'person',
   'correction',
+  'plan',
   'attachment',
 ]
 

@@ -3,7 +3,8 @@ import { expect } from 'vitest'
 import { analyse } from '#core/graph/analysis'
 import { isReachableWithout } from '#core/graph/lockout'
 import { nodeOf } from '#core/graph/nodes'
-import { planEnding, type PlanStep } from '#core/graph/planner'
+import type { PlanStep } from '#core/graph/plan-steps'
+import { planEnding } from '#core/graph/planner'
 import { compareStates } from '#core/graph/state'
 import type { VaultRecord } from '#core/record/document'
 import { asRecordId, type RecordId } from '#core/record/field'
@@ -37,7 +38,7 @@ test.prop([anyVault, anyEnding], RUNS)(
   (vault, endingId) => {
     const records = [...vault, email('new-email'), phone('new-phone')]
     const analysis = analyse(records, TODAY)
-    const plan = planEnding(analysis, { endingIds: [endingId], replacementId: null })
+    const plan = planEnding(analysis, { endingIds: [endingId], successors: { email: null, phone: null } })
     let now: readonly VaultRecord[] = records
     for (const step of plan.steps) {
       now = tick(now, step)
@@ -59,7 +60,10 @@ test.prop([anyVault, anyEnding], RUNS)(
 
 test.prop([anyVault, anyEnding], RUNS)('a mailbox comes before what hangs on it', (records, endingId) => {
   const analysis = analyse(records, TODAY)
-  const { accounts } = planEnding(analysis, { endingIds: [endingId], replacementId: null })
+  const { accounts } = planEnding(analysis, {
+    endingIds: [endingId],
+    successors: { email: null, phone: null },
+  })
   const needs = (id: RecordId, other: RecordId) => {
     const node = nodeOf('account', id)
     return (

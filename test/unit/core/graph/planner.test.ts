@@ -8,6 +8,7 @@ const records = [
   email('mail', { tieId: 'flat' }),
   email('everyday', { hostAccountId: 'google' }),
   phone('mobile'),
+  email('fresh'),
   account('google', { serviceId: 'google', contacts: { mail: ['reset'] } }),
   account('cheap', { serviceId: 'other', contacts: { mail: ['registered'] } }),
   account('dear', { serviceId: 'other', contacts: { mail: ['registered', 'login'], everyday: ['reset'] } }),
@@ -17,10 +18,10 @@ const records = [
   licence('office', { accountIds: ['dear'], value: yen(35_000) }),
   licence('gift', { accountIds: ['amazon'], value: yen(12_400) }),
 ]
-const planFor = (replacementId: string | null = null) =>
+const planFor = (email: string | null = null) =>
   planEnding(analyse(records, TODAY), {
     endingIds: [id('flat')],
-    replacementId: replacementId === null ? null : id(replacementId),
+    successors: { email: email === null ? null : id(email), phone: null },
   })
 
 test('mailboxes come before what hangs on them, then what is worth most', () => {
@@ -58,5 +59,5 @@ test('it says where what ends is the only way, in which role it stands, and what
 test('a mailbox cannot take over in the account in which it lives', () => {
   const unsuitable = planFor('everyday').accounts.filter((one) => one.unsuitable)
   expect(unsuitable.map(({ account: one }) => one.id)).toContain('google')
-  expect(planFor('mobile').accounts.some((one) => one.unsuitable)).toBe(false)
+  expect(planFor('fresh').accounts.some((one) => one.unsuitable)).toBe(false)
 })

@@ -10,6 +10,7 @@ import {
   paper,
   person,
   phone,
+  plan,
   settings,
   tie,
 } from '../../../support/records.ts'
@@ -123,6 +124,28 @@ test('a printed sheet outlives the records that it showed', () => {
     ],
   })
   expect(without(printed, 'ms', 'hanako')).toBe(printed)
+})
+
+test('a plan goes on without what goes, and without what was ticked off there', () => {
+  const tick = (recordId: string, contactPointId: string) =>
+    ({ action: 'register', recordId, contactPointId, at: '2026-11-22T00:00:00.000Z' }) as const
+  const use = (accountId: string) => ({ accountId, contactPointId: 'old', roles: ['reset' as const] })
+  const move = plan('move', {
+    endingIds: ['flat', 'old'],
+    newMailId: 'fresh',
+    uses: [use('ms'), use('shop')],
+    steps: [tick('ms', 'old'), tick('shop', 'old')],
+    bridges: [{ contactPointId: 'old', appliedOn: '2026-11-22' }],
+  })
+  expect(without(move, 'ms', 'fresh')).toEqual(
+    plan('move', {
+      endingIds: ['flat', 'old'],
+      uses: [use('shop')],
+      steps: [tick('shop', 'old')],
+      bridges: [{ contactPointId: 'old', appliedOn: '2026-11-22' }],
+    }),
+  )
+  expect(without(move, 'flat', 'old')).toEqual(plan('move', { newMailId: 'fresh', steps: [], bridges: [] }))
 })
 
 test('what a newer version wrote stays', () => {
