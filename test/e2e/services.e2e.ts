@@ -36,6 +36,7 @@ for (const machine of [
       const way = text['services.way']({
         way: text['services.route.reset-sms'],
         cap: text['services.cap.now'],
+        days: null,
       })
       const row = app.window.getByRole('listitem').filter({ hasText: way })
       await expect(row).toBeVisible()

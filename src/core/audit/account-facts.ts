@@ -2,7 +2,7 @@ import type { AccountAnalysis, Analysis } from '../graph/analysis.ts'
 import { getsSms, resetContacts } from '../graph/derive-account.ts'
 import { nodeOf } from '../graph/nodes.ts'
 import { isReachable } from '../graph/state.ts'
-import type { Account } from '../record/account.ts'
+import type { Account, ContactRole } from '../record/account.ts'
 import type { ContactPoint } from '../record/contact-point.ts'
 import type { RecordId } from '../record/field.ts'
 import type { RecordIndex } from '../record/record-index.ts'
@@ -24,11 +24,16 @@ export function liveTargets(analysis: Analysis, account: Account): readonly Cont
   )
 }
 
-/** The accounts that use each contact point for more than notices, closed ones left out. */
+/** Whether the person gets anything there but notices. */
+function isUsed(role: ContactRole): boolean {
+  return role !== 'notice' && role !== 'recovery-contact'
+}
+
+/** The accounts that use each contact point for more than notices, or than asking somebody else, closed ones left out. */
 export function usersByContact({ accounts }: Analysis): ReadonlyMap<RecordId, readonly AccountAnalysis[]> {
   const users = new Map<RecordId, AccountAnalysis[]>()
   for (const found of accounts.values()) {
-    const used = found.account.contacts.filter(({ roles }) => roles.some((role) => role !== 'notice'))
+    const used = found.account.contacts.filter(({ roles }) => roles.some(isUsed))
     for (const id of new Set(used.map(({ contactPointId }) => contactPointId))) {
       const known = users.get(id)
       if (known === undefined) users.set(id, [found])

@@ -88,7 +88,10 @@ function withCorrections(service: Service, corrections: readonly Correction[]): 
     usesSms: yesOrNo(service.usesSms, FACT_KEYS.usesSms) ?? service.usesSms,
     offersTwoStep: yesOrNo(service.offersTwoStep, FACT_KEYS.offersTwoStep) ?? service.offersTwoStep,
     identifiers: keep(service.identifiers, identifierKey),
-    routes: [...keep(service.routes, routeKey), ...addedRoutes(service.routes, own)],
+    routes: [
+      ...keep(service.routes, routeKey, (route, days) => ({ ...route, days })),
+      ...addedRoutes(service.routes, own),
+    ],
     inactivity: keep(service.inactivity, inactivityKey, (limit, days) => ({ ...limit, days })),
     asks: keep(service.asks, askKey),
     contacts: keep(service.contacts, contactKey),
@@ -118,7 +121,15 @@ function addedRoutes(known: readonly Route[], own: ReadonlyMap<string, Correctio
   return [...own.values()].flatMap((said) => {
     const kind = routeKindOf(said.fact)
     if (kind === null || !said.holds || known.some((route) => route.kind === kind)) return []
-    return [{ kind, cap: CAPS[kind] ?? 'now', asksSecondFactor: kind !== 'passkey', ...provenanceOf(said) }]
+    return [
+      {
+        kind,
+        cap: CAPS[kind] ?? 'now',
+        asksSecondFactor: kind !== 'passkey',
+        ...(said.value === undefined ? {} : { days: said.value }),
+        ...provenanceOf(said),
+      },
+    ]
   })
 }
 

@@ -50,6 +50,7 @@ const ROUTE_KINDS: readonly RouteKind[] = [
   'passkey',
   'app-prompt',
   'recovery-code',
+  'recovery-contact',
   'recovery-form',
   'support',
   'identity-papers',

@@ -44,6 +44,7 @@ export type RouteKind =
   | 'passkey' // a passkey or security key on a recorded device
   | 'app-prompt' // approval in an app on a recorded device, without the password
   | 'recovery-code' // a recovery or backup code resets by itself, without the password
+  | 'recovery-contact' // a person named beforehand gets a code and passes it on
   | 'recovery-form' // the service judges what the person remembers
   | 'support' // a person at the service judges
   | 'identity-papers' // identity papers are sent in and judged
@@ -55,7 +56,7 @@ export interface Route extends Provenance {
   readonly kind: RouteKind
   /** `now`: promised at once. `slow`: promised, with days of delay. `appeal`: somebody judges and may refuse. */
   readonly cap: 'now' | 'slow' | 'appeal'
-  /** How many days a slow way takes at most, where that is known. */
+  /** How many days it takes at most, where that is known: until a slow way is through, or somebody who judges has answered. */
   readonly days?: number
   /** With two-step verification on, this route also asks for the second factor. */
   readonly asksSecondFactor: boolean

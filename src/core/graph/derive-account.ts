@@ -82,6 +82,8 @@ function needsOf(
       return reach(resets.filter(getsSms))
     case 'reset-call':
       return reach(resets.filter((contact) => contact.medium === 'phone'))
+    case 'recovery-contact':
+      return reach(contactsWithRole(account, index, ['recovery-contact']))
     case 'passkey':
       return factorDevices(account, ['passkey', 'security-key'])
     case 'app-prompt':

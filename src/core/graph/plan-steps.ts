@@ -59,7 +59,9 @@ export function stepsOf(
   successors: Successors,
 ): readonly PlanStep[] {
   const step = (action: PlanStep['action']): PlanStep => ({ action, recordId: account.id, contactPointId })
-  const prove = roles.every((role) => role === 'notice') ? [] : [step('prove')] // nothing is asked for at a notice
+  // Nothing is asked for at a notice, and what comes to somebody who may help is theirs.
+  const isSilent = roles.every((role) => role === 'notice' || role === 'recovery-contact')
+  const prove = isSilent ? [] : [step('prove')]
   return hasRoomBeside(account, { contactPointId, roles }, index, successors)
     ? [step('register'), ...prove, step('remove')]
     : [step('replace'), ...prove]

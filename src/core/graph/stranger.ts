@@ -34,6 +34,7 @@ const THINGS: ReadonlySet<NodeKind> = new Set<NodeKind>([
  * - any password may be known to somebody, wherever it is kept; accounts that share one share one secret;
  * - a mailbox whose account nobody recorded, and a line without a handset, are themselves what has to be held;
  * - a paper is had by whoever has the sheet, or is let into the place where it lies;
+ * - somebody who may help gives their code to nobody else;
  * - that the owner is locked out, or has lost a paper or a device, keeps nobody else out.
  *
  * @param gone - What has ended: ties, contact points, accounts. Nobody gets in by these.
@@ -62,6 +63,7 @@ function* strangersWays(method: AccessMethod, gone: Losses): Generator<AccessMet
   const things = needs.filter((need) => partsOf(need).kind !== 'tie')
   switch (method.label) {
     case 'memory':
+    case 'recovery-contact': // somebody who was named to help knows whom they help
       return
     case 'mailbox':
     case 'sim':

@@ -6,9 +6,16 @@ import { secretFacts } from './secret.ts'
 /**
  * What a contact point does for an account. `login`: typed to sign in. `registered`: the address or number on file.
  * `reset`: a further one to which a reset code goes. `second-factor`: asked for in addition to the password.
- * `notice`: only gets notices. A reset route and a second factor are opposites, so the roles are kept apart.
+ * `recovery-contact`: somebody else's, who is asked for a code that helps one back in. `notice`: only gets notices. A reset route and a second factor are opposites, so the roles are kept apart.
  */
-export const CONTACT_ROLES = ['login', 'registered', 'reset', 'second-factor', 'notice'] as const
+export const CONTACT_ROLES = [
+  'login',
+  'registered',
+  'reset',
+  'second-factor',
+  'recovery-contact',
+  'notice',
+] as const
 export type ContactRole = (typeof CONTACT_ROLES)[number]
 
 /** What a service may have been told besides name, birth date, postal code and contacts. */

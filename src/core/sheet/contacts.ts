@@ -5,7 +5,7 @@ import type { RecordIndex } from '../record/record-index.ts'
 import type { Tie } from '../record/tie.ts'
 import type { ContactEntry, Standing } from './model.ts'
 
-const ON_FILE: readonly ContactRole[] = ['registered', 'reset', 'second-factor']
+const ON_FILE: readonly ContactRole[] = ['registered', 'reset', 'second-factor', 'recovery-contact']
 
 /** The addresses and numbers that the service has on file, in the order of the record. */
 export function contactEntries(account: Account, index: RecordIndex, today: string): readonly ContactEntry[] {

@@ -57,6 +57,7 @@ export const apple: Service = {
     { kind: 'app-prompt', cap: 'now', asksSecondFactor: false, ...recovery },
     // With the trusted number alone, account recovery makes a person wait for days.
     { kind: 'reset-sms', cap: 'slow', asksSecondFactor: false, ...recovery },
+    { kind: 'recovery-contact', cap: 'now', asksSecondFactor: false, ...contact },
     // The recovery key is asked for together with the trusted number or device.
     { kind: 'recovery-code', cap: 'now', asksSecondFactor: true, ...key },
     // Without the trusted number nothing is promised.

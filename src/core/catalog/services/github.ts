@@ -32,8 +32,8 @@ export const github: Service = {
     { kind: 'password', cap: 'now', asksSecondFactor: true, ...docs },
     { kind: 'reset-email', cap: 'now', asksSecondFactor: true, ...docs },
     { kind: 'passkey', cap: 'now', asksSecondFactor: false, ...docs },
-    // With the password, a verified mailbox and a known device or key; somebody looks at it.
-    { kind: 'recovery-form', cap: 'appeal', asksSecondFactor: false, ...docs },
+    // With the password, a verified mailbox and a known device or key; somebody looks at it within three business days, with a weekend between.
+    { kind: 'recovery-form', cap: 'appeal', days: 5, asksSecondFactor: false, ...docs },
   ],
   inactivity: [],
   asks: [],

@@ -60,6 +60,8 @@ export const google: Service = {
     { kind: 'reset-sms', cap: 'now', asksSecondFactor: true, ...recovery },
     { kind: 'app-prompt', cap: 'now', asksSecondFactor: true, ...recovery },
     { kind: 'passkey', cap: 'now', asksSecondFactor: false, ...recovery },
+    // A request to somebody who may help is open for seven days.
+    { kind: 'recovery-contact', cap: 'slow', days: 7, asksSecondFactor: false, ...contactsNews },
     // No `recovery-code` route: backup codes stand in for the second factor, not for the password. No desk either.
   ],
   inactivity: [

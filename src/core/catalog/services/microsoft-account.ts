@@ -127,7 +127,14 @@ export const microsoftAccount: Service = {
     { kind: 'passkey', cap: 'now', asksSecondFactor: false, ...passwordless },
     { kind: 'app-prompt', cap: 'now', asksSecondFactor: false, ...passwordless },
     { kind: 'recovery-code', cap: 'now', asksSecondFactor: false, ...codeHelp },
-    { kind: 'recovery-form', cap: 'appeal', asksSecondFactor: false, closedByTwoStep: true, ...recoveryHelp },
+    {
+      kind: 'recovery-form',
+      cap: 'appeal',
+      days: 1,
+      asksSecondFactor: false,
+      closedByTwoStep: true,
+      ...recoveryHelp,
+    },
     // No `support` route: the help desk may neither reset the password nor change what is on file.
   ],
   inactivity: [

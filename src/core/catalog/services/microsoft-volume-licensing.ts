@@ -49,7 +49,8 @@ export const microsoftVolumeLicensing: Service = {
   routes: [
     { kind: 'password', cap: 'now', asksSecondFactor: true, ...signIn },
     { kind: 'administrator', cap: 'appeal', asksSecondFactor: false, ...rolesFaq },
-    { kind: 'support', cap: 'appeal', asksSecondFactor: false, ...support },
+    // Within 24 business hours: three working days of eight, with a weekend between.
+    { kind: 'support', cap: 'appeal', days: 5, asksSecondFactor: false, ...support },
   ],
   inactivity: [],
   asks: [

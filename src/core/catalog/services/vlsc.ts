@@ -36,7 +36,7 @@ export const vlsc: Service = {
   usesSms: fact(faq, false),
   offersTwoStep: fact(faq, false),
   // Nobody signs in any more: what is left is to ask about the agreement.
-  routes: [{ kind: 'support', cap: 'appeal', asksSecondFactor: false, ...support }],
+  routes: [{ kind: 'support', cap: 'appeal', days: 5, asksSecondFactor: false, ...support }],
   inactivity: [],
   asks: [fact(faq, 'contract-number'), fact(faq, 'authorization-number'), fact(faq, 'work-email')],
   playbooks: [

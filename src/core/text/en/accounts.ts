@@ -124,6 +124,8 @@ export const accounts: AccountsMessages = {
   'accounts.contacts.value': 'Address or number',
   'accounts.contacts.first':
     'Register it at the service first and make sure a code arrives. Then write it down here.',
+  'accounts.recovery-contact.hint':
+    'Choose their number or address. The company cannot tell you later who it was.',
   'accounts.roles': 'What it is for (any number)',
   'accounts.routes': 'Is that all of them?',
   'accounts.routes.complete': 'Yes. I looked at the service’s own page',

@@ -25,6 +25,7 @@ export const words: WordMessages = {
   'words.role.registered': 'Registered',
   'words.role.reset': 'Reset only',
   'words.role.second-factor': 'Two-step verification',
+  'words.role.recovery-contact': 'Somebody who may help',
   'words.role.notice': 'Notices only',
   'words.mail.provider': 'Provider mail',
   'words.mail.carrier': 'Mobile carrier mail',

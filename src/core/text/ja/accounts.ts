@@ -118,6 +118,8 @@ export const accounts: AccountsMessages = {
   'accounts.contacts.new': '新しいアドレス・番号を書く',
   'accounts.contacts.value': 'アドレス・番号',
   'accounts.contacts.first': '先にサービスの画面で登録し、番号が届くのを確かめてから、ここに控えます。',
+  'accounts.recovery-contact.hint':
+    '相手の電話かメールを選びます。だれに頼めるかは、会社に聞いてもわかりません。',
   'accounts.roles': '何に使うか（いくつでも）',
   'accounts.routes': '上に書いたもので、全部ですか',
   'accounts.routes.complete': '全部です。サービスの画面で見ました',

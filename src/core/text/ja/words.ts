@@ -25,6 +25,7 @@ export const words: WordMessages = {
   'words.role.registered': '登録した連絡先',
   'words.role.reset': '再設定用',
   'words.role.second-factor': '2段階認証',
+  'words.role.recovery-contact': '頼める人',
   'words.role.notice': 'お知らせだけ',
   'words.mail.provider': 'プロバイダメール',
   'words.mail.carrier': '携帯電話会社のメール',

@@ -111,6 +111,7 @@ export interface AccountsMessages {
   readonly 'accounts.contacts.new': Sentence
   readonly 'accounts.contacts.value': Sentence
   readonly 'accounts.contacts.first': Sentence
+  readonly 'accounts.recovery-contact.hint': Sentence
   readonly 'accounts.roles': Sentence
   readonly 'accounts.routes': Sentence
   readonly 'accounts.routes.complete': Sentence

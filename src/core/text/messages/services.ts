@@ -30,7 +30,7 @@ export interface ServicesMessages
   readonly 'services.login': SentenceWith<{ what: string }>
   readonly 'services.max-emails': SentenceWith<{ count: number }>
   readonly 'services.second': SentenceWith<{ what: string }>
-  readonly 'services.way': SentenceWith<{ way: string; cap: string }>
+  readonly 'services.way': SentenceWith<{ way: string; cap: string; days: number | null }>
   readonly 'services.limit': SentenceWith<{ subject: string; days: number }>
   readonly 'services.clock.answer': SentenceWith<{ event: string; length: string; subject: string }>
   readonly 'services.clock.open': SentenceWith<{ event: string; length: string; subject: string }>

@@ -1,4 +1,6 @@
-import { CONTACT_ROLES } from '#core/record/account'
+import { ownServiceById } from '#core/catalog/corrections'
+import { CONTACT_ROLES, type ContactRole } from '#core/record/account'
+import type { RecordIndex } from '#core/record/record-index'
 import { useText } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 import { CheckField, RadioGroup } from '../../ui/choices.tsx'
@@ -86,6 +88,7 @@ function ContactFields({ row, form, change }: FieldsProps) {
   const isNew = row.contactPointId === NEW
   const known = index.contacts.find(({ id }) => id === row.contactPointId)
   const found = isNew ? recognise(row.value) : null
+  const offered = CONTACT_ROLES.filter((role) => isOffered(role, row, form.values.serviceId, index))
   return (
     <>
       {index.contacts.length > 0 && (
@@ -115,10 +118,11 @@ function ContactFields({ row, form, change }: FieldsProps) {
       <fieldset>
         <legend className="lb">{text['accounts.roles']}</legend>
         <div className={styles.checks}>
-          {CONTACT_ROLES.map((role) => (
+          {offered.map((role) => (
             <CheckField
               key={role}
               label={text[`words.role.${role}`]}
+              hint={role === 'recovery-contact' ? text['accounts.recovery-contact.hint'] : undefined}
               checked={row.roles.includes(role)}
               onChange={(event) =>
                 change({
@@ -136,4 +140,15 @@ function ContactFields({ row, form, change }: FieldsProps) {
       </fieldset>
     </>
   )
+}
+
+/** Few services ask somebody else, so that is offered only where one does. */
+function isOffered(
+  role: ContactRole,
+  { roles }: ContactRow,
+  serviceId: string,
+  { corrections }: Pick<RecordIndex, 'corrections'>,
+): boolean {
+  if (role !== 'recovery-contact' || roles.includes(role)) return true
+  return ownServiceById(serviceId, corrections)?.routes.some(({ kind }) => kind === role) === true
 }

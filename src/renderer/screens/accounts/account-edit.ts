@@ -94,8 +94,11 @@ function contactsOf(
         ...index.accounts.filter((other) => other.id !== id),
         { ...emptyAccount(id), ...self },
       ]
+      // Who may help is somebody else, so their address or number is not this person's.
+      const isOthers = row.roles.every((role) => role === 'recovery-contact')
+      const ownerId = isOthers ? undefined : personId
       const contact =
-        row.contactPointId === NEW ? newContactPoint(row.value, contactId, personId, accounts) : null
+        row.contactPointId === NEW ? newContactPoint(row.value, contactId, ownerId, accounts) : null
       if (contact === null) continue
       put.push({ record: contact })
     }

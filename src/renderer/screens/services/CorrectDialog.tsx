@@ -31,18 +31,23 @@ export function CorrectDialog({ service, belief, correction, onClose }: Props) {
   // A yes-no fact is told as it stands: to confirm a "no" is to say that the fact does not hold.
   const isTold = belief.kind === 'yes-no' ? belief.value : true
   const [answer, setAnswer] = useState<'so' | 'not-so'>('so')
-  const [count, setCount] = useState(number === null ? '' : String(number.value))
+  const [count, setCount] = useState(String(number?.value ?? ''))
   const [seenOn, setSeenOn] = useState(today)
   const [where, setWhere] = useState(correction?.note ?? '')
   const [failure, setFailure] = useState<Failure | null>(null)
   const parsed = Number(count.normalize('NFKC').trim())
+  // What nobody knows may stay unknown.
+  const isUnknown = number?.value === null && count.trim() === ''
   const isNumberBad =
-    number !== null && answer === 'so' && !(Number.isInteger(parsed) && parsed >= 1 && parsed <= 36_525)
+    number !== null &&
+    answer === 'so' &&
+    !isUnknown &&
+    !(Number.isInteger(parsed) && parsed >= 1 && parsed <= 36_525)
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     if (isNumberBad || seenOn === '') return
     const holds = answer === 'so' ? isTold : !isTold
-    const value = number !== null && holds ? parsed : null
+    const value = number !== null && holds && !isUnknown ? parsed : null
     const failed = await correct(service.id, belief.key, { holds, value, seenOn, where }, correction)
     if (failed === null) onClose()
     else setFailure(failed)

@@ -19,6 +19,7 @@ export function beliefText(belief: Belief, text: Messages, language: Language): 
       return text['services.way']({
         way: text[`services.route.${belief.route.kind}`],
         cap: text[`services.cap.${belief.route.cap}`],
+        days: belief.route.days ?? null,
       })
     case 'limit':
       return text['services.limit']({ subject: belief.limit.subject[language], days: belief.limit.days })
@@ -67,10 +68,14 @@ function clockText(
   return note === undefined ? said : `${said}${language === 'ja' ? '' : ' '}${note[language]}`
 }
 
-/** The number that a fact is made of, and what it counts; null where it is none. */
-export function numberOf(belief: Belief): { readonly value: number; readonly of: 'days' | 'count' } | null {
+/** The number that a fact is made of, and what it counts; its value is null where nobody knows it yet. Null where it is none. */
+export function numberOf(
+  belief: Belief,
+): { readonly value: number | null; readonly of: 'days' | 'count' } | null {
   if (belief.kind === 'max-emails') return { value: belief.value, of: 'count' }
   if (belief.kind === 'limit') return { value: belief.limit.days, of: 'days' }
+  if (belief.kind === 'route' && (belief.route.cap === 'slow' || belief.route.days !== undefined))
+    return { value: belief.route.days ?? null, of: 'days' }
   if (belief.kind === 'clock' && 'days' in belief.clock.length)
     return { value: belief.clock.length.days, of: 'days' }
   return null

@@ -317,6 +317,19 @@ test('with two-step verification on, Amazon asks for the code on every way that 
   expect(promised.every(({ asksSecondFactor }) => asksSecondFactor)).toBe(true)
 })
 
+test('how long an answer may take is known where the service says so', () => {
+  const known = services.flatMap(({ id, routes }) =>
+    routes.flatMap(({ kind, days }) => (days === undefined ? [] : [`${id} ${kind} ${days}`])),
+  )
+  expect(known).toEqual([
+    'microsoft-account recovery-form 1',
+    'google recovery-contact 7',
+    'github recovery-form 5',
+    'microsoft-volume-licensing support 5',
+    'vlsc support 5',
+  ])
+})
+
 test('the limits of disuse that the operators state are known in days', () => {
   const stated = services.flatMap(({ id, inactivity }) =>
     inactivity.filter(mayDriveDate).map(({ closes, days }) => [id, closes, days]),

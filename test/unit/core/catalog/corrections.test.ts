@@ -67,6 +67,14 @@ test('a way that the catalogue does not know is there, and nothing is promised w
   expect(line.routes.find(({ kind }) => kind === 'support')).toMatchObject({ cap: 'appeal' })
 })
 
+test('how long a slow way takes is counted once the person has seen it', () => {
+  const docomo = own('docomo', says('docomo', 'route:shop-counter', { value: 3 }))
+  const counter = docomo.routes.find(({ kind }) => kind === 'shop-counter')
+  expect(counter).toMatchObject({ cap: 'slow', days: 3, confidence: 'own' })
+  expect(counter && mayDriveDate(counter)).toBe(true)
+  expect(serviceById('docomo')?.routes.find(({ kind }) => kind === 'shop-counter')?.days).toBeUndefined()
+})
+
 test('what nobody could confirm becomes a fact when the person has seen it, with its day and where', () => {
   const before = serviceById('yahoo-japan')?.traps.find((trap) => !leanable(trap))
   if (before === undefined) throw new Error('no question left to answer')

@@ -59,9 +59,12 @@ describe('a contact point', () => {
     )
   })
 
-  test.each(['login', 'notice', 'second-factor'] as const)('in the role %s alone does not reset', (role) => {
-    expect(waysTo('account:ms', inRole(role))).not.toContain('contact:mail')
-  })
+  test.each(['login', 'notice', 'second-factor', 'recovery-contact'] as const)(
+    'in the role %s alone does not reset',
+    (role) => {
+      expect(waysTo('account:ms', inRole(role))).not.toContain('contact:mail')
+    },
+  )
 
   test('as second factor answers, which is the opposite of a way to reset', () => {
     const records = [
@@ -105,6 +108,16 @@ describe('further ways', () => {
     expect(waysTo('account:a', at('google'))).not.toContain('codes:a')
     expect(waysTo('factor:a', at('google'))).toEqual(['codes:a'])
     expect(waysTo('codes:a', at('google'))).toEqual(['paper:codes'])
+  })
+
+  test('somebody who may help opens it where the service asks people, and nowhere else', () => {
+    const at = (serviceId: string) => [
+      phone('daughter'),
+      account('a', { serviceId, twoStep: 'on', contacts: { daughter: ['recovery-contact'] } }),
+    ]
+    expect(waysTo('account:a', at('apple'))).toContain('contact:daughter')
+    expect(waysTo('account:a', at('google'))).toContain('contact:daughter @slow')
+    expect(waysTo('account:a', at('microsoft-account')).join(' ')).not.toContain('daughter')
   })
 
   test('a counter takes days and an identity document', () => {

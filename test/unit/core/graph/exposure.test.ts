@@ -114,3 +114,11 @@ test('a handset opens what its number resets', () => {
   ]
   expect(setsOf('a', ...records)).toEqual([['device:handset'], ['known-password:a']])
 })
+
+test('somebody who may help gives their code to nobody else', () => {
+  const records = [
+    phone('daughter'),
+    account('a', { serviceId: 'apple', contacts: { daughter: ['recovery-contact'] } }),
+  ]
+  expect(setsOf('a', ...records)).toEqual([['known-password:a']])
+})
