@@ -13,6 +13,7 @@ import { person } from '#core/record/person'
 import { plan } from '#core/record/plan'
 import { settings } from '#core/record/settings'
 import { tie } from '#core/record/tie'
+import { visit, visitState } from '#core/record/visit'
 import { say } from './support/run.ts'
 
 /** Where the published schema of hikae-json stands. */
@@ -35,6 +36,8 @@ const conversion: ConversionConfig = {
     licence,
     correction,
     plan,
+    visit,
+    visitState,
     settings,
     recordId,
     day,

@@ -20,9 +20,20 @@ const anyCounts = fc.record({
   licence: fc.integer({ min: 0, max: 3 }),
   correction: fc.integer({ min: 0, max: 2 }),
   plan: fc.integer({ min: 0, max: 2 }),
+  visit: fc.integer({ min: 0, max: 2 }),
 })
 type Kind =
-  'person' | 'tie' | 'device' | 'place' | 'paper' | 'contact' | 'account' | 'licence' | 'correction' | 'plan'
+  | 'person'
+  | 'tie'
+  | 'device'
+  | 'place'
+  | 'paper'
+  | 'contact'
+  | 'account'
+  | 'licence'
+  | 'correction'
+  | 'plan'
+  | 'visit'
 type Ids = Readonly<Record<Kind, readonly string[]>>
 
 /**
@@ -42,6 +53,7 @@ export const anyVault: fc.Arbitrary<readonly VaultRecord[]> = anyCounts.chain((c
     licence: named('licence'),
     correction: named('correction'),
     plan: named('plan'),
+    visit: named('visit'),
   }
   const all = <T>(kind: Kind, one: (id: string) => fc.Arbitrary<T>) => ids[kind].map(one)
   return fc
@@ -56,6 +68,7 @@ export const anyVault: fc.Arbitrary<readonly VaultRecord[]> = anyCounts.chain((c
       ...all('licence', (id) => anyLicence(id, ids)),
       ...all('correction', anyCorrection),
       ...all('plan', (id) => anyPlan(id, ids)),
+      ...all('visit', (id) => anyVisit(id, ids)),
       anySettings,
     )
     .map((items) => items.filter((item) => item !== null).map((item) => v.parse(record, defined(item))))
@@ -130,6 +143,49 @@ const anyPlan = (id: string, ids: Ids) =>
     closedOn: rarely(anyDay),
     uses: fc.constant([]),
   })
+
+/** What a visit found, about records that are there and records that are gone. */
+const anyVisit = (id: string, ids: Ids) => {
+  const state = fc.record({
+    findings: fc.array(
+      fc.record({
+        rule: fc.constantFrom('no-phone', 'single-point', 'from-a-newer-audit'),
+        subjects: fc.constant(ids.account.slice(0, 2)),
+      }),
+      { maxLength: 2 },
+    ),
+    marks: fc.record({
+      safe: fc.constant([]),
+      fragile: fc.constant(ids.account.slice(0, 1)),
+      lost: fc.constant(['gone']),
+      unknown: fc.constant([]),
+    }),
+    atStake: fc.constantFrom([], [{ amount: 35_000, currency: 'JPY' }]),
+  })
+  const task = fc.record({ who: fc.constant('花子'), until: anyDay, at: fc.constant('2026-11-22T10:00:00Z') })
+  return fc.record({
+    type: fc.constant('visit'),
+    id: fc.constant(id),
+    begunOn: anyDay,
+    closedOn: rarely(anyDay),
+    helper: fc.constant('田中'),
+    agreedWith: fc.constant('花子'),
+    purpose: rarely(fc.constant('点検')),
+    consentOn: rarely(anyDay),
+    arrival: state,
+    departure: rarely(state),
+    done: fc.array(fc.record({ on: anyDay, what: fc.constantFrom('紙を渡した', '番号を確かめた') }), {
+      maxLength: 2,
+    }),
+    left: fc.array(
+      fc.oneof(
+        task.map((said) => ({ ...said, what: '登録メールを替える' })),
+        task.map((said) => ({ ...said, rule: 'no-phone', subject: ids.account[0] })),
+      ),
+      { maxLength: 2 },
+    ),
+  })
+}
 
 const anyTie = (id: string) =>
   fc.record({

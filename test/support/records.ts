@@ -9,6 +9,7 @@ import { person as personSchema, type Person } from '#core/record/person'
 import { plan as planSchema, type Plan } from '#core/record/plan'
 import { settings as settingsSchema, type VaultSettings } from '#core/record/settings'
 import { tie as tieSchema, type Tie } from '#core/record/tie'
+import { visit as visitSchema, type Visit } from '#core/record/visit'
 
 /** The day on which the tests take place. */
 export const TODAY = '2026-11-22'
@@ -130,6 +131,21 @@ export function settings(said: Partial<v.InferInput<typeof settingsSchema>> = {}
     recoveryKey: { kitMadeOn: '2026-08-03' },
     copies: [{ where: 'USBメモリー', madeOn: '2026-08-03' }],
     sheets: [],
+    ...said,
+  })
+}
+
+/** A visit of today that is going on, and found nothing; unless said otherwise. */
+export function visit(visitId: string, said: Partial<v.InferInput<typeof visitSchema>> = {}): Visit {
+  return v.parse(visitSchema, {
+    type: 'visit',
+    id: visitId,
+    begunOn: TODAY,
+    helper: 'みぬまPC支援 田中',
+    agreedWith: '佐藤 花子',
+    arrival: { findings: [], marks: { safe: [], fragile: [], lost: [], unknown: [] }, atStake: [] },
+    done: [],
+    left: [],
     ...said,
   })
 }

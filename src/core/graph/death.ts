@@ -37,6 +37,7 @@ export function lossesByDeath(records: readonly VaultRecord[], personId: RecordI
       case 'settings':
       case 'correction':
       case 'plan':
+      case 'visit':
       case 'attachment':
         break
     }

@@ -33,6 +33,7 @@ export function lossesOn(records: readonly VaultRecord[], day: string): Readonly
       case 'place':
       case 'correction':
       case 'plan':
+      case 'visit':
       case 'settings':
       case 'attachment':
         break

@@ -64,6 +64,7 @@ export function nodeOfRecord(record: VaultRecord): NodeId | null {
     case 'person':
     case 'correction':
     case 'plan':
+    case 'visit':
     case 'settings':
     case 'attachment':
       return null

@@ -11,6 +11,7 @@ import { person } from './person.ts'
 import { plan, type Plan } from './plan.ts'
 import { settings } from './settings.ts'
 import { tie } from './tie.ts'
+import { visit } from './visit.ts'
 
 /** A record of hikae-json, told apart by `type`. */
 export const documentRecord = v.variant('type', [
@@ -24,6 +25,7 @@ export const documentRecord = v.variant('type', [
   licence,
   correction,
   plan,
+  visit,
   settings,
 ])
 
@@ -112,8 +114,9 @@ export function referencesOf(item: VaultRecord): readonly Reference[] {
   }
   // A printed sheet outlives the records it showed, so settings point to nothing.
   if (item.type === 'settings' || item.type === 'person' || item.type === 'place') return refs
-  if (item.type === 'correction') return refs
   if (item.type === 'plan') return planReferences(item)
+  // What a visit found is history: it outlives the records it was about.
+  if (item.type === 'correction' || item.type === 'visit') return refs
   if (item.type === 'attachment') return [{ path: 'ownerId', id: item.ownerId, to: ATTACHMENT_OWNERS }]
   add('personId', 'person', item.personId)
   switch (item.type) {

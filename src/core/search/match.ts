@@ -27,6 +27,8 @@ const UNSEARCHED: ReadonlySet<string> = new Set([
   'mediaType',
   'size',
   'content',
+  'arrival',
+  'departure',
 ])
 
 /** What a record is found by, folded: every text of it on a line of its own, and the digits of each. */
@@ -91,7 +93,8 @@ function belongings(record: VaultRecord, index: RecordIndex): readonly VaultReco
   }
   const attachments = index.attachmentsOf(record.id)
   if (record.type === 'settings' || record.type === 'person' || record.type === 'place') return attachments
-  if (record.type === 'attachment' || record.type === 'correction' || record.type === 'plan') return []
+  if (record.type === 'attachment' || record.type === 'correction') return []
+  if (record.type === 'plan' || record.type === 'visit') return []
   const person = byId(record.personId)
   if (record.type !== 'account') return [...attachments, ...person]
   return [

@@ -54,6 +54,7 @@ function recordsOn(sheet: PrintedSheet, records: readonly VaultRecord[]): readon
       case 'place':
       case 'correction':
       case 'plan':
+      case 'visit':
       case 'attachment':
       case 'settings':
         return false

@@ -8,7 +8,7 @@ import type { Language } from '../language.ts'
 import type { Account } from '../record/account.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
-import { formatList } from './format.ts'
+import { formatDay, formatList } from './format.ts'
 import type { Messages } from './messages.ts'
 
 /** What naming takes: the sentences, their language, and the records by id. */
@@ -39,6 +39,11 @@ export function recordName(record: VaultRecord, context: NamingContext): string 
         ? context.text['words.type.plan']
         : context.text['words.plan-of']({ names: formatList(names, context.language) })
     }
+    case 'visit':
+      return context.text['words.visit-of']({
+        day: formatDay(record.begunOn, context.language),
+        helper: record.helper,
+      })
     case 'contact-point':
       return record.medium === 'phone' ? classifyPhone(record.value).national : record.value
     default:

@@ -49,6 +49,7 @@ function marksOf(record: VaultRecord): readonly string[] {
     // Two gift balances may well have one title.
     case 'licence':
     case 'plan':
+    case 'visit':
     case 'settings':
     case 'attachment':
       return []

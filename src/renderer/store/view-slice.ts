@@ -169,6 +169,8 @@ function screenOf(type: RecordType): Screen {
       return 'services'
     case 'plan':
       return 'contacts'
+    case 'visit':
+      return 'settings'
     case 'person':
     case 'tie':
     case 'device':

@@ -101,6 +101,14 @@ export interface FieldMessages {
   readonly 'fields.fact': Sentence
   readonly 'fields.holds': Sentence
   readonly 'fields.seenOn': Sentence
+  readonly 'fields.helper': Sentence
+  readonly 'fields.agreedWith': Sentence
+  readonly 'fields.purpose': Sentence
+  readonly 'fields.consentOn': Sentence
+  readonly 'fields.arrival': Sentence
+  readonly 'fields.departure': Sentence
+  readonly 'fields.done': Sentence
+  readonly 'fields.left': Sentence
   readonly 'fields.other': Sentence
   readonly 'fields.yes': Sentence
   readonly 'fields.no': Sentence

@@ -40,6 +40,7 @@ export interface WordMessages
     Named<'words.secret', SecretName>,
     Named<'words.confidence', 'operator' | 'second-hand' | 'old' | 'source-document' | 'unverified' | 'own'> {
   readonly 'words.plan-of': SentenceWith<{ names: string }>
+  readonly 'words.visit-of': SentenceWith<{ day: string; helper: string }>
   readonly 'words.correction-of': SentenceWith<{ service: string }>
   readonly 'words.vault': Sentence
   readonly 'words.this-vault': Sentence

@@ -20,6 +20,7 @@ const OTHER_TYPES: readonly RecordType[] = [
   'person',
   'correction',
   'plan',
+  'visit',
   'attachment',
 ]
 
