@@ -106,6 +106,7 @@ for (const machine of [
         losses: '',
         dead: '',
         stake: '',
+        trigger: '',
         involved: '',
         count: 0,
         day: '',

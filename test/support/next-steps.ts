@@ -85,7 +85,7 @@ export function applyNextStep(records: readonly VaultRecord[], step: NextStep): 
         ...records.map((item) =>
           item.id === recordId ? asRecord({ ...item, placeId: `${name}-place` }) : item,
         ),
-        place(`${name}-place`),
+        place(`${name}-place`, { placeKind: 'safe' }),
       ]
     case 'change-password':
       return change((item) => ({
@@ -120,6 +120,10 @@ export function applyNextStep(records: readonly VaultRecord[], step: NextStep): 
       return change((item) => ({ ...item, serviceId: 'other' }))
     case 'mend-note':
       return change(({ note: _note, url: _url, ...item }) => item)
+    case 'settle-twice':
+      return records
+        .filter((item) => item.id !== recordId)
+        .map((item) => (recordId === null ? item : detach(item, new Set([recordId]))))
     case 'settle-bound':
       return records.map((item) => (recordId === null ? item : detach(item, new Set([recordId]))))
     case 'record-administrators':

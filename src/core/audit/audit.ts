@@ -1,4 +1,5 @@
 import { analyse, type Analysis } from '../graph/analysis.ts'
+import type { NodeId } from '../graph/graph.ts'
 import { partsOf } from '../graph/nodes.ts'
 import { compareText } from '../graph/order.ts'
 import { keepsakesOf, valueOf } from '../graph/value.ts'
@@ -12,7 +13,8 @@ export type { NextAction, NextStep, Severity, Variant } from './rule.ts'
 export type { RuleId } from './rules/index.ts'
 
 /** もろい所: a flagged fragility with its evidence, what is at stake, and one next step. */
-export interface Finding extends Omit<RuleHit, 'severity' | 'involves' | 'dueOn' | 'variant'>, Stake {
+export interface Finding
+  extends Omit<RuleHit, 'severity' | 'involves' | 'dueOn' | 'variant' | 'trigger'>, Stake {
   readonly rule: RuleId
   readonly about: 'way-back' | 'record'
   readonly severity: Severity
@@ -20,6 +22,8 @@ export interface Finding extends Omit<RuleHit, 'severity' | 'involves' | 'dueOn'
   /** The day (YYYY-MM-DD) on which it comes true; null where there is none to name. */
   readonly dueOn: string | null
   readonly variant: Variant | null
+  /** The smallest loss that brings it about; empty where the evidence says all. */
+  readonly trigger: readonly NodeId[]
 }
 
 /**
@@ -79,6 +83,7 @@ function findingOf(rule: (typeof rules)[number], hit: RuleHit, analysis: Analysi
     involves,
     dueOn: hit.dueOn ?? null,
     variant: hit.variant ?? null,
+    trigger: hit.trigger ?? [],
     nextStep: hit.nextStep,
     ...stakeOf(hit.subject, involves, analysis),
   }

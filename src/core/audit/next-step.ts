@@ -40,6 +40,7 @@ const MINUTES: Readonly<Record<NextAction, number>> = {
   'record-device': 3,
   'use-value': 10,
   'settle-bound': 20,
+  'settle-twice': 10,
   'change-service': 10,
   'mend-note': 3,
   'way-back': 20,

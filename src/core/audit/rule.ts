@@ -41,6 +41,7 @@ export type NextAction =
   | 'record-device' // write down how a device is unlocked
   | 'use-value' // use it up, or see to it that it goes on
   | 'settle-bound' // settle what hangs on an account before it is closed
+  | 'settle-twice' // keep one of two records of the same account
   | 'change-service' // register the account as one of the service that took its place
   | 'mend-note' // take a dead address or number out of what is written
   | 'way-back' // nothing prevents it any more: follow the service's playbook while something is still signed in
@@ -73,6 +74,8 @@ export interface RuleHit {
    * was only heard about a service.
    */
   readonly dueOn?: string
+  /** The smallest loss that brings it about, where that is another than the evidence. */
+  readonly trigger?: readonly NodeId[]
   /** Which of its sentences says it, where a rule has several. */
   readonly variant?: Variant
 }
@@ -91,10 +94,15 @@ export type Variant =
   | 'lost'
   | 'closing'
   | 'paper'
+  | 'mail'
+  | 'number'
+  | 'password'
   | 'disposable'
 
-/** What a finding before says: its subject, its loss, what else it is about. */
-export type Named = Pick<RuleHit, 'subject' | 'evidence' | 'involves' | 'nextStep'>
+/** What a finding before says: its rule, its subject, its loss, what else it is about. */
+export type Named = Pick<RuleHit, 'subject' | 'evidence' | 'involves' | 'nextStep'> & {
+  readonly rule: string
+}
 
 /** What a rule sees: the records' outline and what follows from it, never a secret. */
 export interface AuditContext {

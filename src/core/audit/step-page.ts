@@ -49,6 +49,7 @@ const PAGES: Readonly<Record<NextAction, readonly PageKind[]>> = {
   'record-former-passwords': HERE,
   'record-proof': HERE,
   'record-device': HERE,
+  'settle-twice': HERE,
   'change-service': HERE,
   'mend-note': HERE,
   plan: HERE,

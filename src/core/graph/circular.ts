@@ -34,7 +34,7 @@ export function recoveryCircles({ accounts, graph, index, losses }: Analysis): r
     const licences = accountIds.flatMap((id) => index.licencesOf(id))
     return {
       accountIds,
-      trigger: triggerOf(group, accountIds, graph, losses),
+      trigger: smallestTrigger(accountIds, graph, losses),
       value: valueOf(licences),
       keepsakes: keepsakesOf(licences),
     }
@@ -43,12 +43,13 @@ export function recoveryCircles({ accounts, graph, index, losses }: Analysis): r
 
 const ANY_OF_THEM = nodeId('any-of-them') // no node of a vault's graph is called so
 
-function triggerOf(
-  group: readonly NodeId[],
+/** The smallest loss that leaves none of the accounts of a circle reachable, as {@link RecoveryCircle} has it. */
+export function smallestTrigger(
   accountIds: readonly RecordId[],
   graph: AccessGraph,
   losses: Losses,
 ): readonly NodeId[] | null {
+  const group = accountIds.map((id) => nodeOf('account', id))
   // "Not forgotten" is one thing more that each way to a secret of a member needs, so that losing it is one loss.
   const kept = new Map(
     accountIds.flatMap((id) => ownSecrets(id).map((secret) => [secret, nodeId(`kept:${id}`)] as const)),

@@ -44,19 +44,50 @@ export interface Exposure {
 
 /** Asks of the records of an analysis what a stranger would have to hold. An appeal is no way in: somebody looks first. */
 export function exposureOf(records: readonly VaultRecord[], { accounts, index, losses }: Analysis): Exposure {
-  const gone = new Set([...losses].filter((node) => ENDING.has(partsOf(node).kind)))
-  const { graph, sharing } = strangerGraph(records, gone)
-  const families = familiesOf(graph, { side: 'access', max: EXPOSURE_MAX, losses: gone })
+  const { families, sharing } = strangersSets(records, losses, EXPOSURE_MAX)
   const exposureOfNode = (node: NodeId): AccountExposure => {
     const sets = families.of(node)
     return { sets, effort: sets[0]?.length ?? null }
   }
   const exposures = new Map(Array.from(accounts.keys(), (id) => [id, exposureOfNode(nodeOf('account', id))]))
+  return {
+    accounts: exposures,
+    vault: exposureOfNode(VAULT),
+    things: thingsOf(
+      Array.from(exposures, ([id, { sets }]) => [id, sets]),
+      index,
+    ),
+    sharedPasswords: sharing,
+  }
+}
+
+/** Of {@link exposureOf} the things that open something by themselves, which are found much sooner than larger sets. */
+export function exposedThings(
+  records: readonly VaultRecord[],
+  { accounts, index, losses }: Analysis,
+): Pick<Exposure, 'things' | 'sharedPasswords'> {
+  const { families, sharing } = strangersSets(records, losses, 1)
+  const sets = Array.from(accounts.keys(), (id) => [id, families.of(nodeOf('account', id))] as const)
+  return { things: thingsOf(sets, index), sharedPasswords: sharing }
+}
+
+function strangersSets(records: readonly VaultRecord[], losses: Analysis['losses'], max: number) {
+  const gone = new Set([...losses].filter((node) => ENDING.has(partsOf(node).kind)))
+  const { graph, sharing } = strangerGraph(records, gone)
+  return { families: familiesOf(graph, { side: 'access', max, losses: gone }), sharing }
+}
+
+function thingsOf(
+  setsById: Iterable<readonly [RecordId, Sets]>,
+  index: Analysis['index'],
+): readonly ExposedThing[] {
   const idsByThing = new Map<NodeId, RecordId[]>()
-  for (const [id, { sets }] of exposures) {
+  for (const [id, sets] of setsById) {
     for (const [thing, ...others] of sets) {
-      if (thing !== undefined && others.length === 0)
-        idsByThing.set(thing, [...(idsByThing.get(thing) ?? []), id])
+      if (thing === undefined || others.length > 0) continue
+      const ids = idsByThing.get(thing)
+      if (ids === undefined) idsByThing.set(thing, [id])
+      else ids.push(id)
     }
   }
   const things = Array.from(idsByThing, ([node, ids]): ExposedThing => {
@@ -68,8 +99,7 @@ export function exposureOf(records: readonly VaultRecord[], { accounts, index, l
       keepsakes: keepsakesOf(licences),
     }
   })
-  things.sort((a, b) => b.accountIds.length - a.accountIds.length || compareText(a.node, b.node))
-  return { accounts: exposures, vault: exposureOfNode(VAULT), things, sharedPasswords: sharing }
+  return things.sort((a, b) => b.accountIds.length - a.accountIds.length || compareText(a.node, b.node))
 }
 
 /** What keeps strangers out as well once it has ended. A lost paper or device does not: somebody may find it. */

@@ -94,6 +94,10 @@ function wordsOf(finding: Finding, context: NamingContext): FindingWords {
     involved: involvedText(finding, context),
     count: finding.involves.length,
     day: finding.dueOn === null ? '' : formatDay(finding.dueOn, language),
+    trigger: formatList(
+      finding.trigger.map((node) => nodePhrase(node, context)),
+      language,
+    ),
     variant: finding.variant,
   }
 }

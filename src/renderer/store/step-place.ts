@@ -31,6 +31,7 @@ const PLACES: Readonly<Record<NextAction, StepPlace>> = {
   'record-guardian': account('further'),
   'change-service': account('service'),
   'settle-bound': { screen: 'accounts', field: 'read' },
+  'settle-twice': { screen: 'accounts', field: 'read' },
   'way-back': { screen: 'accounts', field: 'read' },
   'bind-account': holding('accounts'),
   'record-administrators': holding('volume'),

@@ -1,4 +1,5 @@
 import { circularGroups } from '../../graph/circles.ts'
+import { smallestTrigger } from '../../graph/circular.ts'
 import type { NodeId } from '../../graph/graph.ts'
 import { ownSecrets } from '../../graph/losses.ts'
 import { nodeOf, partsOf } from '../../graph/nodes.ts'
@@ -31,11 +32,17 @@ export const circularRecovery = defineRule({
       if (first === undefined || told.has(nodeOf('account', first.found.account.id))) continue
       told.add(nodeOf('account', first.found.account.id))
       const subject = first.found.account.id
+      const trigger = smallestTrigger(
+        members.map(({ account }) => account.id),
+        analysis.graph,
+        analysis.losses,
+      )
       yield {
         subject,
         evidence,
         involves: members.flatMap(({ account }) => (account.id === subject ? [] : [account.id])),
         nextStep: first.nextStep,
+        ...(trigger === null || trigger.length >= evidence.length ? {} : { trigger }),
       }
     }
   },

@@ -1,3 +1,4 @@
+import { accountTwice } from './account-twice.ts'
 import { childWithoutGuardian } from './child-without-guardian.ts'
 import { circularRecovery } from './circular-recovery.ts'
 import { closingBlocked } from './closing-blocked.ts'
@@ -13,6 +14,7 @@ import { noPhone } from './no-phone.ts'
 import { noSecondFactor } from './no-second-factor.ts'
 import { noWayBack } from './no-way-back.ts'
 import { numberCollision } from './number-collision.ts'
+import { oneThingOpensMany } from './one-thing-opens-many.ts'
 import { passwordReused } from './password-reused.ts'
 import { passwordWeak } from './password-weak.ts'
 import { proofMissing } from './proof-missing.ts'
@@ -79,6 +81,8 @@ export const rules = [
   numberCollision,
   unchangeableLogin,
   noSecondFactor,
+  oneThingOpensMany,
+  accountTwice,
   proofMissing,
   sheetOutdated,
   deadContact,

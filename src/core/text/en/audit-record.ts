@@ -3,6 +3,20 @@ import type { AuditMessages, FindingWords } from '../messages/audit.ts'
 const andLoses = ({ stake }: FindingWords) => (stake === '' ? '' : ` ${stake} would be lost with it.`)
 const atStake = ({ stake }: FindingWords) => (stake === '' ? '' : ` ${stake} hangs on it.`)
 
+/** What opens many accounts by itself. */
+function opener(variant: FindingWords['variant']): string {
+  switch (variant) {
+    case 'paper':
+      return 'This paper'
+    case 'number':
+      return 'This phone'
+    case 'password':
+      return 'The password of this account'
+    default:
+      return 'This address'
+  }
+}
+
 /** Findings about more than one loss, about dates, and about what is written down. */
 export const furtherFindings = {
   'audit.second-factor-single.headline': () => 'Only one thing answers the second step',
@@ -13,7 +27,18 @@ export const furtherFindings = {
     `${words.involved} lie in the same place. If both go at once, you cannot get back in.${andLoses(words)}`,
   'audit.circular-recovery.headline': () => 'They lean on each other, and nothing leads in from outside',
   'audit.circular-recovery.sentence': (words) =>
-    `${words.subject} and ${words.involved} can only be recovered through each other. If all their passwords are forgotten, none comes back.${andLoses(words)}`,
+    `${words.subject} and ${words.involved} can only be recovered through each other. If all their passwords are forgotten, none comes back.${words.trigger === '' ? '' : ` Losing ${words.trigger} is enough for that.`}${andLoses(words)}`,
+  'audit.account-twice.headline': () => 'The same account seems to be written down twice',
+  'audit.account-twice.sentence': ({ subject, involved }) =>
+    `${subject} and ${involved} have the same login ID. The service may only have changed its name. What you change in one of them is old in the other.`,
+  'audit.one-thing-opens-many.headline': ({ variant, count }) =>
+    `${opener(variant)} alone opens ${count} accounts`,
+  'audit.one-thing-opens-many.sentence': (words) =>
+    words.variant === 'paper'
+      ? `Whoever has ${words.subject} gets into ${words.involved}. Better keep it locked away.`
+      : words.variant === 'password'
+        ? `Whoever learns the password of ${words.subject} also gets into ${words.involved}.`
+        : `Whoever gets hold of ${words.subject} gets into ${words.involved}.`,
   'audit.same-mailbox.headline': () => 'Many accounts hang on one address',
   'audit.same-mailbox.sentence': (words) =>
     `Without ${words.subject}, ${words.count} accounts (${words.involved}) have no way back once their password is forgotten.${andLoses(words)}`,

@@ -135,6 +135,8 @@ export const audit: AuditMessages = {
         return 'Use it, or see that it goes on'
       case 'settle-bound':
         return 'See what hangs on it'
+      case 'settle-twice':
+        return 'Compare the two and keep one'
       case 'change-service':
         return 'Register it at the successor'
       case 'mend-note':

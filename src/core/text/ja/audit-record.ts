@@ -3,6 +3,20 @@ import type { AuditMessages, FindingWords } from '../messages/audit.ts'
 const andLoses = ({ stake }: FindingWords) => (stake === '' ? '' : `${stake}も失います。`)
 const atStake = ({ stake }: FindingWords) => (stake === '' ? '' : `${stake}がかかっています。`)
 
+/** What opens many accounts by itself. */
+function opener(variant: FindingWords['variant']): string {
+  switch (variant) {
+    case 'paper':
+      return 'この紙1枚'
+    case 'number':
+      return 'この電話1つ'
+    case 'password':
+      return 'このアカウントのパスワード1つ'
+    default:
+      return 'このメール1つ'
+  }
+}
+
 /** Findings about more than one loss, about dates, and about what is written down. */
 export const furtherFindings = {
   'audit.second-factor-single.headline': () => '2段階認証の受け取り先が1つだけです',
@@ -13,7 +27,18 @@ export const furtherFindings = {
     `${words.involved}は、同じ場所にあります。一度に失うと、戻れません。${andLoses(words)}`,
   'audit.circular-recovery.headline': () => 'たがいに頼り合っていて、外から戻る道がありません',
   'audit.circular-recovery.sentence': (words) =>
-    `${words.subject}と${words.involved}は、たがいに届く番号でしか戻れません。どれもパスワードを忘れると、どれにも戻れません。${andLoses(words)}`,
+    `${words.subject}と${words.involved}は、たがいに届く番号でしか戻れません。どれもパスワードを忘れると、どれにも戻れません。${words.trigger === '' ? '' : `${words.trigger}を失うだけで、そうなります。`}${andLoses(words)}`,
+  'audit.account-twice.headline': () => '同じアカウントが、2か所に書いてあるようです',
+  'audit.account-twice.sentence': ({ subject, involved }) =>
+    `${subject}と${involved}は、ログインIDが同じです。名前が変わっただけで、同じアカウントかもしれません。片方だけ書き直すと、もう片方が古くなります。`,
+  'audit.one-thing-opens-many.headline': ({ variant, count }) =>
+    `${opener(variant)}だけで、${count}件に入れます`,
+  'audit.one-thing-opens-many.sentence': (words) =>
+    words.variant === 'paper'
+      ? `${words.subject}を手にした人は、${words.involved}に入れます。鍵のかかる所に置くと安心です。`
+      : words.variant === 'password'
+        ? `${words.subject}のパスワードを人に知られると、${words.involved}にも入られます。`
+        : `${words.subject}を人に使われると、${words.involved}に入られます。`,
   'audit.same-mailbox.headline': () => '1つのメールに、多くのアカウントがかかっています',
   'audit.same-mailbox.sentence': (words) =>
     `${words.subject}が使えなくなると、${words.count}件（${words.involved}）は、パスワードを忘れたときに戻れません。${andLoses(words)}`,

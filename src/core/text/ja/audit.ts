@@ -133,6 +133,8 @@ export const audit: AuditMessages = {
         return '使うか、続ける手続きをする'
       case 'settle-bound':
         return 'かかっているものを見る'
+      case 'settle-twice':
+        return '2つの控えを見くらべて、1つにする'
       case 'change-service':
         return 'あとを継いだサービスに替える'
       case 'mend-note':

@@ -19,6 +19,8 @@ export interface FindingWords {
   readonly count: number
   /** The day on which it comes true; empty where none can be named. */
   readonly day: string
+  /** The smallest loss that brings it about; empty where `losses` says all. */
+  readonly trigger: string
   readonly variant: Variant | null
 }
 

@@ -6,7 +6,6 @@ import { provenStep } from '#core/audit/next-step'
 import { analyse } from '#core/graph/analysis'
 import { nodeOf } from '#core/graph/nodes'
 import { isReachableWithout } from '#core/graph/reach'
-import { isReachable } from '#core/graph/state'
 import type { RecordId } from '#core/record/field'
 import {
   expectNoFalseAlarm,

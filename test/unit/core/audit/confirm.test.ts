@@ -48,6 +48,7 @@ test('a finding names the reason for another when its whole loss comes about wit
   const { analysed, account: customers } = found(customer, 'ms')
   const before = (...names: readonly string[]) => [
     {
+      rule: 'no-phone',
       subject: id('ms'),
       evidence: nodes(...names),
       nextStep: { action: 'add-phone' as const, recordId: id('ms'), contactPointId: null, minutes: 10 },
@@ -64,6 +65,7 @@ test('a finding names the reason for another when its whole loss comes about wit
 test('what is said of another subject names nothing', () => {
   const { analysed, account: customers } = found(customer, 'ms')
   const hit = {
+    rule: 'no-phone',
     subject: id('shop'),
     evidence: [],
     nextStep: { action: 'add-phone' as const, recordId: id('shop'), contactPointId: null, minutes: 10 },

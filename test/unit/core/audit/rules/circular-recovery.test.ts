@@ -25,6 +25,13 @@ test('names both, the passwords of both as the loss, and a way in from outside',
   ])
 })
 
+test('names the smallest loss that brings it about, where one thing holds both passwords', () => {
+  const [, ...others] = circle
+  expect(found(settings({ recoveryKey: {} }), ...others)).toMatchObject([{ trigger: ['master-password'] }])
+  // With a kit and a copy elsewhere it takes two things, as many as there are passwords.
+  expect(found(...circle)).toMatchObject([{ trigger: [] }])
+})
+
 test('is silent where one of them has a way in from outside', () => {
   const [first, one, two, a] = circle
   if (first === undefined || one === undefined || two === undefined || a === undefined)
