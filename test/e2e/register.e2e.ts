@@ -98,7 +98,15 @@ for (const machine of [
       await expect(page.getByText(text['way-back.waiting-why'])).toBeVisible()
       await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
       await look(app, 'way-back')
-      await button(page, text['way-back.close']).click()
+
+      // What it takes to ask on the telephone, on paper.
+      await button(page, text['call.print']).click()
+      const card = page.getByRole('region', { name: text['print.preview'] })
+      await expect(card.getByText('2026-0001').last()).toBeVisible()
+      await expect(card.getByText('0120-54-2244').last()).toBeVisible()
+      await expect(page.getByRole('radio', { name: text['print.kind.call-card'] })).toBeChecked()
+      await look(app, 'print-call-card')
+      await tab(page, text['frame.tab.accounts']).click()
       await expect(button(page, text['way-back.open'])).toBeVisible()
     })
   })

@@ -58,6 +58,27 @@ for (const language of ['ja', 'en'] as const) {
       expect(fontsWithoutFile(pdf)).toEqual([])
     })
 
+    test('the card for a call has whom to call, and what they will ask, on one page and without a secret', async ({
+      app,
+    }) => {
+      const records = await takeOver(app, language)
+      const agreement = records.find(({ id }) => id === 'shop-office')
+      if (agreement?.type !== 'licence' || agreement.volume === undefined) throw new Error('no agreement')
+      const { pdf, pages } = await print(app, {
+        sheetKind: 'call-card',
+        accountIds: [idOf(records, 'masao-volume')],
+        language,
+      })
+      expect(pages).toBe(1)
+      const sheet = withoutSpaces(await pdfText(pdf))
+      for (const fact of ['licenceNumber', 'authorizationNumber', 'companyName', 'companyAddress'] as const)
+        expect(sheet).toContain(withoutSpaces(agreement.volume[fact] ?? 'missing'))
+      expect(sheet).toContain('0120-737-565')
+      expect(sheet).toContain(withoutSpaces(text['call.never']))
+      expect(sheet).toContain(withoutSpaces(text['call.note.reference']))
+      for (const secret of secretsOf(records)) expect(sheet).not.toContain(withoutSpaces(secret))
+    })
+
     test('secrets are printed only to somebody who types the password once more, and leave no trace', async ({
       app,
     }) => {

@@ -3,10 +3,16 @@ import { common, day, line, recordId } from './field.ts'
 
 const folder = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))
 
+/**
+ * `account`: some accounts, `household`: all of them with an overview, `kit`: the emergency kit of the vault, `share-card`:
+ * the cards of a family's shares, `call-card`: what to have at hand for a call about an account.
+ */
+export const SHEET_KINDS = ['account', 'household', 'kit', 'share-card', 'call-card'] as const
+
 /** What a printed sheet was: its number, day, content and place; the next one replaces it. */
 export const printedSheet = v.looseObject({
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  sheetKind: v.picklist(['account', 'household', 'kit', 'share-card']),
+  sheetKind: v.picklist(SHEET_KINDS),
   printedOn: v.pipe(v.string(), v.isoTimestamp()),
   personIds: v.array(recordId),
   accountIds: v.array(recordId),

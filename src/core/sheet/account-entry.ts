@@ -1,9 +1,7 @@
 import type { Finding } from '../audit/audit.ts'
 import type { Analysis } from '../graph/analysis.ts'
-import { classifyPhone } from '../catalog/classify-phone.ts'
 import { serviceOf } from '../graph/derive.ts'
 import type { Mark } from '../graph/mark.ts'
-import type { Language } from '../language.ts'
 import type { Account } from '../record/account.ts'
 import type { CarriedSecret } from '../record/holding.ts'
 import type { RecordId } from '../record/field.ts'
@@ -11,6 +9,7 @@ import type { Licence } from '../record/licence.ts'
 import type { RecordIndex } from '../record/record-index.ts'
 import { aliveOf } from '../way-back/alive.ts'
 import { choosePlaybook } from '../way-back/choose-playbook.ts'
+import { accountName, loginIdsOf } from './account-name.ts'
 import { contactEntries } from './contacts.ts'
 import { closingEntry, warningsOf } from './warnings.ts'
 import { guideOf } from './guide.ts'
@@ -91,26 +90,6 @@ function pictureEntries(account: Account, index: RecordIndex): readonly PictureE
   return owners
     .flatMap((id) => index.attachmentsOf(id))
     .map(({ id, name, mediaType }) => ({ attachmentId: id, name, mediaType }))
-}
-
-function accountName(account: Account, language: Language): string {
-  const service = account.serviceName ?? serviceOf(account, { corrections: [] }).name[language]
-  if (account.label === undefined) return service
-  return language === 'ja' ? `${service}・${account.label}` : `${service} – ${account.label}`
-}
-
-/**
- * As typed at the service; an address that is recorded only as a contact with the role `login` counts too. A number is
- * written as at home.
- */
-function loginIdsOf(account: Account, index: RecordIndex): readonly string[] {
-  const contacts = account.contacts.flatMap(({ contactPointId, roles }) => {
-    const contact = index.contactById.get(contactPointId)
-    return contact !== undefined && roles.includes('login') ? [contact.value] : []
-  })
-  const known = new Set(account.loginIds.map((login) => login.toLowerCase()))
-  const all = [...account.loginIds, ...contacts.filter((value) => !known.has(value.toLowerCase()))]
-  return all.map((login) => (/^\+\d+$/u.test(login) ? classifyPhone(login).national : login))
 }
 
 function markOf(account: Account, { analysis }: EntryContext): Mark {

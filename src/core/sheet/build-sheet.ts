@@ -5,10 +5,11 @@ import type { Account } from '../record/account.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
 import { accountEntry, overviewRow, type EntryContext } from './account-entry.ts'
+import { callSection } from './call-card.ts'
 import { kitSection, shareSections, type SheetVault } from './kit.ts'
 import { mentionedRecords } from './mentioned.ts'
 import type { AccountsSection, ReplacedSheet, SheetModel, SheetSection } from './model.ts'
-import { isOfVault, type SheetRequest } from './request.ts'
+import { isOfAccounts, isOfVault, type SheetRequest } from './request.ts'
 import type { PrintableSecrets } from './secrets.ts'
 
 /** What a sheet is made from. */
@@ -33,7 +34,7 @@ export function buildSheet(input: SheetInput): SheetModel {
   const context: EntryContext = {
     request,
     analysis,
-    findings: isOfVault(request) ? [] : (input.known?.findings ?? openFindings(records, analysis)),
+    findings: !isOfAccounts(request) ? [] : (input.known?.findings ?? openFindings(records, analysis)),
     secrets: request.secrets === 'printed' ? input.secrets : new Map(),
   }
   const sections = sectionsOf(vault, context)
@@ -43,7 +44,7 @@ export function buildSheet(input: SheetInput): SheetModel {
   return {
     sheetKind: request.sheetKind,
     language: request.language,
-    secrets: request.secrets,
+    secrets: isOfAccounts(request) || isOfVault(request) ? request.secrets : 'blank',
     number,
     madeOn: today,
     replaces,
@@ -63,19 +64,27 @@ function sectionsOf(vault: SheetVault, context: EntryContext): readonly SheetSec
       return [kitSection(vault, analysis.index, request.secrets)]
     case 'share-card':
       return shareSections(vault)
+    case 'call-card':
+      return accountsOf(context).map((account) => callSection(account, analysis, request.language))
     case 'account':
     case 'household':
       return accountSections(context)
   }
 }
 
+/** The accounts that are asked for, as far as they are there. */
+function accountsOf({ request, analysis }: EntryContext): readonly Account[] {
+  return request.accountIds.flatMap((id) => {
+    const account = analysis.index.byId.get(id)
+    return account?.type === 'account' ? account : []
+  })
+}
+
 /** One section per person, in the order in which they first appear. */
 function accountSections(context: EntryContext): readonly AccountsSection[] {
   const { index } = context.analysis
   const byPerson = new Map<RecordId | null, Account[]>()
-  for (const id of context.request.accountIds) {
-    const account = index.byId.get(id)
-    if (account?.type !== 'account') continue
+  for (const account of accountsOf(context)) {
     const person = account.personId ?? null
     byPerson.set(person, [...(byPerson.get(person) ?? []), account])
   }

@@ -4,6 +4,7 @@ import type { Mark } from '../graph/mark.ts'
 import type { Language } from '../language.ts'
 import type { MediaType } from '../record/attachment.ts'
 import type { Account, ContactRole } from '../record/account.ts'
+import type { Attempt } from '../record/attempt.ts'
 import type { MailKind, PhoneKind } from '../record/contact-point.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { Money, RecordId } from '../record/field.ts'
@@ -41,7 +42,7 @@ export interface ReplacedSheet {
 }
 
 /** A section begins on a new page: it can be handed to the person it is about. */
-export type SheetSection = AccountsSection | KitSection | ShareSection
+export type SheetSection = AccountsSection | KitSection | ShareSection | CallSection
 
 export interface AccountsSection {
   readonly kind: 'accounts'
@@ -197,6 +198,8 @@ export interface ClosingEntry {
   readonly tasks: readonly string[]
   /** What the account holds, about which something has to be decided. */
   readonly held: readonly string[]
+  /** How it is closed, in order. */
+  readonly steps: readonly string[]
 }
 
 export interface SupportEntry {
@@ -239,4 +242,35 @@ export interface ShareSection {
   readonly code: readonly string[]
   /** The same digits, to be drawn as a QR code. */
   readonly qr: string
+}
+
+/** What a call about one account takes. */
+export interface CallSection {
+  readonly kind: 'call'
+  readonly accountId: RecordId
+  readonly name: string
+  readonly person: string | null
+  /** Telephones first. Empty where nobody is known to turn to. */
+  readonly support: readonly SupportEntry[]
+  readonly ready: readonly ReadyEntry[]
+  /** What was asked for and is not answered. */
+  readonly waiting: readonly {
+    readonly route: Attempt['route']
+    readonly askedOn: string
+    /** The last day to wait; null where nobody knows. */
+    readonly until: string | null
+    readonly isRunning: boolean
+  }[]
+  /** Until when an answer comes to what is asked for on the day of printing. */
+  readonly dues: readonly { readonly subject: string; readonly on: string; readonly isFirm: boolean }[]
+  /** The newest lines of the log. */
+  readonly tried: readonly (Pick<Attempt, 'on' | 'route' | 'what'> & { readonly note: string | null })[]
+}
+
+/** Something to have at hand. Without answers there is room to write one. */
+export interface ReadyEntry {
+  readonly item: 'login' | 'mail' | 'phone' | 'company' | 'company-address' | 'device' | RecoveryQuestion
+  readonly answers: readonly string[]
+  /** The script in which the service has a name. */
+  readonly script: Script | null
 }

@@ -2,7 +2,7 @@ import type { RecordIndex } from '../record/record-index.ts'
 import type { RecordId } from '../record/field.ts'
 import type { PrintedSheet, VaultSettings } from '../record/settings.ts'
 import type { ReplacedSheet } from './model.ts'
-import { isOfVault, type SheetRequest } from './request.ts'
+import { isOfAccounts, type SheetRequest } from './request.ts'
 
 /** The number (号) of the next sheet of a vault. */
 export function nextSheetNumber(settings: VaultSettings | null): number {
@@ -26,11 +26,16 @@ export function replacedSheet(
   if (request.sheetKind === 'share-card')
     return sheets.findLast(({ sheetKind }) => sheetKind === 'share-card') ?? null
   const covered = (sheet: PrintedSheet): boolean => {
-    if (gone.has(sheet.number) || isOfVault(sheet)) return false
+    if (gone.has(sheet.number) || !isSameFor(sheet, request)) return false
     const left = sheet.accountIds.filter((id) => index.byId.has(id))
     return left.length > 0 && left.every((id) => wanted.has(id))
   }
   return sheets.filter(covered).toSorted((a, b) => b.number - a.number)[0] ?? null
+}
+
+/** Whether two sheets serve the same end, so that one can take the place of the other. */
+function isSameFor(one: Pick<SheetRequest, 'sheetKind'>, other: Pick<SheetRequest, 'sheetKind'>): boolean {
+  return one.sheetKind === other.sheetKind || (isOfAccounts(one) && isOfAccounts(other))
 }
 
 /** A printed sheet, as a later one names it. */

@@ -1,7 +1,7 @@
 import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
 import type { PrintedSheet } from '../record/settings.ts'
-import { isOfVault } from './request.ts'
+import { isOfAccounts } from './request.ts'
 
 /** Whether the paper in the drawer still says what the notebook says. */
 export type PaperState =
@@ -15,12 +15,15 @@ export type PaperState =
       readonly nextNumber: number
     }
 
-/** Compares the last sheet that was printed with what was written since. What shows the keys of the notebook shows no record. */
+/**
+ * Compares the last sheet in the drawer with what was written since. What shows the keys of the notebook shows no record, and
+ * what helps for a day is thrown away after it.
+ */
 export function paperStateOf(records: readonly VaultRecord[]): PaperState {
   const settings = records.find((record) => record.type === 'settings')
   const sheets = settings?.sheets ?? []
   const nextNumber = Math.max(0, ...sheets.map(({ number }) => number)) + 1
-  const sheet = sheets.filter((printed) => !isOfVault(printed)).toSorted((a, b) => b.number - a.number)[0]
+  const sheet = sheets.filter(isOfAccounts).toSorted((a, b) => b.number - a.number)[0]
   if (sheet === undefined) return { status: 'none', nextNumber }
   const printedAt = Date.parse(sheet.printedOn)
   const changed = recordsOn(sheet, records)

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { recordId } from '../record/field.ts'
+import { SHEET_KINDS } from '../record/settings.ts'
 
 /** What to print, as the print screen and the command line ask for it. */
 export const sheetRequest = v.strictObject({
-  sheetKind: v.picklist(['account', 'household', 'kit', 'share-card']),
+  sheetKind: v.picklist(SHEET_KINDS),
   /** Accounts to print, in order. Ignored for the kit and for the cards of a family's shares. */
   accountIds: v.pipe(v.array(recordId), v.maxLength(2_000), v.readonly()),
   /** `blank`: a line to write by hand. `hidden`: only that it exists. `printed`: in clear, asks for the password. */
@@ -23,4 +24,9 @@ export type SheetRequest = v.InferOutput<typeof sheetRequest>
 /** Whether a sheet is about the vault itself: it shows its own keys and no record. */
 export function isOfVault({ sheetKind }: Pick<SheetRequest, 'sheetKind'>): boolean {
   return sheetKind === 'kit' || sheetKind === 'share-card'
+}
+
+/** Whether a sheet shows all that is recorded of its accounts, secrets too where they are wanted: the paper in the drawer. */
+export function isOfAccounts({ sheetKind }: Pick<SheetRequest, 'sheetKind'>): boolean {
+  return sheetKind === 'account' || sheetKind === 'household'
 }

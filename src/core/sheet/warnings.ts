@@ -3,6 +3,7 @@ import type { Service } from '../catalog/service.ts'
 import type { Language } from '../language.ts'
 import type { Account } from '../record/account.ts'
 import type { RecordIndex } from '../record/record-index.ts'
+import { otherTasks } from '../way-back/choose-playbook.ts'
 import type { ClosingEntry } from './model.ts'
 
 /** What the catalogue wants on paper about an account of this service, in its own words. */
@@ -24,10 +25,12 @@ export function closingEntry(
   const known = (service.closing ?? []).filter(leanable)
   const said = (isTask: boolean) =>
     known.filter((item) => (item.isTask ?? false) === isTask).map(({ text }) => text[language])
+  const steps = otherTasks(service.playbooks).find(({ when }) => when === 'close')?.steps ?? []
   return {
     on: closingOn,
     facts: said(false),
     tasks: said(true),
     held: index.licencesOf(id).map(({ title }) => title),
+    steps: steps.filter(leanable).map(({ text }) => text[language]),
   }
 }

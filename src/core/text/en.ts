@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import { accounts } from './en/accounts.ts'
 import { audit } from './en/audit.ts'
+import { call } from './en/call.ts'
 import { chain } from './en/chain.ts'
 import { inventory } from './en/inventory.ts'
 import { keys } from './en/keys.ts'
@@ -33,6 +34,7 @@ export const en: Messages = {
   ...words,
   ...failure,
   ...audit,
+  ...call,
   ...chain,
   ...frame,
   ...unlock,

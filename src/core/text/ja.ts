@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import { accounts } from './ja/accounts.ts'
 import { audit } from './ja/audit.ts'
+import { call } from './ja/call.ts'
 import { chain } from './ja/chain.ts'
 import { inventory } from './ja/inventory.ts'
 import { keys } from './ja/keys.ts'
@@ -33,6 +34,7 @@ export const ja: Messages = {
   ...words,
   ...failure,
   ...audit,
+  ...call,
   ...chain,
   ...frame,
   ...unlock,

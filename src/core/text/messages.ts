@@ -1,5 +1,6 @@
 import type { AccountsMessages } from './messages/accounts.ts'
 import type { AuditMessages } from './messages/audit.ts'
+import type { CallMessages } from './messages/call.ts'
 import type { ChainMessages } from './messages/chain.ts'
 import type { InventoryMessages } from './messages/inventory.ts'
 import type { KeysMessages } from './messages/keys.ts'
@@ -40,6 +41,7 @@ export interface Messages
     WordMessages,
     FailureMessages,
     AuditMessages,
+    CallMessages,
     ChainMessages,
     FrameMessages,
     UnlockMessages,

@@ -38,7 +38,12 @@ export function passwordGroups(count: number): readonly (readonly number[])[] {
   return groups
 }
 
-function answersTo(question: RecoveryQuestion, account: Account, index: RecordIndex): readonly string[] {
+/** What is on record for a question; empty where nothing is, or where it is a secret. */
+export function answersTo(
+  question: RecoveryQuestion,
+  account: Account,
+  index: RecordIndex,
+): readonly string[] {
   const licences = index.licencesOf(account.id)
   const agreements = licences.flatMap(({ volume }) => volume ?? [])
   const contacts = account.contacts.flatMap(
@@ -73,6 +78,8 @@ function answersTo(question: RecoveryQuestion, account: Account, index: RecordIn
       return contacts.flatMap(({ medium, value, status }) =>
         medium === 'email' && status === 'dead' ? [value] : [],
       )
+    case 'identity-document':
+      return index.identityPapersOf(account.personId).map(({ title }) => title)
     default:
       return []
   }

@@ -2,6 +2,7 @@ import type { ClosingEntry } from '#core/sheet/model'
 import { formatDay } from '#core/text/format'
 import styles from './ClosingBlock.module.css'
 import { useSheet } from './SheetContext.tsx'
+import { Steps } from './Steps.tsx'
 import { Tasks } from './Tasks.tsx'
 
 interface Props {
@@ -28,6 +29,8 @@ export function ClosingBlock({ closing, name }: Props) {
           <li key={task}>{task}</li>
         ))}
       </Tasks>
+      <h3>{text['sheet.closing.steps']}</h3>
+      <Steps steps={closing.steps} />
     </section>
   )
 }

@@ -1,9 +1,11 @@
 import type { Guide as GuideContent, SupportEntry } from '#core/sheet/model'
 import { formatDay, formatList } from '#core/text/format'
 import type { Messages } from '#core/text/messages'
+import { Address, WithAddresses } from './Address.tsx'
 import styles from './Guide.module.css'
 import type { RowContent } from './Row.tsx'
 import { useSheet } from './SheetContext.tsx'
+import { Steps } from './Steps.tsx'
 
 /** The way back in, beside what is recorded. */
 export function Guide({ guide }: { readonly guide: GuideContent | null }) {
@@ -19,13 +21,7 @@ export function Guide({ guide }: { readonly guide: GuideContent | null }) {
       ) : (
         <>
           {guide.page !== null && <BeginAt page={guide.page} />}
-          <ol className={styles.steps}>
-            {guide.steps.map((step) => (
-              <li key={step}>
-                <WithAddresses>{step}</WithAddresses>
-              </li>
-            ))}
-          </ol>
+          <Steps steps={guide.steps} />
           <Asks guide={guide} />
         </>
       )}
@@ -105,7 +101,8 @@ function Support({ support }: { readonly support: SupportEntry }) {
   )
 }
 
-function PushPath({ pressed }: { readonly pressed: readonly string[] }) {
+/** The keys to press, one after the other. */
+export function PushPath({ pressed }: { readonly pressed: readonly string[] }) {
   const { text, language } = useSheet()
   return (
     <span
@@ -125,27 +122,4 @@ function PushPath({ pressed }: { readonly pressed: readonly string[] }) {
       ))}
     </span>
   )
-}
-
-/** A web address in full, breaking only where its parts end. */
-function Address({ children }: { readonly children: string }) {
-  return (
-    <span className={styles.address}>
-      {children.split(/(?<=[/?&])/u).map((part, i) => (
-        <span key={i}>
-          {i > 0 && <wbr />}
-          {part}
-        </span>
-      ))}
-    </span>
-  )
-}
-
-const ADDRESS = /(?<![A-Za-z0-9.@-])((?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[\w./?=&%-]*)?)/u
-
-/** A step, the web addresses in it set in the mono face. */
-function WithAddresses({ children }: { readonly children: string }) {
-  return children
-    .split(ADDRESS)
-    .map((part, i) => (i % 2 === 1 ? <Address key={i}>{part}</Address> : <span key={i}>{part}</span>))
 }

@@ -19,10 +19,16 @@ const DESTROY = {
   accounts: 'sheet.foot.destroy',
   kit: 'sheet.kit.destroy',
   share: 'sheet.share.destroy',
+  call: 'call.destroy',
 } as const
 
 /** The second line under the title. */
-const LEAD = { accounts: 'sheet.seal', kit: 'sheet.kit.apart', share: 'sheet.share.apart' } as const
+const LEAD = {
+  accounts: 'sheet.seal',
+  kit: 'sheet.kit.apart',
+  share: 'sheet.share.apart',
+  call: 'call.lead',
+} as const
 
 /** One A4 page: who, which issue, which page; what it says; where it is kept and when it is to be destroyed. */
 export function Page({ section, page, pages, freeLines, children }: Props) {
@@ -69,7 +75,7 @@ export function Page({ section, page, pages, freeLines, children }: Props) {
 function Head({ section, page, pages }: Pick<Props, 'section' | 'page' | 'pages'>) {
   const { model, text, language } = useSheet()
   const { sheetKind, number, replaces, madeOn } = model
-  const person = section.kind === 'accounts' ? section.person : null
+  const person = 'person' in section ? section.person : null
   const name = person === null ? model.vaultTitle : text['sheet.person']({ name: person })
   const hasSecrets = model.secrets === 'printed' && section.kind === 'accounts'
   return (

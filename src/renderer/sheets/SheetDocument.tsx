@@ -65,7 +65,11 @@ export function SheetDocument({ model, pictures = NO_PICTURES, only, onPages }: 
     <SheetProvider model={model} pictures={pictures}>
       <div className={styles.measure} ref={column} aria-hidden="true">
         {sections.map((section, i) => (
-          <div data-section data-free-lines={section.kind === 'accounts' ? '' : undefined} key={i}>
+          <div
+            data-section
+            data-free-lines={section.kind === 'accounts' || section.kind === 'call' ? '' : undefined}
+            key={i}
+          >
             <Page section={section} page={1} pages={1} freeLines={0}>
               {flows[i]?.map(({ key, whole, part }) => (
                 <div data-thing={key} key={key}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { SheetSection } from '#core/sheet/model'
 import { AccountBlock, AccountPart } from './AccountBlock.tsx'
+import { callParts } from './CallCard.tsx'
 import { ClosingBlock } from './ClosingBlock.tsx'
 import { kitParts } from './Kit.tsx'
 import { Overview } from './Overview.tsx'
@@ -22,6 +23,8 @@ export function flowOf(section: SheetSection): readonly Thing[] {
     return kitParts(section).map(({ key, content }) => ({ key, whole: content, part: null }))
   if (section.kind === 'share')
     return shareParts(section).map(({ key, content }) => ({ key, whole: content, part: null }))
+  if (section.kind === 'call')
+    return callParts(section).map(({ key, content }) => ({ key, whole: content, part: null }))
   const overview: Thing = {
     key: 'overview',
     whole: <Overview section={section} rows={null} />,

@@ -5,6 +5,7 @@ import type { Mark } from '#core/graph/mark'
 import type { Scenario } from '#core/graph/what-if'
 import type { RecordType } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
+import type { SheetRequest } from '#core/sheet/request'
 import { placeOfStep } from './step-place.ts'
 
 /** The tabs, in the order of the cover and of Alt+1 … Alt+7. */
@@ -56,8 +57,8 @@ export interface ViewSlice {
   readonly serviceId: string | null
   /** Accounts with this mark only; set from the tally of the home screen. */
   readonly markFilter: Mark | null
-  /** The print screen begins with the emergency kit. */
-  readonly printsKit: boolean
+  /** The sheet with which the print screen begins, where something led to it; null: that of accounts. */
+  readonly toPrint: SheetRequest['sheetKind'] | null
   /** Grows with every Ctrl+F; the search field of the accounts takes the focus when it changes. */
   readonly searchAsked: number
   /** What the what-if screen tries out. Kept while the other screens are looked at. */
@@ -85,6 +86,8 @@ export interface ViewSlice {
   readonly add: (type: RecordType) => void
   readonly register: () => void
   readonly goBackIn: (accountId: RecordId) => void
+  /** Goes to the print screen with a sheet about a record. */
+  readonly openSheet: (kind: SheetRequest['sheetKind'], recordId: RecordId) => void
   readonly closeEditor: () => void
   readonly openSearch: () => void
   /** Goes where a finding's next step is done. */
@@ -100,7 +103,7 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
   editor: null,
   serviceId: null,
   markFilter: null,
-  printsKit: false,
+  toPrint: null,
   searchAsked: 0,
   scenario: { losses: [] },
   unsaved: false,
@@ -119,7 +122,7 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
     go?.()
   },
   show: (screen) =>
-    get().leave(() => set({ screen, selectedId: null, editor: null, markFilter: null, printsKit: false })),
+    get().leave(() => set({ screen, selectedId: null, editor: null, markFilter: null, toPrint: null })),
   select: (selectedId) => get().leave(() => set({ selectedId, editor: null })),
   showRecord: (type, id) =>
     get().leave(() => set({ screen: screenOf(type), selectedId: id, editor: null, markFilter: null })),
@@ -135,6 +138,8 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
     get().leave(() =>
       set({ screen: 'accounts', selectedId: recordId, editor: { kind: 'way-back', recordId } }),
     ),
+  openSheet: (toPrint, selectedId) =>
+    get().leave(() => set({ screen: 'print', selectedId, editor: null, markFilter: null, toPrint })),
   closeEditor: () => get().leave(() => set({ editor: null })),
   openSearch: () =>
     get().leave(() =>
@@ -188,7 +193,7 @@ function editing(recordId: RecordId, field: EditorField | null): Editor {
 function viewOfStep({ action, recordId, contactPointId }: NextStep): Partial<ViewSlice> {
   const { screen, field } = placeOfStep(action)
   const base = { selectedId: action === 'plan' ? contactPointId : recordId, editor: null, markFilter: null }
-  if (screen === 'print') return { ...base, screen, printsKit: action === 'print-kit' }
+  if (screen === 'print') return { ...base, screen, toPrint: action === 'print-kit' ? 'kit' : null }
   if (recordId === null) return { ...base, screen: 'settings' }
   if (field === 'read') return { ...base, screen }
   const at = field === 'start' ? null : field

@@ -17,6 +17,8 @@ export interface PrintMessages extends Kinds, Choices {
   readonly 'print.person': SentenceWith<{ name: string; count: number }>
   readonly 'print.nobody': SentenceWith<{ count: number }>
   readonly 'print.choose': SentenceWith<{ count: number }>
+  readonly 'print.which': Sentence
+  readonly 'print.of': SentenceWith<{ account: string; name: string }>
   readonly 'print.secrets': Sentence
   readonly 'print.kit.key': Sentence
   readonly 'print.kit.printed': Sentence

@@ -18,16 +18,18 @@ export const sheetCommand: Command = {
   positionals: ['FILE'],
   options: [...KEY_OPTIONS, 'kind', 'account', 'secrets', 'out', 'force', 'read-only'],
   synopsis:
-    'FILE --kind account|household|kit [--account ID…] [--secrets blank|hidden|printed] --out X.pdf [--force]',
+    'FILE --kind account|household|call-card|kit [--account ID…] [--secrets blank|hidden|printed] --out X.pdf [--force]',
   run: async (context, args): Promise<Result<Outcome, CliFailure>> => {
     const file = pathOf(args, 0, 'FILE')
     if (!file.ok) return file
     const out = args.value('out')
     if (out === undefined) return usage('missing-argument', '--out')
-    const kind = choiceOf(args, 'kind', ['account', 'household', 'kit'], { required: true })
+    const kind = choiceOf(args, 'kind', ['account', 'household', 'call-card', 'kit'], { required: true })
     if (!kind.ok) return kind
     const secrets = choiceOf(args, 'secrets', ['blank', 'hidden', 'printed'])
     if (!secrets.ok) return secrets
+    if (kind.value === 'call-card' && args.value('secrets') !== undefined)
+      return usage('conflict', '--secrets')
     return withNotebook(context, args, file.value, { write: true }, async (notebook) => {
       const { session } = notebook
       const accountIds = accountsOn(session, kind.value, args)
@@ -85,7 +87,8 @@ function accountsOn(
   args: Arguments,
 ): Result<SheetRequest['accountIds'], CliFailure> {
   const asked = args.values('account')
-  if (kind !== 'account' && asked.length > 0) return usage('conflict', '--account')
+  const isOfSome = kind === 'account' || kind === 'call-card'
+  if (!isOfSome && asked.length > 0) return usage('conflict', '--account')
   const accounts = session.records().filter((record) => record.type === 'account')
   if (kind === 'kit') return ok([])
   if (kind === 'household') {

@@ -1,12 +1,13 @@
 import { useId, type ReactNode } from 'react'
+import { isOfAccounts } from '#core/sheet/request'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
-import { CheckField, RadioGroup, Segmented } from '../../ui/choices.tsx'
+import { CheckField, RadioGroup } from '../../ui/choices.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import styles from './PrintScreen.module.css'
 import type { PrintForm } from './use-print-form.ts'
-import { Who } from './Who.tsx'
+import { WhichAccount, Who } from './Who.tsx'
 
 interface Props {
   readonly form: PrintForm
@@ -17,6 +18,7 @@ export function Options({ form }: Props) {
   const text = useText()
   const { request, set } = form
   const isKit = request.sheetKind === 'kit'
+  const isOfDrawer = isOfAccounts(request)
   const isKeyAtHand = useKeyAtHand()
   // Each kind begins with nothing in clear, but for the kit while it is there to save the recovery key.
   const begin = (sheetKind: typeof request.sheetKind) =>
@@ -24,11 +26,11 @@ export function Options({ form }: Props) {
   return (
     <>
       <Group title={text['print.kind']}>
-        <Segmented
+        <RadioGroup
           label={text['print.kind']}
           hideLabel
           value={request.sheetKind}
-          options={(['account', 'household', 'kit'] as const).map((value) => ({
+          options={(['account', 'household', 'call-card', 'kit'] as const).map((value) => ({
             value,
             label: text[`print.kind.${value}`],
           }))}
@@ -37,24 +39,25 @@ export function Options({ form }: Props) {
       </Group>
       {!isKit && (
         <Group title={text['print.who']}>
-          <Who form={form} />
+          {isOfDrawer ? <Who form={form} /> : <WhichAccount form={form} />}
         </Group>
       )}
-      {isKit ? <KitKey form={form} /> : <Secrets form={form} />}
+      {isKit && <KitKey form={form} />}
+      {isOfDrawer && <Secrets form={form} />}
       <Group title={text['print.paper']}>
         <CheckField
           label={text['print.binding']}
           checked={request.bindingMargin}
           onChange={(event) => set({ bindingMargin: event.target.checked })}
         />
-        {!isKit && (
+        {isOfDrawer && (
           <CheckField
             label={text['print.reading']}
             checked={request.readingAid}
             onChange={(event) => set({ readingAid: event.target.checked })}
           />
         )}
-        {!isKit && <Pictures form={form} />}
+        {isOfDrawer && <Pictures form={form} />}
         <KeptAt form={form} />
       </Group>
     </>

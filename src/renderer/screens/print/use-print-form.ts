@@ -3,7 +3,7 @@ import type { Account } from '#core/record/account'
 import type { RecordId } from '#core/record/field'
 import type { RecordIndex } from '#core/record/record-index'
 import { replacedSheet } from '#core/sheet/numbering'
-import type { SheetRequest } from '#core/sheet/request'
+import { isOfAccounts, type SheetRequest } from '#core/sheet/request'
 import { useApp, useLanguage } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 
@@ -19,6 +19,9 @@ export interface PrintForm {
   readonly owners: readonly Owner[]
   readonly request: SheetRequest
   readonly chosen: ReadonlySet<RecordId>
+  /** The account of a sheet that is about one; null where there is none. */
+  readonly callId: RecordId | null
+  readonly chooseCall: (id: RecordId) => void
   /** The place as it is being typed. */
   readonly keptAt: string
   readonly set: (change: Partial<Choices>) => void
@@ -36,7 +39,7 @@ export function usePrintForm(): PrintForm {
   const language = useLanguage()
   const { index } = useAnalysis()
   const selectedId = useApp((state) => state.selectedId)
-  const printsKit = useApp((state) => state.printsKit)
+  const toPrint = useApp((state) => state.toPrint)
   const isKeyAtHand = useApp(
     (state) => state.session.status === 'open' && state.session.vault.recoveryKeyAtHand,
   )
@@ -45,9 +48,10 @@ export function usePrintForm(): PrintForm {
     const ids = accountIdsOf(owners)
     return new Set(selectedId !== null && ids.includes(selectedId) ? [selectedId] : ids)
   })
+  const [callId, setCallId] = useState(() => accountToCall(owners, selectedId))
   const [choices, setChoices] = useState<Choices>(() => ({
-    sheetKind: printsKit ? 'kit' : 'account',
-    secrets: printsKit && isKeyAtHand ? 'printed' : 'blank',
+    sheetKind: toPrint ?? 'account',
+    secrets: toPrint === 'kit' && isKeyAtHand ? 'printed' : 'blank',
     readingAid: true,
     bindingMargin: true,
     keptAt: replacedSheet({ sheetKind: 'account', accountIds: accountIdsOf(owners) }, index)?.keptAt ?? '',
@@ -55,13 +59,20 @@ export function usePrintForm(): PrintForm {
   const request = useMemo<SheetRequest>(() => {
     const { keptAt, ...rest } = choices
     const place = keptAt.trim()
-    const accountIds = choices.sheetKind === 'kit' ? [] : accountIdsOf(owners).filter((id) => chosen.has(id))
+    const one = callId === null ? [] : [callId]
+    const accountIds = isOfAccounts(choices)
+      ? accountIdsOf(owners).filter((id) => chosen.has(id))
+      : choices.sheetKind === 'call-card'
+        ? one
+        : []
     return { ...rest, accountIds, language, ...(place === '' ? {} : { keptAt: place }) }
-  }, [choices, chosen, language, owners])
+  }, [choices, chosen, callId, language, owners])
   return {
     owners,
     request,
     chosen,
+    callId,
+    chooseCall: setCallId,
     keptAt: choices.keptAt,
     set: (change) => setChoices((before) => ({ ...before, ...change })),
     choose: (wanted, isWanted) =>
@@ -88,6 +99,16 @@ function ownersOf(index: RecordIndex): readonly Owner[] {
     const name = index.people.find(({ id }) => id === personId)?.name ?? null
     return { personId, name, accounts }
   })
+}
+
+/** The account to call about: the one that is looked at, else one that is locked out, else the first. */
+function accountToCall(owners: readonly Owner[], selectedId: RecordId | null): RecordId | null {
+  const accounts = owners.flatMap((owner) => owner.accounts)
+  const found =
+    accounts.find(({ id }) => id === selectedId) ??
+    accounts.find(({ state }) => state === 'locked-out') ??
+    accounts[0]
+  return found?.id ?? null
 }
 
 function accountIdsOf(owners: readonly Owner[]): readonly RecordId[] {

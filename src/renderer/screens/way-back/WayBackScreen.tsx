@@ -6,7 +6,7 @@ import { attemptLog } from '#core/way-back/attempts'
 import { choosePlaybook } from '#core/way-back/choose-playbook'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useNameContext } from '../../store/derived.ts'
-import { InlineButton } from '../../ui/Button.tsx'
+import { Button, InlineButton } from '../../ui/Button.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { Support } from '../accounts/Support.tsx'
 import { Steps } from '../accounts/WayBack.tsx'
@@ -23,6 +23,7 @@ export function WayBackScreen({ account }: { readonly account: Account }) {
   const text = useText()
   const context = useNameContext()
   const analysis = useAnalysis()
+  const openSheet = useApp((state) => state.openSheet)
   const closeEditor = useApp((state) => state.closeEditor)
   const service = ownServiceById(account.serviceId, analysis.index.corrections)
   const alive = aliveOf(account, analysis)
@@ -62,6 +63,9 @@ export function WayBackScreen({ account }: { readonly account: Account }) {
                 <h2 className="sec">{text['way-back.desk']}</h2>
                 <p>{text['way-back.desk.lead']}</p>
                 <Support service={service} />
+                <Button size="small" icon="print" onClick={() => openSheet('call-card', account.id)}>
+                  {text['call.print']}
+                </Button>
               </section>
             </>
           )}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { indexRecords } from '#core/record/record-index'
 import { changedSince, dayOfInstant, nextSheetNumber, replacedSheet } from '#core/sheet/numbering'
+import type { SheetRequest } from '#core/sheet/request'
 import { account, email, id, licence, settings } from '../../../support/records.ts'
 
 /** A printed sheet of some accounts. */
@@ -24,7 +25,7 @@ function printed(
 function replacedBy(
   accountIds: readonly string[],
   sheets: readonly ReturnType<typeof printed>[],
-  sheetKind = 'account' as const,
+  sheetKind: SheetRequest['sheetKind'] = 'account',
 ) {
   const index = indexRecords([account('a'), account('b'), settings({ sheets: [...sheets] })])
   return replacedSheet({ sheetKind, accountIds: accountIds.map((text) => id(text)) }, index)?.number ?? null
@@ -56,6 +57,14 @@ test('never replaces an emergency kit: only the first one carries the recovery k
   const index = indexRecords([settings({ sheets: [printed(1, [], { sheetKind: 'kit' })] })])
   expect(replacedSheet({ sheetKind: 'kit', accountIds: [] }, index)).toBeNull()
   expect(replacedBy(['a'], [printed(1, [], { sheetKind: 'kit' })])).toBeNull()
+})
+
+test('a card for a call replaces only a card, and nothing in the drawer', () => {
+  const drawer = printed(1, ['a'])
+  const card = printed(2, ['a'], { sheetKind: 'call-card' })
+  expect(replacedBy(['a'], [drawer, card], 'call-card')).toBe(2)
+  expect(replacedBy(['a'], [drawer], 'call-card')).toBeNull()
+  expect(replacedBy(['a'], [drawer, card], 'household')).toBe(1)
 })
 
 test('knows which accounts a sheet no longer tells the truth about', () => {

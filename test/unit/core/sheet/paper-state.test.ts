@@ -47,6 +47,11 @@ test('the emergency kit is no copy of the records', () => {
   expect(paperStateOf(notebook([sheet({ sheetKind: 'kit' })], amazon)).status).toBe('none')
 })
 
+test('a card for a call is thrown away after it: it is not the paper in the drawer', () => {
+  const card = sheet({ number: 8, sheetKind: 'call-card', printedOn: '2026-11-10T00:00:00.000Z' })
+  expect(paperStateOf(notebook([sheet(), card], changedLater)).status).toBe('outdated')
+})
+
 test('the latest sheet counts', () => {
   const newer = sheet({ number: 8, printedOn: '2026-11-10T00:00:00.000Z' })
   expect(paperStateOf(notebook([sheet(), newer], changedLater)).status).toBe('current')

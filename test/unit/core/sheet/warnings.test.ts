@@ -40,6 +40,7 @@ test('an account to be closed has what goes for good, and boxes for what to save
   expect(closing).toMatchObject({ on: '2026-12-01', held: ['写真5年分'] })
   expect(closing?.facts).toContain('閉じると、登録した内容、メール、連絡先は消え、もう戻りません。')
   expect(closing?.tasks).toContain('連絡先（アドレス帳）を書き出します。')
+  expect(closing?.steps.some((step) => step.includes('30日か60日'))).toBe(true)
   expect(entryOf([account('a')]).closing).toBeNull()
 })
 
@@ -48,5 +49,7 @@ test('a service of which nothing is known about closing still shows what the acc
     account('a', { serviceId: 'other', serviceName: '楽天', closingOn: '2026-12-01' }),
     licence('points', { title: 'ポイント', accountIds: ['a'] }),
   ]
-  expect(entryOf(records).closing).toEqual({ on: '2026-12-01', facts: [], tasks: [], held: ['ポイント'] })
+  const { closing } = entryOf(records)
+  expect(closing).toMatchObject({ on: '2026-12-01', facts: [], tasks: [], held: ['ポイント'] })
+  expect(closing?.steps).not.toEqual([])
 })

@@ -52,6 +52,12 @@ test('prints the household with every account, and the kit with none', async () 
   expect(printed[1]?.sections).toMatchObject([{ kind: 'kit' }])
 })
 
+test('prints a card for a call about one account', async () => {
+  const { sheet, out, printed } = await withSample()
+  await sheet('--kind', 'call-card', '--account', 'masao-volume', '--out', out)
+  expect(printed[0]?.sections).toMatchObject([{ kind: 'call', accountId: 'masao-volume' }])
+})
+
 test('notes nothing in a notebook that is open for reading only, and says so', async () => {
   const { run, vault, out } = await withSample()
   const words = ['sheet', vault, '--kind', 'household', '--out', out, '--read-only', '--password-stdin']
@@ -63,6 +69,11 @@ test.each([
   ['no kind', ['--out', 'x.pdf'], '--kind'],
   ['no file', ['--kind', 'kit'], '--out'],
   ['no account', ['--kind', 'account', '--out', 'x.pdf'], '--account'],
+  [
+    'secrets on a card for a call',
+    ['--kind', 'call-card', '--account', 'a', '--secrets', 'printed', '--out', 'x.pdf'],
+    '--secrets',
+  ],
   ['accounts on a kit', ['--kind', 'kit', '--account', 'a', '--out', 'x.pdf'], '--account'],
 ])('refuses %s', async (_, words, named) => {
   const { sheet } = await withSample()

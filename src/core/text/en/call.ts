@@ -1,0 +1,28 @@
+import type { CallMessages } from '../messages/call.ts'
+
+export const call: CallMessages = {
+  'call.lead': 'Write on it as you talk.',
+  'call.destroy': 'Once the matter is settled, tear this paper up small and throw it away.',
+  'call.print': 'Print the card for a call',
+  'call.whom': ({ name }) => `Whom to call: ${name}`,
+  'call.cannot': ({ what }) => `Note well: ${what}`,
+  'call.no-number': 'No telephone number is on record. Write it here once you know it.',
+  'call.also': 'Where else to ask',
+  'call.ready': 'What to have at hand',
+  'call.never': 'Tell nobody your password on the telephone, whoever asks.',
+  'call.when': 'Days to wait, and what was tried',
+  'call.due': ({ subject, day }) => `If you ask today, ${subject} comes by ${day}. Do not ask again before.`,
+  'call.due-hint': ({ subject, day }) => `If you ask today, ${subject} seems to come by ${day}.`,
+  'call.note': 'What was said',
+  'call.note.at': 'Day and hour',
+  'call.note.who': 'Who answered',
+  'call.note.reference': 'Reference',
+  'call.note.said': 'What they said',
+  'call.note.next': 'Wait until when, and what to do then',
+  'call.item.login': 'Login ID',
+  'call.item.mail': 'Registered mail',
+  'call.item.phone': 'Registered number',
+  'call.item.company': 'Company',
+  'call.item.company-address': 'Company’s address',
+  'call.item.device': 'Devices beside you',
+}

@@ -1,0 +1,28 @@
+import type { ReadyEntry } from '../../sheet/model.ts'
+import type { RecoveryQuestion } from '../../catalog/service.ts'
+import type { Sentence, SentenceWith } from '../sentence.ts'
+
+/** What to have at hand, where the questions of a recovery form have no word for it. */
+type Items = { readonly [K in `call.item.${Exclude<ReadyEntry['item'], RecoveryQuestion>}`]: Sentence }
+
+/** Sentences of the card for a call; every key starts with `call.`. */
+export interface CallMessages extends Items {
+  readonly 'call.lead': Sentence
+  readonly 'call.destroy': Sentence
+  readonly 'call.print': Sentence
+  readonly 'call.whom': SentenceWith<{ name: string }>
+  readonly 'call.cannot': SentenceWith<{ what: string }>
+  readonly 'call.no-number': Sentence
+  readonly 'call.also': Sentence
+  readonly 'call.ready': Sentence
+  readonly 'call.never': Sentence
+  readonly 'call.when': Sentence
+  readonly 'call.due': SentenceWith<{ subject: string; day: string }>
+  readonly 'call.due-hint': SentenceWith<{ subject: string; day: string }>
+  readonly 'call.note': Sentence
+  readonly 'call.note.at': Sentence
+  readonly 'call.note.who': Sentence
+  readonly 'call.note.reference': Sentence
+  readonly 'call.note.said': Sentence
+  readonly 'call.note.next': Sentence
+}

@@ -1,0 +1,200 @@
+import type { ReactNode } from 'react'
+import type { CallSection, ReadyEntry, SupportEntry } from '#core/sheet/model'
+import { formatDay } from '#core/text/format'
+import type { Messages } from '#core/text/messages'
+import { Address } from './Address.tsx'
+import styles from './CallCard.module.css'
+import { PushPath } from './Guide.tsx'
+import { useSheet } from './SheetContext.tsx'
+
+/** The parts of a call card, each of which stands whole on a page: whom, with what, until when, and what was said. */
+export function callParts(
+  call: CallSection,
+): readonly { readonly key: string; readonly content: ReactNode }[] {
+  const hasDays = call.waiting.length + call.dues.length + call.tried.length > 0
+  return [
+    { key: 'whom', content: <Whom call={call} /> },
+    { key: 'ready', content: <Ready entries={call.ready} /> },
+    ...(hasDays ? [{ key: 'when', content: <When call={call} /> }] : []),
+    { key: 'note', content: <Note /> },
+  ]
+}
+
+function Whom({ call }: { readonly call: CallSection }) {
+  const { text } = useSheet()
+  const phones = call.support.filter(({ kind }) => kind === 'phone')
+  const others = call.support.filter(({ kind }) => kind !== 'phone')
+  return (
+    <section className={`${styles.part ?? ''} ${styles.strong ?? ''}`}>
+      <h2>{text['call.whom']({ name: call.name })}</h2>
+      {phones.length === 0 && (
+        <>
+          <p>{text['call.no-number']}</p>
+          <div className={styles.line} />
+        </>
+      )}
+      {phones.map((phone) => (
+        <Phone key={phone.value} phone={phone} />
+      ))}
+      {others.length > 0 && (
+        <div className={styles.others}>
+          <h3>{text['call.also']}</h3>
+          {others.map(({ value, label, cannot }) => (
+            <p key={value}>
+              {label} <Address>{value}</Address>
+              {cannot !== null && <small>{cannot}</small>}
+            </p>
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Phone({ phone }: { readonly phone: SupportEntry }) {
+  const { text, language } = useSheet()
+  const { value, label, hours, keys, cannot, checkedOn } = phone
+  return (
+    <div className={styles.phone}>
+      <p>
+        <b className={styles.number}>{value}</b> <span>{label}</span>
+      </p>
+      {hours !== null && <p>{hours}</p>}
+      {keys.length > 0 && (
+        <div className={styles.keys}>
+          <PushPath pressed={keys.map(({ press }) => press)} />
+          <ol>
+            {keys.map((key, i) => (
+              <li key={i}>
+                <b>{key.press}</b> {key.for}
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+      {cannot !== null && (
+        <p>
+          <b>{text['call.cannot']({ what: cannot })}</b>
+        </p>
+      )}
+      <small>{text['sheet.support.checked']({ month: formatDay(checkedOn, language) })}</small>
+    </div>
+  )
+}
+
+function Ready({ entries }: { readonly entries: readonly ReadyEntry[] }) {
+  const { text } = useSheet()
+  return (
+    <section className={styles.part}>
+      <h2>{text['call.ready']}</h2>
+      <dl>
+        {entries.map((entry) => (
+          <div key={entry.item}>
+            <dt>{itemText(entry.item, text)}</dt>
+            <dd>
+              <Answers entry={entry} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.never}>{text['call.never']}</p>
+    </section>
+  )
+}
+
+function itemText(item: ReadyEntry['item'], text: Messages): string {
+  switch (item) {
+    case 'login':
+    case 'mail':
+    case 'phone':
+    case 'company':
+    case 'company-address':
+    case 'device':
+      return text[`call.item.${item}`]
+    default:
+      return text[`sheet.ask.${item}`]
+  }
+}
+
+/** Read out letter by letter or written into a form. */
+const EXACT: readonly ReadyEntry['item'][] = [
+  'login',
+  'mail',
+  'phone',
+  'postal-code',
+  'contract-number',
+  'authorization-number',
+  'work-email',
+]
+
+function Answers({ entry }: { readonly entry: ReadyEntry }) {
+  const { text, language } = useSheet()
+  const { item, answers, script } = entry
+  const isDay = item === 'birth-date' || item === 'created-on'
+  return (
+    <>
+      {answers.map((answer) => (
+        <span className={EXACT.includes(item) ? styles.exact : undefined} key={answer}>
+          {isDay ? formatDay(answer, language) : answer}
+        </span>
+      ))}
+      {script !== null && (
+        <small>{text['way-back.dossier.script']({ script: text[`words.script.${script}`] })}</small>
+      )}
+    </>
+  )
+}
+
+function When({ call }: { readonly call: CallSection }) {
+  const { text, language } = useSheet()
+  const day = (on: string) => formatDay(on, language)
+  return (
+    <section className={styles.part}>
+      <h2>{text['call.when']}</h2>
+      {call.waiting.map(({ route, askedOn, until, isRunning }) => {
+        const asked = { day: day(askedOn), route: text[`way-back.route.${route}`] }
+        return (
+          <p key={route}>
+            <b>
+              {until === null
+                ? text['way-back.open-end'](asked)
+                : text[isRunning ? 'way-back.waiting' : 'way-back.overdue']({ ...asked, until: day(until) })}
+            </b>
+          </p>
+        )
+      })}
+      {call.dues.map(({ subject, on, isFirm }) => (
+        <p key={subject}>{text[isFirm ? 'call.due' : 'call.due-hint']({ subject, day: day(on) })}</p>
+      ))}
+      <ul>
+        {call.tried.map(({ on, route, what, note }, i) => (
+          <li key={i}>
+            {text['way-back.log.line']({
+              day: day(on),
+              route: text[`way-back.route.${route}`],
+              what: text[`way-back.what.${what}`],
+            })}
+            {note !== null && <small>{note}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Room to write down one call. */
+function Note() {
+  const { text } = useSheet()
+  return (
+    <section className={styles.note}>
+      <h2>{text['call.note']}</h2>
+      <div className={styles.boxes}>
+        {(['at', 'who', 'reference'] as const).map((name) => (
+          <span key={name}>{text[`call.note.${name}`]}</span>
+        ))}
+      </div>
+      <span className={styles.tall}>{text['call.note.said']}</span>
+      <span>{text['call.note.next']}</span>
+    </section>
+  )
+}
