@@ -12,7 +12,7 @@ import { afterWaiting, dayAfter } from '#core/graph/waiting'
 import { lossesIn } from '#core/graph/what-if'
 import { correction } from '#core/record/correction'
 import { anyLoss, anyVault } from '../../../support/generated-records.ts'
-import { TODAY } from '../../../support/records.ts'
+import { identityDocument, TODAY } from '../../../support/records.ts'
 
 /** Somebody has seen of every slow way how many days it takes. */
 const WAITS = services
@@ -29,8 +29,14 @@ const WAITS = services
     }),
   )
 
+/** Vaults whose accounts have a counter to go to, of different services. */
 const anyWaitingVault = anyVault.map((records) => [
-  ...records.filter((item) => item.type !== 'correction'),
+  ...records
+    .filter((item) => item.type !== 'correction')
+    .map((item, place) =>
+      item.type === 'account' ? { ...item, serviceId: WAITS[place % WAITS.length]?.serviceId ?? '' } : item,
+    ),
+  identityDocument('licence'),
   ...WAITS,
 ])
 const anyDays = fc.integer({ min: 0, max: 6 })
