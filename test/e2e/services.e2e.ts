@@ -1,12 +1,16 @@
 import path from 'node:path'
+import { serviceById } from '#core/catalog/catalog'
 import { textIn } from '#core/text/text'
 import { expect, test } from './fixtures.ts'
-import { button, field, look, makeNotebook, tab } from './notebook.ts'
+import { button, field, look, makeNotebook, rowOf, tab } from './notebook.ts'
 
 /*
  * What is known of a service: read it, say that a way is not there any more, see what follows for one's own accounts, and
  * take it back; add a way that nobody knew of. Then three questions about every address and number.
  */
+
+const microsoft = serviceById('microsoft-account')
+if (microsoft === undefined) throw new Error('the catalogue has Microsoft')
 
 for (const machine of [
   { language: 'ja', theme: 'light' },
@@ -67,6 +71,37 @@ for (const machine of [
       await look(app, 'services-small')
       const isWide = await app.window.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
       expect(isWide).toBe(false)
+
+      // What else can be done there, with where each step comes from.
+      const rename = microsoft.playbooks.find(({ when }) => when === 'rename')
+      await app.window
+        .locator('summary')
+        .filter({ hasText: rename?.title[language] ?? '' })
+        .click()
+      await expect(app.window.getByText(rename?.steps[0]?.text[language] ?? '')).toBeVisible()
+      await look(app, 'services-steps')
+
+      // The same below the way back, where closing also tells what goes and what to do first.
+      await tab(app.window, text['frame.tab.accounts']).click()
+      await rowOf(app.window, 'Microsoft').first().click()
+      await button(app.window, text['way-back.open']).click()
+      const close = microsoft.playbooks.find(({ when }) => when === 'close')
+      const closing = app.window
+        .locator('details')
+        .filter({ hasText: close?.title[language] ?? '' })
+        .first()
+      await closing.locator('summary').click()
+      await expect(closing.getByText(text['way-back.closing.first'])).toBeVisible()
+      await closing.scrollIntoViewIfNeeded()
+      await look(app, 'way-back-tasks')
+      await button(app.window, text['way-back.close']).click()
+
+      // And on the page of the licence what is known of its kind.
+      await tab(app.window, text['frame.tab.holdings']).click()
+      await rowOf(app.window, 'Office').first().click()
+      const known = app.window.getByText(text['holdings.licence.known'])
+      await known.scrollIntoViewIfNeeded()
+      await look(app, 'licence-known')
 
       // Three questions about every address and number, one card after another, from the keyboard.
       await tab(app.window, text['frame.tab.contacts']).click()

@@ -4,11 +4,13 @@ import {
   closingKey,
   contactKey,
   dataKey,
+  editionKey,
   FACT_KEYS,
   factorKey,
   identifierKey,
   inactivityKey,
   licenceKey,
+  licenceMoreKey,
   mailKey,
   pageKey,
   passwordKey,
@@ -18,6 +20,7 @@ import {
 import type {
   Bilingual,
   Clock,
+  Edition,
   IdentifierKind,
   InactivityLimit,
   Provenance,
@@ -26,6 +29,7 @@ import type {
   SecondFactorKind,
   Service,
   SupportContact,
+  Trap,
 } from './service.ts'
 
 /** The order in which facts of a service are told. */
@@ -61,6 +65,7 @@ export type Belief = {
   | { readonly kind: 'text'; readonly text: Bilingual }
   | { readonly kind: 'mail'; readonly from: 'sender' | 'subject'; readonly value: string }
   | { readonly kind: 'contact'; readonly contact: SupportContact }
+  | { readonly kind: 'edition'; readonly edition: Edition }
   | { readonly kind: 'page'; readonly page: Service['pages'][number] }
 )
 
@@ -108,6 +113,10 @@ function* others(service: Service): Generator<Belief> {
     yield { key: mailKey(fact), topic: 'asks', fact, kind: 'mail', from: fact.kind, value: fact.value }
   for (const fact of service.licenceKinds)
     yield { key: licenceKey(fact), topic: 'value', fact, kind: 'text', text: fact.text }
+  for (const fact of moreOf(service))
+    yield { key: licenceMoreKey(fact), topic: 'value', fact, kind: 'text', text: fact.text }
+  for (const edition of service.editions ?? [])
+    yield { key: editionKey(edition), topic: 'value', fact: edition, kind: 'edition', edition }
   for (const fact of service.traps)
     yield { key: trapKey(fact), topic: 'warnings', fact, kind: 'text', text: fact.text }
   for (const fact of service.closing ?? [])
@@ -118,4 +127,9 @@ function* others(service: Service): Generator<Belief> {
     yield { key: contactKey(contact), topic: 'contacts', fact: contact, kind: 'contact', contact }
   for (const page of service.pages)
     yield { key: pageKey(page), topic: 'contacts', fact: page, kind: 'page', page }
+}
+
+/** What is to be known of the kinds of licences, each once: some of it holds for several kinds. */
+function moreOf({ licenceKinds }: Service): Iterable<Trap> {
+  return new Map(licenceKinds.flatMap(({ more = [] }) => more.map((fact) => [fact.text.ja, fact]))).values()
 }

@@ -1,6 +1,7 @@
 import type {
   Clock,
   Closing,
+  Edition,
   ExpectedMail,
   Fact,
   InactivityLimit,
@@ -38,6 +39,8 @@ export const contactKey = ({ value }: SupportContact): string => `contact:${valu
 export const mailKey = ({ kind, value }: ExpectedMail): string => `mail:${kind}:${value}`
 export const passwordKey = (): string => 'password-rule'
 export const licenceKey = ({ kind }: LicenceKindFacts): string => `licence:${kind}`
+export const licenceMoreKey = ({ text }: Trap): string => `licence-more:${text.ja}`
+export const editionKey = ({ name }: Edition): string => `edition:${name}`
 export const trapKey = ({ text }: Trap): string => `trap:${text.ja}`
 export const dataKey = ({ text }: Trap): string => `data:${text.ja}`
 export const closingKey = ({ text }: Closing): string => `closing:${text.ja}`

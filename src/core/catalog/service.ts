@@ -196,6 +196,17 @@ export interface ExpectedMail extends Fact<string> {
 export interface LicenceKindFacts extends Provenance {
   readonly kind: LicenceKind
   readonly text: Bilingual
+  /** What else is to be known of this kind. */
+  readonly more?: readonly Trap[]
+  /** Where it is installed again or redeemed: one of the service's pages. */
+  readonly page?: string
+}
+
+/** An edition of a product by the name that stands in titles and on boxes, and the day after which nobody mends it any more. */
+export interface Edition extends Provenance {
+  readonly name: string
+  /** YYYY-MM-DD: the last day of updates. */
+  readonly updatesEndOn: string
 }
 
 /** What can be bound to an account. */
@@ -256,6 +267,7 @@ export interface Service {
   readonly contacts: readonly SupportContact[]
   readonly pages: readonly (Fact<string> & { readonly kind: PageKind })[]
   readonly licenceKinds: readonly LicenceKindFacts[]
+  readonly editions?: readonly Edition[]
   readonly traps: readonly Trap[]
   /** A telephone number serves one account only: used for another, it leaves the older one. */
   readonly oneNumber?: Fact<boolean>

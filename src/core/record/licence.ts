@@ -60,6 +60,8 @@ export const licence = v.looseObject({
       companyAddress: v.optional(line),
       /** The work address as it stands on the agreement. */
       agreementMail: v.optional(line),
+      /** Whether the contact of a master agreement administers every agreement below it: `no` leaves those out of sight. */
+      inheritsParts: v.optional(v.picklist(['yes', 'no'])),
       /** The mail by which the operator invites to its portal. Its link may be needed again. */
       invitation: v.optional(
         v.looseObject({ receivedOn: v.optional(day), sender: v.optional(line), keptAt: v.optional(line) }),

@@ -1,4 +1,5 @@
 import { leanable } from '../../catalog/provenance.ts'
+import type { RouteKind } from '../../catalog/service.ts'
 import type { AccountAnalysis, Analysis } from '../../graph/analysis.ts'
 import { serviceOf } from '../../graph/derive.ts'
 import { openRoutes } from '../../graph/derive-account.ts'
@@ -13,6 +14,12 @@ import { defineRule, type NextStep, type Variant } from '../rule.ts'
 const MANY = 3
 /** Rules that say of an address that much hangs on it, or ask the same of the account. */
 const SAYS_SO: ReadonlySet<string> = new Set(['same-mailbox', 'no-second-factor'])
+/** Ways that are not a stranger's: they take a device, or somebody who knows whom they help. */
+const NOT_BY_ONE_THING: ReadonlySet<RouteKind> = new Set<RouteKind>([
+  'passkey',
+  'app-prompt',
+  'recovery-contact',
+])
 /** Where a paper lies well, whatever is on it. */
 const LOCKED: ReadonlySet<string> = new Set(['safe', 'bank'])
 
@@ -109,8 +116,6 @@ function isClosedByTwoStep({ account, mark }: AccountAnalysis, analysis: Analysi
     account.signInWith.length === 0 &&
     account.factors.length === 0 &&
     !account.contacts.some(({ roles }) => roles.includes('second-factor')) &&
-    routes.every(
-      ({ kind, asksSecondFactor }) => asksSecondFactor || kind === 'passkey' || kind === 'app-prompt',
-    )
+    routes.every(({ kind, asksSecondFactor }) => asksSecondFactor || NOT_BY_ONE_THING.has(kind))
   )
 }

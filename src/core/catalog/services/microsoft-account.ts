@@ -1,4 +1,11 @@
 import { mailDomainsHostedBy } from '../mail-domains.ts'
+import {
+  officeClocks,
+  officeEditions,
+  officeKinds,
+  officePages,
+  officeReinstall,
+} from '../products/microsoft-office.ts'
 import { fact, says } from '../provenance.ts'
 import type { Provenance, Service } from '../service.ts'
 
@@ -19,9 +26,6 @@ const waitHelp = microsoft('help/4057241 (30 days)')
 const aliasHelp = microsoft('help/12407 (aliases)')
 const activityHelp = microsoft('7c0a9fa7-0982-b7c6-fd72-df852b63699f (activity policy)')
 const closingHelp = microsoft('help/10619 (closing)')
-const bundledHelp = microsoft('e224c983-3daf-4db5-9449-967c0dd1089f (pre-installed Office)')
-const offerHelp = microsoft('5ef0ccba-9efa-4566-af44-318d2a47f8b4 (24-month offer)')
-const subscriptionHelp = microsoft('9ea55e89-ffcb-4da3-9c73-7051d75a7221 (subscriptions)')
 const faq2012: Provenance = {
   source: 'Microsoft account FAQ on the change of name from Windows Live ID',
   confidence: 'source-document',
@@ -315,38 +319,7 @@ export const microsoftAccount: Service = {
         ),
       ],
     },
-    {
-      id: 'microsoft-account/licence-reinstall',
-      when: 'licence-reinstall',
-      title: { ja: 'Officeを入れ直す', en: 'Install Office again' },
-      steps: [
-        says(
-          article2020,
-          'カードのプロダクトキーは、最初の一度だけです。まず、最初に使ったアカウントを探します。',
-          'The key on the card works once only. Find the account of the first installation first.',
-        ),
-        says(
-          article2020,
-          '心当たりのアドレスと番号を、一つずつサインインの画面に入れます。パスワードの画面が出たものを控えます。',
-          'Type each address and number you can think of on the sign-in page, and note those that get a password screen.',
-        ),
-        says(
-          bundledHelp,
-          'カードのないパソコンでは、Microsoft Storeの「ライブラリ」で「デバイスに含まれる」を見ます。',
-          'On a computer without a card, look under “Included with device” in the library of the Microsoft Store.',
-        ),
-        says(
-          article2020,
-          'そのアカウントで account.microsoft.com/services に入り、「インストール」を選びます。',
-          'Sign in with that account at account.microsoft.com/services and choose to install.',
-        ),
-        says(
-          article2020,
-          '電話では、パスワードの再設定もキーの再発行もできません。',
-          'By telephone neither the password is reset nor the key issued again.',
-        ),
-      ],
-    },
+    officeReinstall,
     {
       id: 'microsoft-account/harden',
       when: 'harden',
@@ -583,45 +556,11 @@ export const microsoftAccount: Service = {
     { kind: 'security', ...fact(codeHelp, 'account.live.com/proofs/manage') },
     { kind: 'recovery', ...fact(passwordResources, 'account.live.com/password/reset') },
     { kind: 'recovery', ...fact(recoveryHelp, 'account.live.com/acsr') },
-    { kind: 'licences', ...fact(article2020, 'account.microsoft.com/services') },
+    { kind: 'security', ...fact(passwordResources, 'account.live.com/password/Change') },
+    ...officePages,
   ],
   licenceKinds: [
-    {
-      kind: 'office-card-key',
-      ...says(
-        article2020,
-        'パソコンに付いたカードのキーは、最初の一度だけ使えます。そのあとの権利は、このアカウントにあります。',
-        'The key on the card works for the first installation only. After that the right lives in this account.',
-      ),
-    },
-    {
-      kind: 'office-digital-attach',
-      ...says(
-        bundledHelp,
-        'カードはありません。「デバイスに含まれる」Officeを、このアカウントで受け取ります。Windowsを始めてから180日以内に始めるものもあります。',
-        'There is no card: this account claims the Office “included with device”. A bundled Microsoft 365 must be started within 180 days of Windows.',
-      ),
-    },
-    {
-      kind: 'office-retail',
-      ...says(
-        {
-          source: 'setup.office.com; Microsoft FAQ and Japanese shops differ on the number of computers',
-          confidence: 'second-hand',
-          checkedOn: '2026-11',
-        },
-        '買ったキーを、このアカウントで使います。何台に入れられるかは、買ったものごとに控えます。',
-        'The key you bought is redeemed into this account. Note for each licence on how many computers it may run.',
-      ),
-    },
-    {
-      kind: 'office-subscription',
-      ...says(
-        subscriptionHelp,
-        'Microsoft 365は、ほかのMicrosoft アカウントへ移せません。',
-        'Microsoft 365 cannot be moved to another Microsoft account.',
-      ),
-    },
+    ...officeKinds,
     {
       kind: 'subscription',
       ...says(
@@ -639,6 +578,7 @@ export const microsoftAccount: Service = {
       ),
     },
   ],
+  editions: officeEditions,
   traps: [
     says(
       smsNews,
@@ -717,11 +657,6 @@ export const microsoftAccount: Service = {
       bitlockerNews,
       'BitLockerの回復キーをアカウントだけに置くと、一緒に失います。紙にも写します。',
       'A BitLocker key kept only in the account goes with it. Put it on paper too.',
-    ),
-    says(
-      offerHelp,
-      '24か月付きのMicrosoft 365は、支払い方法を登録しないと3か月の試用になります。そのあいだに選びます。',
-      'Without a payment method the 24-month Microsoft 365 runs as a three-month trial, within which you have to choose.',
     ),
     says(
       aliasHelp,
@@ -854,27 +789,7 @@ export const microsoftAccount: Service = {
       },
       ...closingHelp,
     },
-    {
-      starts: 'windows-started',
-      length: { days: 180 },
-      then: 'gone',
-      subject: { ja: '付属のMicrosoft 365を始める機会', en: 'the chance to start the bundled Microsoft 365' },
-      ...bundledHelp,
-    },
-    {
-      starts: 'trial-started',
-      length: { months: 3 },
-      then: 'gone',
-      subject: {
-        ja: '24か月付きのMicrosoft 365を続けるかどうかの選択',
-        en: 'the choice about the 24-month Microsoft 365',
-      },
-      note: {
-        ja: '過ぎると、Home & Business 2024に無料で切り替えられます。',
-        en: 'After it a free switch to Home & Business 2024 remains.',
-      },
-      ...offerHelp,
-    },
+    ...officeClocks,
   ],
   data: [
     says(

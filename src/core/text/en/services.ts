@@ -91,6 +91,7 @@ export const services: ServicesMessages = {
   'services.event.sold': 'the sale',
   'services.event.ordered': 'the order',
   'services.event.role-changed': 'the change of role',
+  'services.edition': ({ name, day }) => `${name}: security updates until ${day}.`,
   'services.asks': ({ what }) => `The form asks for ${what}.`,
   'services.mail.sender': ({ value }) => `Its messages come from ${value}.`,
   'services.mail.subject': ({ value }) => `Its messages have the subject ${value}.`,

@@ -88,6 +88,7 @@ export const services: ServicesMessages = {
   'services.event.sold': '売れた日',
   'services.event.ordered': '注文',
   'services.event.role-changed': '役割の変更',
+  'services.edition': ({ name, day }) => `${name}：安全のための更新は${day}までです。`,
   'services.asks': ({ what }) => `申請のときに聞かれること：${what}`,
   'services.mail.sender': ({ value }) => `届くメールの送り主：${value}`,
   'services.mail.subject': ({ value }) => `届くメールの件名：${value}`,

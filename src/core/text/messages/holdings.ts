@@ -110,6 +110,7 @@ export interface HoldingsMessages
   readonly 'holdings.device.example': Sentence
   readonly 'holdings.licence.accounts': Sentence
   readonly 'holdings.licence.no-account': Sentence
+  readonly 'holdings.licence.known': Sentence
   readonly 'holdings.licence.seats': Sentence
   readonly 'holdings.licence.ends-on': Sentence
   readonly 'holdings.licence.renews': Sentence
@@ -130,6 +131,10 @@ export interface HoldingsMessages
   readonly 'holdings.volume.company-name': Sentence
   readonly 'holdings.volume.company-address': Sentence
   readonly 'holdings.volume.agreement-mail': Sentence
+  readonly 'holdings.volume.inherits': Sentence
+  readonly 'holdings.volume.inherits.hint': Sentence
+  readonly 'holdings.volume.inherits.yes': Sentence
+  readonly 'holdings.volume.inherits.no': Sentence
   readonly 'holdings.volume.administrators': Sentence
   readonly 'holdings.volume.administrators.add': Sentence
   readonly 'holdings.volume.administrator': Sentence

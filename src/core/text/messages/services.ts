@@ -38,6 +38,7 @@ export interface ServicesMessages
   readonly 'services.hours': SentenceWith<{ count: number }>
   readonly 'services.days': SentenceWith<{ count: number }>
   readonly 'services.months': SentenceWith<{ count: number }>
+  readonly 'services.edition': SentenceWith<{ name: string; day: string }>
   readonly 'services.asks': SentenceWith<{ what: string }>
   readonly 'services.mail.sender': SentenceWith<{ value: string }>
   readonly 'services.mail.subject': SentenceWith<{ value: string }>

@@ -11,6 +11,7 @@ import { Facts } from './Facts.tsx'
 import type { Hanging, Holding } from './hanging.ts'
 import styles from './Holdings.module.css'
 import { captionOf, conditionOf, titleOf } from './holding-words.ts'
+import { LicenceKnown } from './LicenceKnown.tsx'
 import { LinkedRecords } from './LinkedRecords.tsx'
 import { saying } from './saying.ts'
 
@@ -59,6 +60,7 @@ export function HoldingDetail({ holding, hanging }: Props) {
       <p className={book.say}>{saying(holding, hanging, isGone, text)}</p>
       <LinkedRecords holding={holding} hanging={hanging} />
       <Facts holding={holding} />
+      {holding.type === 'licence' && <LicenceKnown licence={holding} />}
       {CARRIES_ATTACHMENTS.has(holding.type) && <AttachmentsPart ownerId={holding.id} />}
       <div className={book.remove}>
         <HistoryButton id={holding.id} name={titleOf(holding)} />

@@ -17,6 +17,8 @@ import { VOLUME_LABELS, VOLUME_TEXTS, type AdministratorRow } from './volume-for
 /** What is copied exactly: numbers and addresses. */
 const MONO = ['agreementNumber', 'licenceNumber', 'authorizationNumber', 'agreementMail']
 
+const INHERITS = ['yes', 'no'] as const
+
 /** The agreement of a volume licence, as it stands on paper, and who administers it. */
 export function VolumePart({ form }: { readonly form: Form<LicenceValues> }) {
   const text = useText()
@@ -42,6 +44,18 @@ export function VolumePart({ form }: { readonly form: Form<LicenceValues> }) {
           {...(name === 'program' ? { placeholder: text['holdings.volume.program.example'] } : {})}
         />
       ))}
+      <SelectField
+        label={text['holdings.volume.inherits']}
+        hint={text['holdings.volume.inherits.hint']}
+        value={form.values.inheritsParts}
+        options={[
+          { value: '', label: text['words.unknown'] },
+          ...INHERITS.map((value) => ({ value, label: text[`holdings.volume.inherits.${value}`] })),
+        ]}
+        onChange={(event) =>
+          form.set({ inheritsParts: INHERITS.find((value) => value === event.target.value) ?? '' })
+        }
+      />
       <RowList
         label={text['holdings.volume.administrators']}
         rows={administrators}

@@ -34,6 +34,12 @@ export function licenceFacts(licence: Licence, context: NamingContext): readonly
     [text['holdings.licence.proof.text'], proof?.text],
     [text['holdings.licence.proof.paper'], nameOf(proof?.paperId)],
     ...VOLUME_TEXTS.map((name): Fact => [text[VOLUME_LABELS[name]], volume?.[name]]),
+    [
+      text['holdings.volume.inherits'],
+      volume?.inheritsParts === undefined
+        ? undefined
+        : text[`holdings.volume.inherits.${volume.inheritsParts}`],
+    ],
     ...administrators,
     [text['holdings.invitation.received-on'], day(volume?.invitation?.receivedOn)],
     [text['holdings.invitation.sender'], volume?.invitation?.sender],

@@ -26,6 +26,7 @@ export interface VolumeValues {
   readonly companyName: string
   readonly companyAddress: string
   readonly agreementMail: string
+  readonly inheritsParts: NonNullable<Volume['inheritsParts']> | ''
   readonly invitationReceivedOn: string
   readonly invitationSender: string
   readonly invitationKeptAt: string
@@ -63,6 +64,7 @@ export function volumeToValues(volume: Volume | undefined, newKey: () => string)
     companyName: volume?.companyName ?? '',
     companyAddress: volume?.companyAddress ?? '',
     agreementMail: volume?.agreementMail ?? '',
+    inheritsParts: volume?.inheritsParts ?? '',
     invitationReceivedOn: volume?.invitation?.receivedOn ?? '',
     invitationSender: volume?.invitation?.sender ?? '',
     invitationKeptAt: volume?.invitation?.keptAt ?? '',
@@ -92,11 +94,13 @@ export function volumeOrNone(values: VolumeValues, base: Volume | undefined): Vo
   const invitation = invitationOf(values, base?.invitation)
   const isEmpty =
     invitation === undefined &&
+    values.inheritsParts === '' &&
     values.administrators.length === 0 &&
     VOLUME_TEXTS.every((name) => values[name].trim() === '')
   if (isEmpty) return undefined
   return withFields<Volume>(base ?? { administrators: [] }, {
     ...Object.fromEntries(VOLUME_TEXTS.map((name) => [name, textOrNone(values[name])])),
+    inheritsParts: values.inheritsParts === '' ? undefined : values.inheritsParts,
     invitation,
     administrators: values.administrators.map(({ name, contactPointId, role, left }) => {
       const id = idOrNone(contactPointId)

@@ -29,6 +29,11 @@ export function beliefText(belief: Belief, text: Messages, language: Language): 
       return text['services.asks']({ what: text[`sheet.ask.${belief.value}`] })
     case 'text':
       return belief.text[language]
+    case 'edition':
+      return text['services.edition']({
+        name: belief.edition.name,
+        day: formatDay(belief.edition.updatesEndOn, language),
+      })
     case 'mail':
       return text[`services.mail.${belief.from}`]({ value: belief.value })
     case 'contact': {

@@ -51,15 +51,19 @@ test('where the catalogue names no page, it is the one that the person wrote', (
 })
 
 test('a page of which the person says that it is gone is not offered', () => {
-  const gone = v.parse(correction, {
-    type: 'correction',
-    id: 'gone',
-    serviceId: 'microsoft-account',
-    fact: 'page:security:account.live.com/proofs/manage',
-    holds: false,
-    seenOn: TODAY,
-  })
-  expect(pageOf('add-phone', 'ms', [account('ms'), gone])).toEqual(['ms', 'sign-in', 'account.microsoft.com'])
+  const gone = (name: string, address: string) =>
+    v.parse(correction, {
+      type: 'correction',
+      id: name,
+      serviceId: 'microsoft-account',
+      fact: `page:security:${address}`,
+      holds: false,
+      seenOn: TODAY,
+    })
+  const records = [account('ms'), gone('contacts', 'account.live.com/proofs/manage')]
+  expect(pageOf('add-phone', 'ms', records)).toEqual(['ms', 'security', 'account.live.com/password/Change'])
+  const none = [...records, gone('password', 'account.live.com/password/Change')]
+  expect(pageOf('add-phone', 'ms', none)).toEqual(['ms', 'sign-in', 'account.microsoft.com'])
 })
 
 test('what is written, printed or planned here needs no page', () => {

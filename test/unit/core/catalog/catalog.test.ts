@@ -39,6 +39,8 @@ const statementsOf = (service: Service): readonly Provenance[] => [
   ...service.contacts,
   ...service.pages,
   ...service.licenceKinds,
+  ...service.licenceKinds.flatMap(({ more = [] }) => more),
+  ...(service.editions ?? []),
   ...service.traps,
   ...(service.oneNumber === undefined ? [] : [service.oneNumber]),
   ...(service.secondFactors ?? []),

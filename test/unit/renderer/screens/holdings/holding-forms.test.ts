@@ -64,6 +64,7 @@ test('saving what was not changed writes the same record, with the fields of a n
     proof: { text: 'レシート', paperId: 'note', later: 1 },
     volume: {
       program: 'Open License',
+      inheritsParts: 'no',
       administrators: [{ name: '正男', role: 'administrator', left: true }],
       invitation: { receivedOn: '2024-04-02', sender: 'Volume License Service Center', later: 1 },
       later: 1,
@@ -169,6 +170,10 @@ test('an agreement of which nothing is written is no agreement', () => {
   const named = { ...values, agreementNumber: ' V1 ' }
   expect(written(licenceEdit(named, null, {}, ids('new')))[0]).toMatchObject({
     volume: { agreementNumber: 'V1', administrators: [] },
+  })
+  const inherits = { ...values, inheritsParts: 'yes' as const }
+  expect(written(licenceEdit(inherits, null, {}, ids('new')))[0]).toMatchObject({
+    volume: { inheritsParts: 'yes' },
   })
 })
 
