@@ -60,6 +60,8 @@ export type Failure =
   /** A folder that would put a backup beside what it is a backup of. */
   | { readonly code: 'E_SAME_PLACE' }
   | { readonly code: 'E_COPY_DAMAGED' }
+  /** A copy that lacks what was saved last. */
+  | { readonly code: 'E_COPY_OLDER' }
   // import
   | DocumentFailure
   | { readonly code: 'E_FILE_UNREADABLE' }

@@ -7,6 +7,7 @@ import { backupCalls } from './contract/backups.ts'
 import { binCalls } from './contract/bin.ts'
 import { copyCalls } from './contract/copies.ts'
 import { exchangeCalls } from './contract/exchange.ts'
+import { handOverCalls } from './contract/hand-over.ts'
 import { historyCalls } from './contract/history.ts'
 import { keyCalls } from './contract/keys.ts'
 import { recordsCalls } from './contract/records.ts'
@@ -20,6 +21,7 @@ export type { BackupFile, BackupState, Difference, KnownBackup, RestorePreview }
 export type { BinEntry } from './contract/bin.ts'
 export type { EditCode, OpenCode } from './contract/codes.ts'
 export type { Conflict, CopyNews, FoundCopy, MergeAnswer, MergePreview } from './contract/copies.ts'
+export type { Deletion, ForgetPlan, ProvenCopy, VaultTrace } from './contract/hand-over.ts'
 export type { ImportReport } from './contract/exchange.ts'
 export type { FormerValue } from './contract/history.ts'
 export type { QuickUnlockState, ShareState } from './contract/keys.ts'
@@ -42,6 +44,7 @@ export const contract = {
   app: appCalls,
   vault: vaultCalls,
   keys: keyCalls,
+  handOver: handOverCalls,
   records: recordsCalls,
   secrets: secretsCalls,
   history: historyCalls,

@@ -44,6 +44,7 @@ export interface FakeMachine {
   readonly conflicts?: readonly Conflict[]
 }
 
+const FINGERPRINT = '0000 1111 2222 3333'
 const RECOVERY_CODE = formatRecoveryCode(Uint8Array.from({ length: 16 }, (_, i) => 17 * i))
 
 function fakeAttachment(ownerId: RecordId, number: number): Attachment {
@@ -105,6 +106,42 @@ export function fakeApi(machine: FakeMachine = {}): Api {
       placeBeside: () => answer('app.placeBeside', () => null),
       copyForForm: () => answer('app.copyForForm', () => ({ clearsAfterSeconds: 30 })),
       copyText: () => answer('app.copyText', () => null),
+    },
+    handOver: {
+      give: ({ password: typed, newPassword, to }) => {
+        if (typed !== password) return Promise.resolve(fail({ code: 'E_PASSWORD', tried: 'password' }))
+        return answer('handOver.give', () => {
+          password = newPassword
+          vault = { ...opened(), setUp: 'running', recoveryKeyAtHand: true }
+          const handOver = { at: now(), to, fingerprint: FINGERPRINT }
+          return { vault, recoveryCode: RECOVERY_CODE, keptAs: '/home/hanako/kept.hikae', handOver }
+        })
+      },
+      prove: (input) =>
+        input.password === password
+          ? answer('handOver.prove', () => ({ recordCount: records.length }))
+          : Promise.resolve(fail({ code: 'E_PASSWORD', tried: 'password' })),
+      plan: () =>
+        answer('handOver.plan', () => ({
+          fingerprint: FINGERPRINT,
+          title: opened().title,
+          files: [{ kind: 'vault' as const, path: opened().path }],
+          unreachable: [],
+          unidentified: [],
+        })),
+      chooseCopy: () => answer('handOver.chooseCopy', () => null),
+      forget: () =>
+        answer('handOver.forget', () => {
+          const path = opened().path
+          vaults = vaults.filter((entry) => entry.path !== path)
+          vault = null
+          const removed = { vault: 1, beside: 0, backups: 0, traces: 1 }
+          const remaining = { files: 0, folders: 0 }
+          const id = '00000000000000aa'
+          return { id, at: now(), fingerprint: FINGERPRINT, proof: 'copy' as const, removed, remaining }
+        }),
+      deletions: () => answer('handOver.deletions', () => []),
+      forgetDeletion: () => answer('handOver.forgetDeletion', () => []),
     },
     vault: {
       choosePlace: ({ title }) =>

@@ -6,8 +6,9 @@ import { nowOf, type Surroundings } from '../../src/main/ipc/handlers/surroundin
 import { createCurrentVault } from '../../src/main/session/current-vault.ts'
 import { rememberVault } from '../../src/main/session/remember-vault.ts'
 import { openAppData } from '../../src/main/system/app-data.ts'
+import { createAnchorFolder } from '../../src/main/vault/vault.ts'
 import { computer } from './quick-unlock.ts'
-import { fastDeriveKey, memoryAnchors, must, PASSWORD, tempFolder } from './vaults.ts'
+import { fastDeriveKey, must, PASSWORD, tempFolder } from './vaults.ts'
 
 /** The program without Electron: dialogs answer with `chosen`, the printer keeps what it was given. */
 export function program(folder = tempFolder()) {
@@ -18,13 +19,14 @@ export function program(folder = tempFolder()) {
   const pages: string[] = []
   const placements: boolean[] = []
   const current = createCurrentVault({
-    before: (opened) => rememberVault(around.appData, opened, nowOf(around)),
+    before: (opened) => rememberVault(appData, opened, nowOf(around)),
     after: () => locks.push(locks.length),
   })
+  const appData = openAppData(join(folder, 'app'))
   const around: Surroundings = {
-    appData: openAppData(join(folder, 'app')),
+    appData,
     current,
-    anchors: memoryAnchors(),
+    anchors: createAnchorFolder(appData.anchorFolder),
     deriveKey: fastDeriveKey,
     dialogs: {
       saveFile: () => Promise.resolve(chosen.path),
@@ -58,6 +60,7 @@ export function program(folder = tempFolder()) {
   }
   return {
     handlers: createHandlers(around),
+    around,
     printed,
     copied,
     chosen,

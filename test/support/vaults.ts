@@ -19,7 +19,6 @@ export {
   fastDeriveKey,
   folderBytes,
   host,
-  memoryAnchors,
   must,
   NOW_MS,
   PASSWORD,

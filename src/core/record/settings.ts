@@ -53,6 +53,16 @@ const ignoredFinding = v.looseObject({
 })
 export type IgnoredFinding = v.InferOutput<typeof ignoredFinding>
 
+/** That the vault went over to its owner: from then on only the owner's keys open it. */
+const handOver = v.looseObject({
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  /** To whom, as it was typed. */
+  to: line,
+  /** By which the vault is known on paper. */
+  fingerprint: line,
+})
+export type HandOver = v.InferOutput<typeof handOver>
+
 /** The one record about the vault itself: its title, its own ways back, what was printed from it. */
 export const settings = v.looseObject({
   type: v.literal('settings'),
@@ -76,6 +86,7 @@ export const settings = v.looseObject({
   /** Automatic backups, by installation. */
   backups: v.optional(v.array(backupPlaces)),
   sheets: v.array(printedSheet),
+  handOvers: v.optional(v.pipe(v.array(handOver), v.maxLength(1_000))),
   /** Findings that are left as they are, one entry each. */
   ignored: v.optional(v.pipe(v.array(ignoredFinding), v.maxLength(2_000))),
 })

@@ -60,8 +60,9 @@ export function withNoteHere(
   return { ...settings, backups: [...others, change(notedHere(settings, host) ?? { installation })] }
 }
 
-/** Not the vault's id itself, which no file outside the vault has to know. */
-function ownFolder(vaultId: string, { appData }: BackupHost): string {
+/** The folder of the program's own data in which a vault's backups lie unless another was chosen. Its name is not the vault's id, which no file
+ * outside the vault has to know. */
+export function ownFolder(vaultId: string, { appData }: Pick<BackupHost, 'appData'>): string {
   const hash = createHash('sha256').update(`hikae backups ${vaultId}`).digest('hex').slice(0, 32)
   return join(appData.backupFolder, hash)
 }

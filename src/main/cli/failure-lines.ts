@@ -36,6 +36,7 @@ function sentenceOf(failure: CliFailure, text: Messages, language: Language): st
     case 'E_NO_PLACE':
     case 'E_VAULT_DAMAGED':
     case 'E_BACKUP_DAMAGED':
+    case 'E_COPY_OLDER':
     case 'E_OTHER_VAULT':
     case 'E_COPY_DAMAGED':
       return text[`failure.${failure.code}`]

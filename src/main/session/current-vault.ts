@@ -34,6 +34,8 @@ export interface CurrentVault {
   readonly set: (opened: Opened) => void
   /** Closes the vault and wipes its keys. Does nothing when none is open. `isHurried`: the computer is going to sleep. */
   readonly lock: (how?: Locking) => void
+  /** As `lock`, but nothing is remembered of it and no backup is made: `remove` does away with its files, once it is closed. */
+  readonly letGo: (remove: () => void) => void
   /** What is done first when it locks, while it is still open: looking after its file once more. */
   readonly whenLocking: (work: () => void) => void
 }
@@ -70,6 +72,17 @@ export function createCurrentVault(listener: LockListener): CurrentVault {
       listener.after()
     }
   }
+  const letGo = (remove: () => void): void => {
+    if (current === null) return
+    current.beside?.close()
+    current.session.vault.close()
+    current = null
+    try {
+      remove()
+    } finally {
+      listener.after()
+    }
+  }
   return {
     get: () => current,
     need: () => (current === null ? fail({ code: 'E_LOCKED' }) : ok(current)),
@@ -79,6 +92,7 @@ export function createCurrentVault(listener: LockListener): CurrentVault {
       current = opened
     },
     lock,
+    letGo,
     whenLocking: (work) => {
       atLock = work
     },

@@ -92,9 +92,16 @@ export function toPasswordChangeFailure(
 /** Why the vault key was not replaced. */
 export function toRotateFailure(
   failure: RotateFailure,
-): EditFailure | FailureOf<'E_PASSWORD' | 'E_KDF_MEMORY'> {
-  // The name to keep the old file under was free, and what does not verify is left as it was.
-  return failure.code === 'E_EXISTS' || failure.code === 'E_VERIFY_FAILED'
-    ? { code: 'E_IO' }
-    : toKeyFailure(failure)
+): EditFailure | FailureOf<'E_PASSWORD' | 'E_PASSWORD_UNUSABLE' | 'E_KDF_MEMORY'> {
+  switch (failure.code) {
+    case 'E_PASSWORD_EMPTY':
+    case 'E_PASSWORD_CHARACTER':
+      return { code: 'E_PASSWORD_UNUSABLE' }
+    // The name to keep the old file under was free, and what does not verify is left as it was.
+    case 'E_EXISTS':
+    case 'E_VERIFY_FAILED':
+      return { code: 'E_IO' }
+    default:
+      return toKeyFailure(failure)
+  }
 }

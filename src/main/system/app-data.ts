@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { KnownVault, Preferences } from '#contract'
+import type { Deletion, KnownVault, Preferences } from '#contract'
 
 /*
  * What this computer remembers apart from any vault: how the window looks, and which vaults were opened here. Nothing in it
@@ -42,6 +42,16 @@ const backupTrace = v.object({
 })
 export type BackupTrace = Readonly<v.InferOutput<typeof backupTrace>>
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const deletion = v.object({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/u)),
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  fingerprint: v.pipe(v.string(), v.maxLength(40)),
+  proof: v.picklist(['copy', 'word']),
+  removed: v.object({ vault: count, beside: count, backups: count, traces: count }),
+  remaining: v.object({ files: count, folders: count }),
+})
+
 export interface AppData {
   readonly preferences: () => Preferences
   readonly setPreferences: (changes: Partial<Preferences>) => void
@@ -56,6 +66,11 @@ export interface AppData {
   /** Where the backups of a vault were last made; null when none were made here. */
   readonly backupTrace: (path: string) => BackupTrace | null
   readonly traceBackups: (trace: BackupTrace) => void
+  readonly forgetBackups: (path: string) => void
+  /** What was done away with here, the last first; by number, without a name or a path. */
+  readonly deletions: () => readonly Deletion[]
+  readonly noteDeletion: (deletion: Deletion) => void
+  readonly forgetDeletion: (id: string) => void
   /** Where anchors are kept. */
   readonly anchorFolder: string
 }
@@ -70,6 +85,7 @@ export function openAppData(folder: string): AppData {
   const preferencesFile = join(folder, 'preferences.json')
   const vaultsFile = join(folder, 'vaults.json')
   const writerFile = join(folder, 'writer-id')
+  const deletionsFile = join(folder, 'deletions.json')
   const tracesFile = join(folder, 'backups.json')
 
   let writer: string | null = null
@@ -79,6 +95,7 @@ export function openAppData(folder: string): AppData {
     return parsed.success ? parsed.output : DEFAULTS
   }
   const remembered = (): readonly RememberedVault[] => readItems(vaultsFile, rememberedVault)
+  const deletions = (): readonly Deletion[] => readItems(deletionsFile, deletion)
   const traces = (): readonly BackupTrace[] => readItems(tracesFile, backupTrace)
 
   return {
@@ -87,6 +104,10 @@ export function openAppData(folder: string): AppData {
     backupTrace: (path) => traces().find((trace) => trace.path === path) ?? null,
     traceBackups: (trace) =>
       replaceFile(tracesFile, json([trace, ...traces().filter(({ path }) => path !== trace.path)])),
+    forgetBackups: (path) => replaceFile(tracesFile, json(traces().filter((trace) => trace.path !== path))),
+    deletions,
+    noteDeletion: (noted) => replaceFile(deletionsFile, json([noted, ...deletions()])),
+    forgetDeletion: (id) => replaceFile(deletionsFile, json(deletions().filter((noted) => noted.id !== id))),
     preferences,
     setPreferences: (changes) => replaceFile(preferencesFile, json({ ...preferences(), ...changes })),
     vaults: () =>

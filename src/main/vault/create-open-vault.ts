@@ -136,8 +136,9 @@ export function createOpenVault(session: VaultSession): OpenVault {
     }
   }
 
-  const rotate = async ({ password, ...wish }: RotationWish): Promise<Rotation> => {
-    const drawn = await drawRotationKeys(saved.unlocked(), password, session.deriveKey, random)
+  const rotate = async ({ password, newPassword, ...wish }: RotationWish): Promise<Rotation> => {
+    const passwords = { password, newPassword }
+    const drawn = await drawRotationKeys(saved.unlocked(), passwords, session.deriveKey, random)
     if (!drawn.ok) return { vault: self, outcome: drawn }
     let areKeysInUse = false
     try {

@@ -126,7 +126,8 @@ export type KeyFailure = WriteFailure | KdfMemoryFailure | WrongKeyFailure
 export type PasswordChangeFailure = KeyFailure | NewPasswordFailure | RecoveryCodeFailure | SharesFailure
 
 /** Why the vault key was not replaced; the old file stands as it was. */
-export type RotateFailure = KeyFailure | { readonly code: 'E_EXISTS' } | { readonly code: 'E_VERIFY_FAILED' }
+export type RotateFailure =
+  KeyFailure | NewPasswordFailure | { readonly code: 'E_EXISTS' } | { readonly code: 'E_VERIFY_FAILED' }
 
 export type SecretFailure =
   | { readonly code: 'E_UNKNOWN_RECORD' | 'E_RECORD_DAMAGED'; readonly rowId: RowId }

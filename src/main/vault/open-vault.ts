@@ -103,6 +103,8 @@ export interface OpenVault extends KeyRing {
 
 export interface RotationWish extends Pick<Replacement, 'keepAs' | 'onStep'> {
   readonly password: string
+  /** From now on the password, where the vault changes hands; else it stays. */
+  readonly newPassword?: string
 }
 
 /**

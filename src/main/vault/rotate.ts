@@ -12,13 +12,13 @@ import { resealContents } from './attachment-copy.ts'
 import { authenticate } from './change-slots.ts'
 import type { Entry, Unlocked } from './content.ts'
 import { verifyFile } from './copy.ts'
-import type { RotateFailure } from './failure.ts'
+import type { NewPasswordFailure, RotateFailure } from './failure.ts'
 import type { ReadHeader } from './header.ts'
 import { provePassword } from './key-ring.ts'
 import type { DeriveKey, KdfMemoryFailure, KdfPolicy } from './kdf.ts'
 import { deriveVaultKeys, wipeVaultKeys, type VaultKeys } from './keys.ts'
 import { drawVaultKey, opensEveryWay, type NewSecrets } from './new-header.ts'
-import { drawPasswordWay, drawRecoveryWay, newSlot, wipeWay } from './new-way.ts'
+import { acceptPassword, drawPasswordWay, drawRecoveryWay, newSlot, wipeWay } from './new-way.ts'
 import { hash, KEY_BYTES, wipe, type RandomBytes } from './primitives.ts'
 import { readHeader } from './read-header.ts'
 import { openOutline, openSecrets, parseRecordCells, recordLeaf, sealRecord } from './record.ts'
@@ -57,13 +57,19 @@ export interface RotationKeys {
 /** A vault without a password slot has no work to take over. */
 const NO_PASSWORD = { code: 'E_PASSWORD', tried: 'password' } as const
 
-/** Proves the owner and draws everything new. The caller wipes it with {@link wipeRotationKeys}. */
+/**
+ * Proves the owner and draws everything new; the new password is `newPassword`, where the vault changes hands. The caller wipes
+ * it with {@link wipeRotationKeys}.
+ */
 export async function drawRotationKeys(
   { header: { header } }: Unlocked,
-  password: string,
+  { password, newPassword }: { readonly password: string; readonly newPassword?: string | undefined },
   deriveKey: DeriveKey,
   random: RandomBytes,
-): Promise<Result<RotationKeys, KdfMemoryFailure | typeof NO_PASSWORD>> {
+): Promise<Result<RotationKeys, KdfMemoryFailure | NewPasswordFailure | typeof NO_PASSWORD>> {
+  // The present password was accepted when it was set, by the Unicode of that time.
+  const prepared = newPassword === undefined ? ok(preparePassword(password)) : acceptPassword(newPassword)
+  if (!prepared.ok) return prepared
   const oldKey = await provePassword(header, password, deriveKey)
   if (!oldKey.ok) return oldKey
   wipe(oldKey.value)
@@ -71,7 +77,7 @@ export async function drawRotationKeys(
     slot.kind === 'password' ? [slot.kdf] : [],
   )[0]
   if (kdf === undefined) return fail(NO_PASSWORD)
-  const way = await drawPasswordWay(preparePassword(password), kdf, deriveKey, random)
+  const way = await drawPasswordWay(prepared.value, kdf, deriveKey, random)
   if (!way.ok) return way
   const vaultKey = drawVaultKey()
   const recovery = drawRecoveryWay(header.vaultId, random)

@@ -49,7 +49,7 @@ export const keyCalls = {
    */
   rotate: call(v.strictObject({ password }))
     .returns<{ readonly vault: VaultSummary; readonly recoveryCode: string; readonly keptAs: string }>()
-    .failsWith<KeyCode>(),
+    .failsWith<'E_PASSWORD_UNUSABLE' | KeyCode>(),
   /** Turns quick unlock on for this computer, for 14 days at most. */
   enableQuickUnlock: call(
     v.strictObject({ password, pin: v.pipe(v.string(), v.minLength(6), v.maxLength(64)) }),

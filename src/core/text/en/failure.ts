@@ -89,6 +89,7 @@ export const failure: FailureMessages = {
   'failure.E_VAULT_DAMAGED':
     'The notebook is damaged, so no backup was made. The earlier ones are still there.',
   'failure.E_SAME_PLACE': 'There it would be lost together with the other copy. Choose another place.',
+  'failure.E_COPY_OLDER': 'This copy is older than the notebook. Make a new one, and choose that.',
   'failure.E_OTHER_VAULT': 'This is another notebook. Choose a copy of the same one.',
   'failure.E_COPY_DAMAGED': 'This copy is damaged and cannot be merged. Choose another copy.',
 }

@@ -108,6 +108,7 @@ export const fields: FieldMessages = {
   'fields.departure': 'How it was left',
   'fields.done': 'Done by hand',
   'fields.left': 'Left to do',
+  'fields.handOvers': 'Hand-overs',
   'fields.other': 'Another field',
   'fields.yes': 'Yes',
   'fields.no': 'No',

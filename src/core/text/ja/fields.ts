@@ -108,6 +108,7 @@ export const fields: FieldMessages = {
   'fields.departure': '終えた時の様子',
   'fields.done': '手でしたこと',
   'fields.left': '残ったこと',
+  'fields.handOvers': '手渡しの記録',
   'fields.other': 'そのほかの項目',
   'fields.yes': 'はい',
   'fields.no': 'いいえ',

@@ -109,6 +109,7 @@ export interface FieldMessages {
   readonly 'fields.departure': Sentence
   readonly 'fields.done': Sentence
   readonly 'fields.left': Sentence
+  readonly 'fields.handOvers': Sentence
   readonly 'fields.other': Sentence
   readonly 'fields.yes': Sentence
   readonly 'fields.no': Sentence

@@ -4,6 +4,7 @@ import { createAttachmentHandlers } from './attachments.ts'
 import { createBackupHandlers } from './backups.ts'
 import { createBinHandlers } from './bin.ts'
 import { createCopyHandlers } from './copies.ts'
+import { createHandOverHandlers } from './hand-over.ts'
 import { createHistoryHandlers } from './history.ts'
 import { createKeyHandlers } from './keys.ts'
 import { createExchangeHandlers } from './exchange.ts'
@@ -33,6 +34,7 @@ export function createHandlers(around: Surroundings): Handlers {
     copies: createCopyHandlers(around, follower),
     history: createHistoryHandlers(around),
     keys: createKeyHandlers(around),
+    handOver: createHandOverHandlers(around),
     exchange: createExchangeHandlers(around),
   }
   return followingFile(handlers, follower)

@@ -1,13 +1,10 @@
-import { mkdirSync } from 'node:fs'
 import type { Handlers } from '#contract'
 import { fail, ok } from '#core/result'
-import { keptNameFor } from '../../backup/kept-name.ts'
 import { summarise } from '../../session/current-vault.ts'
-import { noteSettings } from '../../session/note-settings.ts'
-import { toKeyFailure, toPasswordChangeFailure, toRotateFailure } from '../../session/open-failure.ts'
-import { createSession } from '../../session/session.ts'
+import { toKeyFailure, toPasswordChangeFailure } from '../../session/open-failure.ts'
 import { calibrateKdf } from '../../vault/vault.ts'
-import { nowOf, type Surroundings } from './surroundings.ts'
+import { rotateKeys } from './rotate-keys.ts'
+import type { Surroundings } from './surroundings.ts'
 
 export function createKeyHandlers(around: Surroundings): Handlers['keys'] {
   const { current, quickUnlock } = around
@@ -60,26 +57,10 @@ export function createKeyHandlers(around: Surroundings): Handlers['keys'] {
     },
 
     rotate: async ({ password }) => {
-      const opened = current.need()
-      if (!opened.ok) return opened
-      const { session } = opened.value
-      const keepAs = keptNameFor(session, { appData: around.appData, clock: around.clock }, (folder) => {
-        mkdirSync(folder, { recursive: true, mode: 0o700 })
-      })
-      const { vault, outcome } = await session.vault.rotate({ password, keepAs })
-      if (vault === null) {
-        // The file under the name could not be opened again: what is on the screen belongs to no vault any more.
-        current.lock()
-        return fail({ code: 'E_IO' })
-      }
-      const setUp = outcome.ok ? outcome.value : null
-      const rotated = { session: createSession(vault, () => nowOf(around)), setUp }
-      if (vault !== session.vault) current.set(rotated)
-      if (!outcome.ok) return fail(toRotateFailure(outcome.error))
-      quickUnlock.disable(vault.path)
-      // The paper is void. Where this cannot be noted, the person has the new key all the same.
-      noteSettings(rotated.session, ({ recoveryKey, ...rest }) => rest)
-      return ok({ vault: summarise(rotated), ...outcome.value, keptAs: keepAs })
+      const rotated = await rotateKeys(around, { password })
+      if (!rotated.ok) return rotated
+      const { opened, ...rest } = rotated.value
+      return ok({ vault: summarise(opened), ...rest })
     },
 
     enableQuickUnlock: async ({ password, pin }) => {

@@ -30,6 +30,7 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { readonly code:
   E_VAULT_DAMAGED: { code: 'E_VAULT_DAMAGED' },
   E_SAME_PLACE: { code: 'E_SAME_PLACE' },
   E_OTHER_VAULT: { code: 'E_OTHER_VAULT' },
+  E_COPY_OLDER: { code: 'E_COPY_OLDER' },
   E_COPY_DAMAGED: { code: 'E_COPY_DAMAGED' },
   E_KDF_LIMIT: { code: 'E_KDF_LIMIT' },
   E_KDF_EXPENSIVE: { code: 'E_KDF_EXPENSIVE', estimatedSeconds: 40 },
