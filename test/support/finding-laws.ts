@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { auditAnalysis, type Finding } from '#core/audit/audit'
+import { audit, auditAnalysis, type Finding } from '#core/audit/audit'
 import { isConfirmed } from '#core/audit/confirm'
 import { analyse, type Analysis } from '#core/graph/analysis'
 import type { NodeId } from '#core/graph/graph'
@@ -7,6 +7,7 @@ import { nodeOf, VAULT } from '#core/graph/nodes'
 import { isReachable } from '#core/graph/state'
 import type { VaultRecord } from '#core/record/document'
 import { wayBack } from './findings.ts'
+import { applyNextStep } from './next-steps.ts'
 import { TODAY } from './records.ts'
 
 /** What tells findings apart: the loss that one names and whom it is about, or what it misses. */
@@ -45,6 +46,23 @@ export function expectNoSilentFragility(records: readonly VaultRecord[]): void {
   for (const { account, gaps, state, resilience, coldResilience } of analysis.accounts.values()) {
     const isFragile = !isReachable(state) || (resilience !== null && resilience <= 1) || coldResilience === 0
     if (isFragile) expect(gaps.length === 0 ? found : toWriteDown).toContain(account.id)
+  }
+}
+
+/**
+ * Following the next step makes the finding go away. Where it takes two changes, the first is made first; there are never more.
+ */
+export function expectNextStepsToHelp(records: readonly VaultRecord[]): void {
+  const findings = audit(records, TODAY)
+  for (const finding of findings) {
+    if (finding.nextStep.action === 'way-back') continue
+    let changed = records
+    let left: Finding | undefined = finding
+    for (let steps = 0; steps < 2 && left !== undefined; steps += 1) {
+      changed = applyNextStep(changed, left.nextStep)
+      left = audit(changed, TODAY).find((other) => findingKey(other) === findingKey(finding))
+    }
+    expect(left, findingKey(finding)).toBeUndefined()
   }
 }
 

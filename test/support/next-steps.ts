@@ -188,14 +188,13 @@ function moved(records: readonly VaultRecord[], from: RecordId, name: string): r
   return [...records.map((item) => (item.type === 'account' ? put(item) : item)), contact]
 }
 
-/** The account with one new address in the place of everything that resets it. */
+/** The account with one new address in the place of everything registered there, in all its roles but notices. */
 function inPlaceOfAll(item: Account, contactPointId: RecordId): Account {
-  const isReset = (role: ContactRole) => role === 'registered' || role === 'reset'
-  const kept = item.contacts.flatMap((entry) => {
-    const roles = entry.roles.filter((role) => !isReset(role))
-    return roles.length === 0 ? [] : [{ ...entry, roles }]
-  })
-  return { ...item, contacts: [...kept, { contactPointId, roles: ['registered'] }] }
+  const notices = item.contacts.filter(({ roles }) => roles.includes('notice'))
+  const kept = notices.map((entry) => ({ ...entry, roles: ['notice' as const] }))
+  const roles = new Set<ContactRole>(['registered', ...item.contacts.flatMap((entry) => entry.roles)])
+  roles.delete('notice')
+  return { ...item, contacts: [...kept, { contactPointId, roles: [...roles] }] }
 }
 
 function mended(item: Licence, action: NextStep['action']): Licence {

@@ -21,7 +21,7 @@ export function StepPageButton({ finding }: { readonly finding: Finding }) {
   if (page === null) return null
   return (
     <>
-      <Button size="small" icon="open" onClick={() => setAsking(true)}>
+      <Button size="small" variant="quiet" icon="open" onClick={() => setAsking(true)}>
         {text['audit.page']}
       </Button>
       {isAsking && <AskPage finding={finding} page={page} onClose={() => setAsking(false)} />}

@@ -1,14 +1,20 @@
 import { fc, test } from '@fast-check/vitest'
 import type { VaultRecord } from '#core/record/document'
 import { drawCollection } from '../../../../scripts/bench/collection.ts'
-import { expectNoFalseAlarm, expectNoSilentFragility } from '../../../support/finding-laws.ts'
+import {
+  expectNextStepsToHelp,
+  expectNoFalseAlarm,
+  expectNoSilentFragility,
+} from '../../../support/finding-laws.ts'
 
 /*
  * The laws of the findings on households as they are drawn for the benchmark, of 5 to 60 accounts and of several households in one
  * vault, in which some things have gone wrong already. `npm run soak` draws many more and new ones each time.
  */
 
-const RUNS = { numRuns: process.env['HIKAE_SOAK'] === 'yes' ? 2_000 : 60 }
+const isSoak = process.env['HIKAE_SOAK'] === 'yes'
+const LONG_MS = 600_000
+const RUNS = { numRuns: isSoak ? 2_000 : 60 }
 
 /** What goes wrong in a household, and with which record of those that it can happen to. */
 const anyTroubles = fc.array(
@@ -68,15 +74,22 @@ function changed(item: VaultRecord, what: string): VaultRecord {
   }
 }
 
-test.prop([anyHousehold], RUNS)('no silent fragility in a household', expectNoSilentFragility)
+test.prop([anyHousehold], RUNS)('no silent fragility in a household', expectNoSilentFragility, LONG_MS)
 
-test.prop([anyHousehold], RUNS)('no false alarm in a household', expectNoFalseAlarm)
+test.prop([anyHousehold], RUNS)('no false alarm in a household', expectNoFalseAlarm, LONG_MS)
 
-test.prop([fc.nat()], { numRuns: process.env['HIKAE_SOAK'] === 'yes' ? 40 : 2 })(
+test.prop([anyHousehold], { numRuns: isSoak ? 60 : 3 })(
+  'following the next step of any finding in a household makes it go away',
+  expectNextStepsToHelp,
+  LONG_MS,
+)
+
+test.prop([fc.nat()], { numRuns: isSoak ? 40 : 2 })(
   'nor in the 300 accounts of several households that a helper looks after',
   (seed) => {
     const records = drawCollection(300, seed)
     expectNoSilentFragility(records)
     expectNoFalseAlarm(records)
   },
+  LONG_MS,
 )

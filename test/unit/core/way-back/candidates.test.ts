@@ -3,6 +3,7 @@ import { serviceById } from '#core/catalog/catalog'
 import { analyse } from '#core/graph/analysis'
 import type { Account } from '#core/record/account'
 import type { VaultRecord } from '#core/record/document'
+import { resolve } from '#core/merge/resolve'
 import { loginCandidates } from '#core/way-back/candidates'
 import { account, email, id, person, phone, TODAY } from '../../../support/records.ts'
 
@@ -63,4 +64,15 @@ test('each is named once, with what came of it last', () => {
     { value: 'Mail@example.jp', tried: { answer: 'known' } },
     { value: 'typed@example.jp', tried: { answer: 'unknown' } },
   ])
+})
+
+test('what was tried on two copies of the notebook becomes one list', () => {
+  const line = (value: string) => ({ value, on: TODAY, answer: 'unknown' })
+  const [both, here, there] = ['both', 'here', 'there'].map(line)
+  const one = resolve('triedLogins', [
+    [both, here],
+    [both, there],
+  ])
+  expect(one).toHaveLength(3)
+  expect(one).toEqual(expect.arrayContaining([both, here, there]))
 })
