@@ -30,6 +30,12 @@ for (const machine of [
       await importSample(app, machine)
       const page = app.window
       const main = page.getByRole('main')
+      if (language === 'en') {
+        await app.electron.evaluate(({ BrowserWindow }) => {
+          for (const window of BrowserWindow.getAllWindows()) window.setContentSize(1024, 700)
+        })
+        await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024)
+      }
 
       await test.step('opens the page of the service after asking, and the field beside it', async () => {
         await app.electron.evaluate(({ shell }) => {
@@ -107,8 +113,8 @@ for (const machine of [
         await rowOf(page, 'e-Tax').first().click()
         await button(page, text['way-back.open']).click()
         const tries = page.getByRole('list', { name: text['way-back.try.list'] })
-        await tries.getByRole('button', { name: text['fields.value.answer.unknown'] }).first().click()
-        await tries.getByRole('button', { name: text['fields.value.answer.known'] }).nth(1).click()
+        await tries.getByRole('button', { name: text['way-back.try.unknown'] }).first().click()
+        await tries.getByRole('button', { name: text['way-back.try.known'] }).nth(1).click()
         await expect(button(tries, text['way-back.try.keep'])).toBeVisible()
         await look(app, 'mend-try')
         await button(tries, text['way-back.try.keep']).click()

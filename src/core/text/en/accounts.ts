@@ -99,7 +99,7 @@ export const accounts: AccountsMessages = {
   'accounts.told.said': 'As you told it',
   'accounts.told.said.hint':
     'No numbers of cards or accounts. The last four digits are enough to tell which.',
-  'accounts.told.need': 'Was it required?',
+  'accounts.told.need': 'The field was',
   'accounts.login-apart':
     'The login ID and the registered contacts are separate things. Changing one does not change the other, so look at both when you move or change your phone.',
   'accounts.part.licences': 'What it holds',

@@ -31,6 +31,8 @@ export const wayBack: WayBackMessages = {
   'way-back.try.dead': 'Nothing arrives there any more, but it may be the one that was registered.',
   'way-back.try.result': ({ day, answer }) => `${day}: ${answer}`,
   'way-back.try.say': ({ value, answer }) => `${value}: ${answer}`,
+  'way-back.try.known': 'It asked for the password',
+  'way-back.try.unknown': 'It was not known',
   'way-back.try.noted': 'What came of it is noted',
   'way-back.try.keep': 'Note it as the login ID',
   'way-back.try.kept': 'Noted as the login ID',

@@ -94,7 +94,7 @@ export const accounts: AccountsMessages = {
   'accounts.told.what': '何を',
   'accounts.told.said': '伝えたとおりに',
   'accounts.told.said.hint': 'カードや口座の番号は書きません。下4けただけで、どれかわかります。',
-  'accounts.told.need': '書かなければならなかったか',
+  'accounts.told.need': 'その欄は',
   'accounts.login-apart':
     'ログインIDと、登録した連絡先は別のものです。片方を替えても、もう片方は替わりません。引っ越しや機種変更のときは、両方を見ます。',
   'accounts.part.licences': '結びついているもの',

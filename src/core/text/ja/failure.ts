@@ -89,7 +89,8 @@ export const failure: FailureMessages = {
   'failure.E_NO_PLACE': '写しの置き場所が見つかりません。USBメモリーなどをつないでください。',
   'failure.E_VAULT_DAMAGED': '控え帳に傷みがあるので、写しは取っていません。前の写しはそのままです。',
   'failure.E_SAME_PLACE': 'そこでは、控え帳といっしょに失われます。別の場所を選んでください。',
-  'failure.E_COPY_OLDER': 'この写しは古く、いまの控え帳と同じではありません。新しい写しを作って、それを選んでください。',
+  'failure.E_COPY_OLDER':
+    'この写しは古く、いまの控え帳と同じではありません。新しい写しを作って、それを選んでください。',
   'failure.E_OTHER_VAULT': 'これは別の控え帳です。同じ控え帳の写しを選んでください。',
   'failure.E_COPY_DAMAGED': 'この写しは傷んでいて、取り込めません。別の写しを選んでください。',
 }

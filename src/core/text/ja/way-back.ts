@@ -32,6 +32,8 @@ export const wayBack: WayBackMessages = {
   'way-back.try.dead': 'もう届きませんが、登録したのはこれかもしれません。',
   'way-back.try.result': ({ day, answer }) => `${day}：${answer}`,
   'way-back.try.say': ({ value, answer }) => `${value}：${answer}`,
+  'way-back.try.known': 'パスワードの画面が出た',
+  'way-back.try.unknown': '「ない」と言われた',
   'way-back.try.noted': '試した結果を書きました',
   'way-back.try.keep': 'ログインIDとして控える',
   'way-back.try.kept': 'ログインIDを控えました',

@@ -29,6 +29,8 @@ export interface WayBackMessages {
   readonly 'way-back.try.dead': Sentence
   readonly 'way-back.try.result': SentenceWith<{ day: string; answer: string }>
   readonly 'way-back.try.say': SentenceWith<{ value: string; answer: string }>
+  readonly 'way-back.try.known': Sentence
+  readonly 'way-back.try.unknown': Sentence
   readonly 'way-back.try.noted': Sentence
   readonly 'way-back.try.keep': Sentence
   readonly 'way-back.try.kept': Sentence

@@ -6,7 +6,7 @@ import { formatDay } from '#core/text/format'
 import { loginCandidates, type LoginCandidate } from '#core/way-back/candidates'
 import { useApp, useLanguage, useText, useToday } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit } from '../../store/derived.ts'
-import { InlineButton } from '../../ui/Button.tsx'
+import { Button, InlineButton } from '../../ui/Button.tsx'
 import { Folded } from '../../ui/Folded.tsx'
 import { Exact } from '../records/Exact.tsx'
 import { useCopyText } from '../records/use-copy.ts'
@@ -89,13 +89,14 @@ function Candidate({ account, candidate: { value, isDead, tried } }: CandidatePr
       {canEdit && (
         <span className={styles.group}>
           {ANSWERS.filter((answer) => tried?.on !== today || tried.answer !== answer).map((answer) => (
-            <InlineButton
+            <Button
               key={answer}
-              aria-label={text['way-back.try.say']({ value, answer: text[`fields.value.answer.${answer}`] })}
+              size="small"
+              aria-label={text['way-back.try.say']({ value, answer: text[`way-back.try.${answer}`] })}
               onClick={() => void note(answer)}
             >
-              {text[`fields.value.answer.${answer}`]}
-            </InlineButton>
+              {text[`way-back.try.${answer}`]}
+            </Button>
           ))}
           {isNewLogin && (
             <InlineButton
