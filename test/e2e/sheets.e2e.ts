@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { analyse } from '#core/graph/analysis'
 import { parseDocument } from '#core/record/document'
 import type { VaultRecord } from '#core/record/document'
+import { asRecordId } from '#core/record/field'
+import type { Plan } from '#core/record/plan'
+import { checklistSection } from '#core/sheet/checklist'
 import { sheetRequest } from '../support/sheets.ts'
 import { textIn } from '#core/text/text'
 import type { SheetRequest } from '#core/sheet/request'
@@ -17,6 +21,16 @@ import { filesOfApp } from './traces.ts'
  * The paper: the sample notebook of a family, printed in every way. What comes out is looked at as its reader would: the
  * text that can be copied out of it, page by page, the faces that are in it, and what is not in it.
  */
+
+/** The family leaves the flat, and its provider with it. */
+const MOVE: Plan = {
+  type: 'plan',
+  id: asRecordId('move'),
+  endingIds: [asRecordId('flat')],
+  newMailId: asRecordId('hanako-gmail'),
+  begunOn: '2026-11-22',
+  uses: [],
+}
 
 for (const language of ['ja', 'en'] as const) {
   const text = textIn(language)
@@ -58,7 +72,7 @@ for (const language of ['ja', 'en'] as const) {
       expect(fontsWithoutFile(pdf)).toEqual([])
     })
 
-    test('the card for a call has whom to call, and what they will ask, on one page and without a secret', async ({
+    test('the papers for a day: a card for a call on one page, and a checklist to tick off, without a secret', async ({
       app,
     }) => {
       const records = await takeOver(app, language)
@@ -77,6 +91,36 @@ for (const language of ['ja', 'en'] as const) {
       expect(sheet).toContain(withoutSpaces(text['call.never']))
       expect(sheet).toContain(withoutSpaces(text['call.note.reference']))
       for (const secret of secretsOf(records)) expect(sheet).not.toContain(withoutSpaces(secret))
+
+      const plan = { ...MOVE, endingIds: [...MOVE.endingIds], uses: [] }
+      const put = await app.window.evaluate(
+        (record) => window.api.records.save({ put: [{ record }], remove: [], label: 'add' }),
+        plan,
+      )
+      expect(put).toMatchObject({ ok: true })
+      const list = checklistSection(MOVE, analyse([...records, MOVE], '2026-11-22'), language)
+      const printed = await print(app, { sheetKind: 'checklist', accountIds: [], planId: MOVE.id, language })
+      const paper = withoutSpaces(await pdfText(printed.pdf))
+      expect(list.accounts.length).toBeGreaterThan(3)
+      for (const [i, account] of list.accounts.entries()) {
+        expect(paper).toContain(
+          withoutSpaces(text['checklist.account']({ number: i + 1, name: account.name })),
+        )
+        expect(paper).toContain(account.page ?? '')
+      }
+      expect(paper).toContain(withoutSpaces(text['checklist.rule.end']))
+      expect(printed.pages).toBeLessThanOrEqual(4)
+      for (const secret of secretsOf(records)) expect(paper).not.toContain(withoutSpaces(secret))
+
+      // On the screen it is offered once there is a plan.
+      await app.window.reload()
+      const page = app.window
+      await page.getByRole('navigation').getByText(text['frame.tab.print'], { exact: true }).click()
+      await page.getByRole('radio', { name: text['print.kind.checklist'] }).check()
+      const preview = page.getByRole('region', { name: text['print.preview'] })
+      await expect(preview.getByText(text['checklist.lead']).last()).toBeVisible()
+      await app.screenshot('print-checklist')
+      await app.expectAccessible()
     })
 
     test('secrets are printed only to somebody who types the password once more, and leave no trace', async ({

@@ -5,9 +5,10 @@ const folder = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))
 
 /**
  * `account`: some accounts, `household`: all of them with an overview, `kit`: the emergency kit of the vault, `share-card`:
- * the cards of a family's shares, `call-card`: what to have at hand for a call about an account.
+ * the cards of a family's shares, `call-card`: what to have at hand for a call about an account, `checklist`: what to do before
+ * something ends.
  */
-export const SHEET_KINDS = ['account', 'household', 'kit', 'share-card', 'call-card'] as const
+export const SHEET_KINDS = ['account', 'household', 'kit', 'share-card', 'call-card', 'checklist'] as const
 
 /** What a printed sheet was: its number, day, content and place; the next one replaces it. */
 export const printedSheet = v.looseObject({
@@ -16,6 +17,8 @@ export const printedSheet = v.looseObject({
   printedOn: v.pipe(v.string(), v.isoTimestamp()),
   personIds: v.array(recordId),
   accountIds: v.array(recordId),
+  /** The plan of a checklist. */
+  planId: v.optional(recordId),
   secrets: v.picklist(['blank', 'hidden', 'printed']),
   keptAt: v.optional(line),
   replaces: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),

@@ -6,6 +6,7 @@ import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
 import { accountEntry, overviewRow, type EntryContext } from './account-entry.ts'
 import { callSection } from './call-card.ts'
+import { checklistSection } from './checklist.ts'
 import { kitSection, shareSections, type SheetVault } from './kit.ts'
 import { mentionedRecords } from './mentioned.ts'
 import type { AccountsSection, ReplacedSheet, SheetModel, SheetSection } from './model.ts'
@@ -66,6 +67,10 @@ function sectionsOf(vault: SheetVault, context: EntryContext): readonly SheetSec
       return shareSections(vault)
     case 'call-card':
       return accountsOf(context).map((account) => callSection(account, analysis, request.language))
+    case 'checklist': {
+      const plan = request.planId === undefined ? undefined : analysis.index.byId.get(request.planId)
+      return plan?.type === 'plan' ? [checklistSection(plan, analysis, request.language)] : []
+    }
     case 'account':
     case 'household':
       return accountSections(context)

@@ -3,6 +3,7 @@ import { accounts } from './ja/accounts.ts'
 import { audit } from './ja/audit.ts'
 import { call } from './ja/call.ts'
 import { chain } from './ja/chain.ts'
+import { checklist } from './ja/checklist.ts'
 import { inventory } from './ja/inventory.ts'
 import { keys } from './ja/keys.ts'
 import { backups } from './ja/backups.ts'
@@ -36,6 +37,7 @@ export const ja: Messages = {
   ...audit,
   ...call,
   ...chain,
+  ...checklist,
   ...frame,
   ...unlock,
   ...setup,

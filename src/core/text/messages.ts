@@ -2,6 +2,7 @@ import type { AccountsMessages } from './messages/accounts.ts'
 import type { AuditMessages } from './messages/audit.ts'
 import type { CallMessages } from './messages/call.ts'
 import type { ChainMessages } from './messages/chain.ts'
+import type { ChecklistMessages } from './messages/checklist.ts'
 import type { InventoryMessages } from './messages/inventory.ts'
 import type { KeysMessages } from './messages/keys.ts'
 import type { BackupsMessages } from './messages/backups.ts'
@@ -43,6 +44,7 @@ export interface Messages
     AuditMessages,
     CallMessages,
     ChainMessages,
+    ChecklistMessages,
     FrameMessages,
     UnlockMessages,
     SetupMessages,

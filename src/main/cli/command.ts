@@ -29,6 +29,7 @@ export const OPTIONS = {
   max: 'value',
   exposure: 'flag',
   kind: 'value',
+  plan: 'value',
   account: 'many',
   secrets: 'value',
   out: 'value',

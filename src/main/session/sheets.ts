@@ -77,7 +77,7 @@ function printedSheet(
   printedOn: string,
 ): PrintedSheet {
   const { byId } = indexRecords(session.records())
-  const accountIds = isOfVault(request) ? [] : request.accountIds
+  const accountIds = isOfVault(request) || request.sheetKind === 'checklist' ? [] : request.accountIds
   const personIds = accountIds.flatMap((id) => {
     const account = byId.get(id)
     return account?.type === 'account' && account.personId !== undefined ? [account.personId] : []
@@ -88,6 +88,7 @@ function printedSheet(
     printedOn,
     personIds: [...new Set(personIds)],
     accountIds: [...accountIds],
+    ...(request.planId === undefined ? {} : { planId: request.planId }),
     secrets: model.secrets,
     ...(model.keptAt === null ? {} : { keptAt: model.keptAt }),
     ...(model.replaces === null ? {} : { replaces: model.replaces.number }),

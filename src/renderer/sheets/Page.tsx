@@ -20,6 +20,7 @@ const DESTROY = {
   kit: 'sheet.kit.destroy',
   share: 'sheet.share.destroy',
   call: 'call.destroy',
+  checklist: 'checklist.destroy',
 } as const
 
 /** The second line under the title. */
@@ -28,6 +29,7 @@ const LEAD = {
   kit: 'sheet.kit.apart',
   share: 'sheet.share.apart',
   call: 'call.lead',
+  checklist: 'checklist.lead',
 } as const
 
 /** One A4 page: who, which issue, which page; what it says; where it is kept and when it is to be destroyed. */

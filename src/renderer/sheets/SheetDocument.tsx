@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { SheetModel } from '#core/sheet/model'
+import { textIn } from '#core/text/text'
 import { flowOf } from './flow.tsx'
 import { layOut, type PlacedPage } from './measure.ts'
 import type { Placed } from './pack.ts'
@@ -33,8 +34,11 @@ interface Laid {
  * and unseen, then dealt out; the same in the preview and in the window that prints.
  */
 export function SheetDocument({ model, pictures = NO_PICTURES, only, onPages }: Props) {
-  const { sections } = model
-  const flows = useMemo(() => sections.map(flowOf), [sections])
+  const { sections, language } = model
+  const flows = useMemo(() => {
+    const text = textIn(language)
+    return sections.map((section) => flowOf(section, text))
+  }, [sections, language])
   const column = useRef<HTMLDivElement>(null)
   const [laid, setLaid] = useState<Laid | null>(null)
   const tall = laid?.model === model ? laid.tall : ''
@@ -67,7 +71,7 @@ export function SheetDocument({ model, pictures = NO_PICTURES, only, onPages }: 
         {sections.map((section, i) => (
           <div
             data-section
-            data-free-lines={section.kind === 'accounts' || section.kind === 'call' ? '' : undefined}
+            data-free-lines={section.kind === 'kit' || section.kind === 'share' ? undefined : ''}
             key={i}
           >
             <Page section={section} page={1} pages={1} freeLines={0}>

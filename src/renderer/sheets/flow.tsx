@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { SheetSection } from '#core/sheet/model'
+import type { Messages } from '#core/text/messages'
 import { AccountBlock, AccountPart } from './AccountBlock.tsx'
 import { callParts } from './CallCard.tsx'
+import { checklistParts } from './Checklist.tsx'
 import { ClosingBlock } from './ClosingBlock.tsx'
 import { kitParts } from './Kit.tsx'
 import { Overview } from './Overview.tsx'
@@ -18,13 +20,15 @@ export interface Thing {
 }
 
 /** What a section puts on paper, in order. */
-export function flowOf(section: SheetSection): readonly Thing[] {
+export function flowOf(section: SheetSection, text: Messages): readonly Thing[] {
   if (section.kind === 'kit')
     return kitParts(section).map(({ key, content }) => ({ key, whole: content, part: null }))
   if (section.kind === 'share')
     return shareParts(section).map(({ key, content }) => ({ key, whole: content, part: null }))
   if (section.kind === 'call')
     return callParts(section).map(({ key, content }) => ({ key, whole: content, part: null }))
+  if (section.kind === 'checklist')
+    return checklistParts(section, text).map(({ key, content }) => ({ key, whole: content, part: null }))
   const overview: Thing = {
     key: 'overview',
     whole: <Overview section={section} rows={null} />,

@@ -7,6 +7,7 @@ export const print: PrintMessages = {
   'print.kind.account': 'Accounts',
   'print.kind.household': 'Household',
   'print.kind.call-card': 'Call card',
+  'print.kind.checklist': 'Checklist',
   'print.kind.kit': 'Emergency kit',
   'print.who': 'Whose, and which',
   'print.person': ({ name, count }) => `${name} (${count})`,

@@ -42,6 +42,7 @@ type OptionName =
   | 'exposure'
   | 'kind'
   | 'account'
+  | 'plan'
   | 'secrets'
   | 'out'
   | 'to'

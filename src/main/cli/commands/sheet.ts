@@ -12,31 +12,36 @@ import { KEY_OPTIONS } from '../key-entry.ts'
 import { proveKey, withNotebook } from '../notebook.ts'
 import { choiceOf, pathOf } from '../option-values.ts'
 
+/** The cards of shares are made in the window only, where the shares are. */
+const KINDS = ['account', 'household', 'call-card', 'checklist', 'kit'] as const
+
 /** Makes a sheet as PDF and notes in the vault that it was made. Secrets in clear only after the key was given again. */
 export const sheetCommand: Command = {
   name: 'sheet',
   positionals: ['FILE'],
-  options: [...KEY_OPTIONS, 'kind', 'account', 'secrets', 'out', 'force', 'read-only'],
+  options: [...KEY_OPTIONS, 'kind', 'account', 'plan', 'secrets', 'out', 'force', 'read-only'],
   synopsis:
-    'FILE --kind account|household|call-card|kit [--account ID…] [--secrets blank|hidden|printed] --out X.pdf [--force]',
+    'FILE --kind account|household|call-card|checklist|kit [--account ID…] [--plan ID] [--secrets blank|hidden|printed] --out X.pdf [--force]',
   run: async (context, args): Promise<Result<Outcome, CliFailure>> => {
     const file = pathOf(args, 0, 'FILE')
     if (!file.ok) return file
     const out = args.value('out')
     if (out === undefined) return usage('missing-argument', '--out')
-    const kind = choiceOf(args, 'kind', ['account', 'household', 'call-card', 'kit'], { required: true })
+    const kind = choiceOf(args, 'kind', KINDS, { required: true })
     if (!kind.ok) return kind
     const secrets = choiceOf(args, 'secrets', ['blank', 'hidden', 'printed'])
     if (!secrets.ok) return secrets
-    if (kind.value === 'call-card' && args.value('secrets') !== undefined)
-      return usage('conflict', '--secrets')
+    if (isForADay(kind.value) && args.value('secrets') !== undefined) return usage('conflict', '--secrets')
     return withNotebook(context, args, file.value, { write: true }, async (notebook) => {
       const { session } = notebook
       const accountIds = accountsOn(session, kind.value, args)
       if (!accountIds.ok) return accountIds
+      const planId = planOn(session, kind.value, args)
+      if (!planId.ok) return planId
       const request: SheetRequest = {
         sheetKind: kind.value,
         accountIds: accountIds.value,
+        ...(planId.value === null ? {} : { planId: planId.value }),
         secrets: secrets.value,
         language: context.language,
         readingAid: true,
@@ -90,21 +95,46 @@ function accountsOn(
   const isOfSome = kind === 'account' || kind === 'call-card'
   if (!isOfSome && asked.length > 0) return usage('conflict', '--account')
   const accounts = session.records().filter((record) => record.type === 'account')
-  if (kind === 'kit') return ok([])
+  if (kind === 'kit' || kind === 'checklist') return ok([])
   if (kind === 'household') {
     return ok(accounts.filter(({ state }) => state !== 'closed').map(({ id }) => id))
   }
   if (asked.length === 0) return usage('missing-argument', '--account')
   const ids: RecordId[] = []
   for (const id of asked) {
-    const account = accounts.find((known) => known.id === id)
-    const found = account === undefined ? accounts.filter((known) => known.id.startsWith(id)) : [account]
-    const [only, ...others] = found
-    if (only === undefined) return fail({ code: 'E_UNKNOWN_ID', id })
-    if (others.length > 0) {
-      return fail({ code: 'E_AMBIGUOUS_ID', id, candidates: found.map((known) => known.id) })
-    }
-    ids.push(only.id)
+    const found = findOne(accounts, id)
+    if (!found.ok) return found
+    ids.push(found.value)
   }
   return ok(ids)
+}
+
+/** The plan of a checklist; unless it is named, the only one that goes on. */
+function planOn(
+  session: Session,
+  kind: SheetRequest['sheetKind'],
+  args: Arguments,
+): Result<RecordId | null, CliFailure> {
+  const asked = args.value('plan')
+  if (kind !== 'checklist') return asked === undefined ? ok(null) : usage('conflict', '--plan')
+  const plans = session.records().filter((record) => record.type === 'plan')
+  if (asked !== undefined) return findOne(plans, asked)
+  const [only, ...others] = plans.filter(({ closedOn }) => closedOn === undefined)
+  return only === undefined || others.length > 0 ? usage('missing-argument', '--plan') : ok(only.id)
+}
+
+/** The record whose ID is given in full, or by a beginning that no other has. */
+function findOne(records: readonly { readonly id: RecordId }[], id: string): Result<RecordId, CliFailure> {
+  const whole = records.find((known) => known.id === id)
+  const found = whole === undefined ? records.filter((known) => known.id.startsWith(id)) : [whole]
+  const [only, ...others] = found
+  if (only === undefined) return fail({ code: 'E_UNKNOWN_ID', id })
+  if (others.length > 0)
+    return fail({ code: 'E_AMBIGUOUS_ID', id, candidates: found.map((known) => known.id) })
+  return ok(only.id)
+}
+
+/** Whether a sheet helps for a while and shows no secret. */
+function isForADay(kind: SheetRequest['sheetKind']): boolean {
+  return kind === 'call-card' || kind === 'checklist'
 }

@@ -7,7 +7,8 @@ import { CheckField, RadioGroup } from '../../ui/choices.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import styles from './PrintScreen.module.css'
 import type { PrintForm } from './use-print-form.ts'
-import { WhichAccount, Who } from './Who.tsx'
+import { WhichAccount, WhichPlan } from './Which.tsx'
+import { Who } from './Who.tsx'
 
 interface Props {
   readonly form: PrintForm
@@ -30,7 +31,7 @@ export function Options({ form }: Props) {
           label={text['print.kind']}
           hideLabel
           value={request.sheetKind}
-          options={(['account', 'household', 'call-card', 'kit'] as const).map((value) => ({
+          options={kindsFor(form).map((value) => ({
             value,
             label: text[`print.kind.${value}`],
           }))}
@@ -39,7 +40,9 @@ export function Options({ form }: Props) {
       </Group>
       {!isKit && (
         <Group title={text['print.who']}>
-          {isOfDrawer ? <Who form={form} /> : <WhichAccount form={form} />}
+          {isOfDrawer && <Who form={form} />}
+          {request.sheetKind === 'call-card' && <WhichAccount form={form} />}
+          {request.sheetKind === 'checklist' && <WhichPlan form={form} />}
         </Group>
       )}
       {isKit && <KitKey form={form} />}
@@ -61,6 +64,13 @@ export function Options({ form }: Props) {
         <KeptAt form={form} />
       </Group>
     </>
+  )
+}
+
+/** The sheets that can be chosen: a checklist once there is a plan. */
+function kindsFor({ plans }: PrintForm) {
+  return (['account', 'household', 'call-card', 'checklist', 'kit'] as const).filter(
+    (kind) => kind !== 'checklist' || plans.length > 0,
   )
 }
 

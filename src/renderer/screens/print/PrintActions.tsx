@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { AskAgain } from './AskAgain.tsx'
 import styles from './PrintScreen.module.css'
+import { isNothing } from './use-print-form.ts'
 
 interface Props {
   readonly request: SheetRequest
@@ -28,7 +29,7 @@ export function PrintActions({ request, number, pages, replaces, changed }: Prop
   const [asking, setAsking] = useState<Target | null>(null)
   const { print, isWorking, failure } = usePrinting(request, replaces !== null)
   const isKit = request.sheetKind === 'kit'
-  const isNothing = !isKit && request.accountIds.length === 0
+  const isEmpty = isNothing(request)
   const begin = (to: Target) => {
     if (request.secrets === 'printed' && !isKit) setAsking(to)
     else void print(to, null)
@@ -46,18 +47,18 @@ export function PrintActions({ request, number, pages, replaces, changed }: Prop
               })}
         </p>
       )}
-      {isNothing && <p className="reason">{text['print.nothing']}</p>}
+      {isEmpty && <p className="reason">{text['print.nothing']}</p>}
       {failure !== null && asking === null && <FailureNote failure={failure} />}
       <Button
         variant="primary"
         wide
         icon="print"
-        disabled={isWorking || isNothing}
+        disabled={isWorking || isEmpty}
         onClick={() => begin('printer')}
       >
         {pages === null ? text['print.print-uncounted']({ number }) : text['print.print']({ number, pages })}
       </Button>
-      <Button wide icon="save" disabled={isWorking || isNothing} onClick={() => begin('pdf')}>
+      <Button wide icon="save" disabled={isWorking || isEmpty} onClick={() => begin('pdf')}>
         {text['print.save']}
       </Button>
       <p role="status" className="small mute">

@@ -10,7 +10,7 @@ import { Options } from './Options.tsx'
 import { Preview } from './Preview.tsx'
 import { PrintActions } from './PrintActions.tsx'
 import styles from './PrintScreen.module.css'
-import { usePrintForm, type PrintForm } from './use-print-form.ts'
+import { isNothing, usePrintForm, type PrintForm } from './use-print-form.ts'
 
 /** In place of the recovery key, which the paper will carry. */
 const MASKED_CODE = Array.from({ length: 8 }, () => '••••••').join(' ')
@@ -22,7 +22,7 @@ export function PrintScreen() {
   const sheet = useSheetModel(form)
   const [pages, setPages] = useState<number | null>(null)
   const number = nextSheetNumber(useVaultSettings())
-  const isEmpty = form.request.sheetKind !== 'kit' && form.request.accountIds.length === 0
+  const isEmpty = isNothing(form.request)
   return (
     <div className="page-split">
       <div className={styles.print}>

@@ -3,7 +3,6 @@ import { accountName, givenName } from '#core/text/names'
 import { useText } from '../../store/AppContext.tsx'
 import { useNameContext } from '../../store/derived.ts'
 import { CheckField } from '../../ui/choices.tsx'
-import { SelectField } from '../../ui/fields.tsx'
 import styles from './PrintScreen.module.css'
 import type { Owner, PrintForm } from './use-print-form.ts'
 
@@ -38,34 +37,6 @@ export function Who({ form }: Props) {
         </details>
       )}
     </>
-  )
-}
-
-/** The one account that a sheet is about. */
-export function WhichAccount({ form }: Props) {
-  const text = useText()
-  const context = useNameContext()
-  const { owners, callId, chooseCall } = form
-  const accounts = owners.flatMap((owner) =>
-    owner.accounts.map((account) => ({
-      id: account.id,
-      label:
-        owner.name === null || owners.length === 1
-          ? accountName(account, context)
-          : text['print.of']({ account: accountName(account, context), name: givenName(owner.name) }),
-    })),
-  )
-  if (callId === null) return null
-  return (
-    <SelectField
-      label={text['print.which']}
-      value={callId}
-      options={accounts.map(({ id, label }) => ({ value: id, label }))}
-      onChange={(event) => {
-        const found = accounts.find(({ id }) => id === event.target.value)
-        if (found !== undefined) chooseCall(found.id)
-      }}
-    />
   )
 }
 

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Account } from '#core/record/account'
 import type { RecordId } from '#core/record/field'
+import type { Plan } from '#core/record/plan'
 import type { RecordIndex } from '#core/record/record-index'
 import { replacedSheet } from '#core/sheet/numbering'
 import { isOfAccounts, type SheetRequest } from '#core/sheet/request'
@@ -22,6 +23,10 @@ export interface PrintForm {
   /** The account of a sheet that is about one; null where there is none. */
   readonly callId: RecordId | null
   readonly chooseCall: (id: RecordId) => void
+  /** Plans that go on, of which there can be a checklist. */
+  readonly plans: readonly Plan[]
+  readonly planId: RecordId | null
+  readonly choosePlan: (id: RecordId) => void
   /** The place as it is being typed. */
   readonly keptAt: string
   readonly set: (change: Partial<Choices>) => void
@@ -29,7 +34,9 @@ export interface PrintForm {
   readonly choose: (accounts: readonly Account[], isWanted: boolean) => void
 }
 
-type Choices = Omit<SheetRequest, 'accountIds' | 'language' | 'keptAt'> & { readonly keptAt: string }
+type Choices = Omit<SheetRequest, 'accountIds' | 'planId' | 'language' | 'keptAt'> & {
+  readonly keptAt: string
+}
 
 /**
  * Begins with everything of everybody, or with the account or the kit that a finding led to; the place is the one of the
@@ -49,6 +56,10 @@ export function usePrintForm(): PrintForm {
     return new Set(selectedId !== null && ids.includes(selectedId) ? [selectedId] : ids)
   })
   const [callId, setCallId] = useState(() => accountToCall(owners, selectedId))
+  const plans = useMemo(() => index.plans.filter(({ closedOn }) => closedOn === undefined), [index])
+  const [planId, setPlanId] = useState(
+    () => (plans.find(({ id }) => id === selectedId) ?? plans[0])?.id ?? null,
+  )
   const [choices, setChoices] = useState<Choices>(() => ({
     sheetKind: toPrint ?? 'account',
     secrets: toPrint === 'kit' && isKeyAtHand ? 'printed' : 'blank',
@@ -65,12 +76,22 @@ export function usePrintForm(): PrintForm {
       : choices.sheetKind === 'call-card'
         ? one
         : []
-    return { ...rest, accountIds, language, ...(place === '' ? {} : { keptAt: place }) }
-  }, [choices, chosen, callId, language, owners])
+    const isOfPlan = choices.sheetKind === 'checklist' && planId !== null
+    return {
+      ...rest,
+      accountIds,
+      language,
+      ...(isOfPlan ? { planId } : {}),
+      ...(place === '' ? {} : { keptAt: place }),
+    }
+  }, [choices, chosen, callId, planId, language, owners])
   return {
     owners,
     request,
     chosen,
+    plans,
+    planId,
+    choosePlan: setPlanId,
     callId,
     chooseCall: setCallId,
     keptAt: choices.keptAt,
@@ -85,6 +106,12 @@ export function usePrintForm(): PrintForm {
         return after
       }),
   }
+}
+
+/** Whether there is nothing yet to put on paper. */
+export function isNothing({ sheetKind, accountIds, planId }: SheetRequest): boolean {
+  if (sheetKind === 'checklist') return planId === undefined
+  return sheetKind !== 'kit' && accountIds.length === 0
 }
 
 /** Accounts that were closed are history: they stay in the notebook, and off the paper. */

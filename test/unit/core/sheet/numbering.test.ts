@@ -67,6 +67,15 @@ test('a card for a call replaces only a card, and nothing in the drawer', () => 
   expect(replacedBy(['a'], [drawer, card], 'household')).toBe(1)
 })
 
+test('a checklist replaces the last one of the same plan', () => {
+  const list = (number: number, planId: string) => printed(number, [], { sheetKind: 'checklist', planId })
+  const sheets = [list(1, 'move'), list(2, 'number'), printed(3, ['a'])]
+  const index = indexRecords([account('a'), settings({ sheets })])
+  const request = { sheetKind: 'checklist', accountIds: [] } as const
+  expect(replacedSheet({ ...request, planId: id('move') }, index)?.number).toBe(1)
+  expect(replacedSheet({ ...request, planId: id('other') }, index)).toBeNull()
+})
+
 test('knows which accounts a sheet no longer tells the truth about', () => {
   const before = '2026-08-01T00:00:00.000Z'
   const after = '2026-09-01T00:00:00.000Z'

@@ -58,6 +58,14 @@ test('prints a card for a call about one account', async () => {
   expect(printed[0]?.sections).toMatchObject([{ kind: 'call', accountId: 'masao-volume' }])
 })
 
+test('refuses a checklist while there is no plan, or several and none is named', async () => {
+  const { sheet, out } = await withSample()
+  const said = await sheet('--kind', 'checklist', '--out', out)
+  expect(said.json()).toMatchObject({ error: { code: 'E_USAGE', subject: '--plan' } })
+  const unknown = await sheet('--kind', 'checklist', '--plan', 'move', '--out', out)
+  expect(unknown.json()).toMatchObject({ error: { code: 'E_UNKNOWN_ID', id: 'move' } })
+})
+
 test('notes nothing in a notebook that is open for reading only, and says so', async () => {
   const { run, vault, out } = await withSample()
   const words = ['sheet', vault, '--kind', 'household', '--out', out, '--read-only', '--password-stdin']
