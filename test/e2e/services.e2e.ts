@@ -83,7 +83,7 @@ for (const machine of [
 
       // The same below the way back, where closing also tells what goes and what to do first.
       await tab(app.window, text['frame.tab.accounts']).click()
-      await rowOf(app.window, 'Microsoft').first().click()
+      await rowOf(app.window, microsoft.name[language]).first().click()
       await button(app.window, text['way-back.open']).click()
       const close = microsoft.playbooks.find(({ when }) => when === 'close')
       const closing = app.window
