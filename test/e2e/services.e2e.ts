@@ -98,9 +98,9 @@ for (const machine of [
 
       // And on the page of the licence what is known of its kind.
       await tab(app.window, text['frame.tab.holdings']).click()
+      await app.window.getByRole('radio', { name: text['holdings.tab.licence'], exact: true }).check()
       await rowOf(app.window, 'Office').first().click()
-      const known = app.window.getByText(text['holdings.licence.known'])
-      await known.scrollIntoViewIfNeeded()
+      await app.window.getByText(text['holdings.licence.known']).scrollIntoViewIfNeeded()
       await look(app, 'licence-known')
 
       // Three questions about every address and number, one card after another, from the keyboard.

@@ -1,3 +1,4 @@
+import { leanable } from '#core/catalog/provenance'
 import type { Closing, Service } from '#core/catalog/service'
 import type { Account } from '#core/record/account'
 import { otherTasks, taskAtHand } from '#core/way-back/choose-playbook'
@@ -37,17 +38,23 @@ function BeforeClosing({ closing }: { readonly closing: readonly Closing[] }) {
     ['way-back.closing.know', closing.filter(({ isTask }) => isTask !== true)],
     ['way-back.closing.first', closing.filter(({ isTask }) => isTask === true)],
   ] as const
-  return parts.map(([title, entries]) =>
-    entries.length === 0 ? null : (
-      <div key={title}>
-        <h3 className="cap">{text[title]}</h3>
-        <ul className={styles.closing}>
-          {entries.map((entry) => (
-            <ClosingLine key={entry.text.ja} entry={entry} />
-          ))}
-        </ul>
-      </div>
-    ),
+  if (closing.length === 0) return null
+  return (
+    <>
+      {parts.map(([title, entries]) =>
+        entries.length === 0 ? null : (
+          <div key={title} className={styles.closing}>
+            <h3 className="cap">{text[title]}</h3>
+            <ul>
+              {entries.map((entry) => (
+                <ClosingLine key={entry.text.ja} entry={entry} />
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+      <h3 className="cap">{text['way-back.steps']}</h3>
+    </>
   )
 }
 
@@ -56,7 +63,7 @@ function ClosingLine({ entry }: { readonly entry: Closing }) {
   return (
     <li>
       {entry.text[language]}
-      <FactSource fact={entry} />
+      {!leanable(entry) && <FactSource fact={entry} isShort />}
     </li>
   )
 }
