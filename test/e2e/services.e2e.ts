@@ -99,7 +99,7 @@ for (const machine of [
       // And on the page of the licence what is known of its kind.
       await tab(app.window, text['frame.tab.holdings']).click()
       await app.window.getByRole('radio', { name: text['holdings.tab.licence'], exact: true }).check()
-      await rowOf(app.window, 'Office').first().click()
+      await rowOf(app.window, 'Office Home').first().click()
       await app.window.getByText(text['holdings.licence.known']).scrollIntoViewIfNeeded()
       await look(app, 'licence-known')
 
