@@ -1,16 +1,14 @@
-import type { ReactNode } from 'react'
 import type { CallSection, ReadyEntry, SupportEntry } from '#core/sheet/model'
 import { formatDay } from '#core/text/format'
 import type { Messages } from '#core/text/messages'
 import { Address } from './Address.tsx'
 import styles from './CallCard.module.css'
 import { PushPath } from './Guide.tsx'
+import type { WholePart } from './parts.ts'
 import { useSheet } from './SheetContext.tsx'
 
 /** The parts of a call card, each of which stands whole on a page: whom, with what, until when, and what was said. */
-export function callParts(
-  call: CallSection,
-): readonly { readonly key: string; readonly content: ReactNode }[] {
+export function callParts(call: CallSection): readonly WholePart[] {
   const hasDays = call.waiting.length + call.dues.length + call.tried.length > 0
   return [
     { key: 'whom', content: <Whom call={call} /> },

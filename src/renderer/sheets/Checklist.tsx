@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
 import type { ChecklistAccount, ChecklistSection, ChecklistStep } from '#core/sheet/model'
 import { formatDay, formatMoney } from '#core/text/format'
 import type { Messages } from '#core/text/messages'
 import { Address } from './Address.tsx'
 import { Bridge } from './Bridge.tsx'
 import styles from './Checklist.module.css'
+import type { WholePart } from './parts.ts'
 import { useSheet } from './SheetContext.tsx'
 import { Steps } from './Steps.tsx'
 import { Tick } from './Tick.tsx'
@@ -14,10 +14,7 @@ interface Props {
 }
 
 /** The parts of a checklist, each of which stands whole on a page; every account is one. */
-export function checklistParts(
-  list: ChecklistSection,
-  text: Messages,
-): readonly { readonly key: string; readonly content: ReactNode }[] {
+export function checklistParts(list: ChecklistSection, text: Messages): readonly WholePart[] {
   return [
     { key: 'what', content: <What list={list} /> },
     ...list.bridges.map((bridge) => ({

@@ -4,7 +4,9 @@ import { formatDay } from '#core/text/format'
 import { BlankCells } from './Cells.tsx'
 import styles from './Kit.module.css'
 import { KeyOnPaper } from './KeyOnPaper.tsx'
+import type { WholePart } from './parts.ts'
 import { useSheet } from './SheetContext.tsx'
+import { Steps } from './Steps.tsx'
 import { Tasks } from './Tasks.tsx'
 
 interface Props {
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** The parts of the emergency kit, each of which stands whole on a page. */
-export function kitParts(kit: KitSection): readonly { readonly key: string; readonly content: ReactNode }[] {
+export function kitParts(kit: KitSection): readonly WholePart[] {
   return [
     { key: 'file', content: <KitFile kit={kit} /> },
     { key: 'key', content: <KitKey kit={kit} /> },
@@ -96,12 +98,14 @@ function KitOpen() {
   return (
     <section className={styles.part}>
       <h2>{text['sheet.kit.open']}</h2>
-      <ol className={styles.steps}>
-        <li>{text['sheet.kit.open.install']}</li>
-        <li>{text['sheet.kit.open.copy']}</li>
-        <li>{text['sheet.kit.open.choose']}</li>
-        <li>{text['sheet.kit.open.unlock']}</li>
-      </ol>
+      <Steps
+        steps={[
+          text['sheet.kit.open.install'],
+          text['sheet.kit.open.copy'],
+          text['sheet.kit.open.choose'],
+          text['sheet.kit.open.unlock'],
+        ]}
+      />
     </section>
   )
 }

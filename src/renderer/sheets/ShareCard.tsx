@@ -1,17 +1,16 @@
-import type { ReactNode } from 'react'
 import type { ShareSection } from '#core/sheet/model'
 import styles from './Kit.module.css'
 import { KeyOnPaper } from './KeyOnPaper.tsx'
+import type { WholePart } from './parts.ts'
 import { useSheet } from './SheetContext.tsx'
+import { Steps } from './Steps.tsx'
 
 interface Props {
   readonly share: ShareSection
 }
 
 /** What stands on the card of one keeper: whose it is, the share, what to do with it, and how it opens the notebook. */
-export function shareParts(
-  share: ShareSection,
-): readonly { readonly key: string; readonly content: ReactNode }[] {
+export function shareParts(share: ShareSection): readonly WholePart[] {
   return [
     { key: 'keeper', content: <Keeper /> },
     { key: 'share', content: <Share share={share} /> },
@@ -65,11 +64,13 @@ function Open({ share }: Props) {
     <section className={styles.part}>
       <h2>{text['sheet.share.open']}</h2>
       <p>{text['sheet.share.open.when']}</p>
-      <ol className={styles.steps}>
-        <li>{text['sheet.share.open.gather']({ threshold, title: model.vaultTitle })}</li>
-        <li>{text['sheet.share.open.unlock']}</li>
-        <li>{text['sheet.share.open.password']}</li>
-      </ol>
+      <Steps
+        steps={[
+          text['sheet.share.open.gather']({ threshold, title: model.vaultTitle }),
+          text['sheet.share.open.unlock'],
+          text['sheet.share.open.password'],
+        ]}
+      />
     </section>
   )
 }

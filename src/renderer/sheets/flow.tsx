@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SheetSection } from '#core/sheet/model'
+import type { AccountsSection, SheetSection } from '#core/sheet/model'
 import type { Messages } from '#core/text/messages'
 import { AccountBlock, AccountPart } from './AccountBlock.tsx'
 import { callParts } from './CallCard.tsx'
@@ -9,6 +9,7 @@ import { kitParts } from './Kit.tsx'
 import { Overview } from './Overview.tsx'
 import type { Placed } from './pack.ts'
 import { PictureBlock } from './PictureBlock.tsx'
+import type { WholePart } from './parts.ts'
 import { shareParts } from './ShareCard.tsx'
 
 /** One thing that a section puts on paper. */
@@ -21,14 +22,25 @@ export interface Thing {
 
 /** What a section puts on paper, in order. */
 export function flowOf(section: SheetSection, text: Messages): readonly Thing[] {
-  if (section.kind === 'kit')
-    return kitParts(section).map(({ key, content }) => ({ key, whole: content, part: null }))
-  if (section.kind === 'share')
-    return shareParts(section).map(({ key, content }) => ({ key, whole: content, part: null }))
-  if (section.kind === 'call')
-    return callParts(section).map(({ key, content }) => ({ key, whole: content, part: null }))
-  if (section.kind === 'checklist')
-    return checklistParts(section, text).map(({ key, content }) => ({ key, whole: content, part: null }))
+  switch (section.kind) {
+    case 'kit':
+      return keptWhole(kitParts(section))
+    case 'share':
+      return keptWhole(shareParts(section))
+    case 'call':
+      return keptWhole(callParts(section))
+    case 'checklist':
+      return keptWhole(checklistParts(section, text))
+    case 'accounts':
+      return accountThings(section)
+  }
+}
+
+function keptWhole(parts: readonly WholePart[]): readonly Thing[] {
+  return parts.map(({ key, content }) => ({ key, whole: content, part: null }))
+}
+
+function accountThings(section: AccountsSection): readonly Thing[] {
   const overview: Thing = {
     key: 'overview',
     whole: <Overview section={section} rows={null} />,
