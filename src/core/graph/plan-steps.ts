@@ -23,11 +23,11 @@ export type Successors = Readonly<Record<ContactPoint['medium'], RecordId | null
 
 /** What takes the place of a contact point. */
 export function successorOf(
-  contactPointId: RecordId,
+  contactPointId: RecordId | null,
   successors: Successors,
   { contactById }: RecordIndex,
 ): RecordId | null {
-  const medium = contactById.get(contactPointId)?.medium
+  const medium = contactPointId === null ? undefined : contactById.get(contactPointId)?.medium
   return medium === undefined ? null : successors[medium]
 }
 

@@ -2,6 +2,7 @@ import type { PlannedAccount } from '../graph/planner.ts'
 import { successorOf, type PlanStep } from '../graph/plan-steps.ts'
 import type { Analysis } from '../graph/analysis.ts'
 import { nodeOf } from '../graph/nodes.ts'
+import type { RecordId } from '../record/field.ts'
 import type { Plan, PlanTick } from '../record/plan.ts'
 import { stepKey, successorsOf } from './plan-record.ts'
 
@@ -15,6 +16,8 @@ export interface StepView extends PlanStep {
   readonly tickedOn: string | null
   /** The records show that it is done, ticked or not. */
   readonly isRecorded: boolean
+  /** What takes over; null where it is not chosen, cannot serve, or nothing takes over. */
+  readonly successorId: RecordId | null
 }
 
 /** The steps at one account, in order. */
@@ -33,7 +36,11 @@ export function accountSteps(
     const tickedOn = ticks.get(stepKey(step)) ?? null
     const isDone = isRecorded || tickedOn !== null
     const isWaiting = open.has(step.contactPointId) || (isEarly && !planned.carries)
-    views.push({ ...step, status: isDone ? 'done' : isWaiting ? 'early' : 'ready', tickedOn, isRecorded })
+    const successorId = planned.unsuitable
+      ? null
+      : successorOf(step.contactPointId, successorsOf(plan), analysis.index)
+    const status = isDone ? 'done' : isWaiting ? 'early' : 'ready'
+    views.push({ ...step, status, tickedOn, isRecorded, successorId })
     if (!isDone) open.add(step.contactPointId)
   }
   return views
@@ -48,7 +55,13 @@ export function endSteps(plan: Plan, analysis: Analysis, isEarly: boolean): read
     const isRecorded = analysis.losses.has(nodeOf(kind, recordId))
     const tickedOn = ticks.get(stepKey(step)) ?? null
     const isDone = isRecorded || tickedOn !== null
-    return { ...step, status: isDone ? 'done' : isEarly ? 'early' : 'ready', tickedOn, isRecorded }
+    return {
+      ...step,
+      status: isDone ? 'done' : isEarly ? 'early' : 'ready',
+      tickedOn,
+      isRecorded,
+      successorId: null,
+    }
   })
 }
 

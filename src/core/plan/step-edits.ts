@@ -1,10 +1,12 @@
-import { successorOf, type PlanStep } from '../graph/plan-steps.ts'
 import type { Account, ContactRole } from '../record/account.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
 import type { RecordIndex } from '../record/record-index.ts'
 import type { Plan } from '../record/plan.ts'
-import { successorsOf } from './plan-record.ts'
+import type { StepView } from './plan-steps.ts'
+
+/** A step that was done. */
+type DoneStep = Pick<StepView, 'action' | 'recordId' | 'contactPointId' | 'successorId'>
 
 /**
  * The records that say otherwise once a step was done on a day: what takes over stands at the account in the roles of what
@@ -12,7 +14,7 @@ import { successorsOf } from './plan-record.ts'
  */
 export function editsOfStep(
   plan: Plan,
-  { action, recordId, contactPointId }: PlanStep,
+  { action, recordId, contactPointId, successorId }: DoneStep,
   index: RecordIndex,
   doneOn: string,
 ): readonly VaultRecord[] {
@@ -20,7 +22,6 @@ export function editsOfStep(
   if (record?.type === 'tie') return record.status === 'ended' ? [] : [{ ...record, status: 'ended' }]
   if (record?.type === 'contact-point') return record.status === 'dead' ? [] : [{ ...record, status: 'dead' }]
   if (record?.type !== 'account' || contactPointId === null) return []
-  const successorId = successorOf(contactPointId, successorsOf(plan), index)
   const successor = successorId === null ? undefined : index.contactById.get(successorId)
   if (action === 'prove') {
     const isKnown = successor === undefined || (successor.lastProvedOn ?? '') >= doneOn

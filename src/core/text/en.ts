@@ -18,6 +18,7 @@ import { frame } from './en/frame.ts'
 import { holdings } from './en/holdings.ts'
 import { home } from './en/home.ts'
 import { map } from './en/map.ts'
+import { plan } from './en/plan.ts'
 import { print } from './en/print.ts'
 import { records } from './en/records.ts'
 import { register } from './en/register.ts'
@@ -50,6 +51,7 @@ export const en: Messages = {
   ...wayBack,
   ...whatif,
   ...map,
+  ...plan,
   ...print,
   ...sheet,
   ...register,

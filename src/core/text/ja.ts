@@ -18,6 +18,7 @@ import { frame } from './ja/frame.ts'
 import { holdings } from './ja/holdings.ts'
 import { home } from './ja/home.ts'
 import { map } from './ja/map.ts'
+import { plan } from './ja/plan.ts'
 import { print } from './ja/print.ts'
 import { records } from './ja/records.ts'
 import { register } from './ja/register.ts'
@@ -50,6 +51,7 @@ export const ja: Messages = {
   ...wayBack,
   ...whatif,
   ...map,
+  ...plan,
   ...print,
   ...sheet,
   ...register,

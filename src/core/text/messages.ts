@@ -17,6 +17,7 @@ import type { FrameMessages } from './messages/frame.ts'
 import type { HoldingsMessages } from './messages/holdings.ts'
 import type { HomeMessages } from './messages/home.ts'
 import type { MapMessages } from './messages/map.ts'
+import type { PlanMessages } from './messages/plan.ts'
 import type { PrintMessages } from './messages/print.ts'
 import type { RecordsMessages } from './messages/records.ts'
 import type { RegisterMessages } from './messages/register.ts'
@@ -58,6 +59,7 @@ export interface Messages
     WhatifMessages,
     RegisterMessages,
     MapMessages,
+    PlanMessages,
     PrintMessages,
     SheetMessages,
     ServicesMessages,

@@ -11,8 +11,8 @@ import { placeOfStep } from './step-place.ts'
 /** The tabs, in the order of the cover and of Alt+1 … Alt+7. */
 export const SCREENS = ['home', 'accounts', 'contacts', 'holdings', 'whatif', 'print', 'settings'] as const
 export type TabScreen = (typeof SCREENS)[number]
-/** What is known of services has no tab: the settings and the accounts lead to it. */
-export type Screen = TabScreen | 'services'
+/** What is known of services has no tab: the settings and the accounts lead to it; to the plans, the contacts do. */
+export type Screen = TabScreen | 'services' | 'plans'
 
 /** A part of an editor to which a finding leads. */
 export type EditorField =
@@ -47,6 +47,8 @@ export type Editor =
   | { readonly kind: 'add'; readonly type: RecordType }
   | { readonly kind: 'register' }
   | { readonly kind: 'way-back'; readonly recordId: RecordId }
+  /** A plan is begun for what ends, perhaps not chosen yet. */
+  | { readonly kind: 'plan'; readonly endingIds: readonly RecordId[] }
 
 export interface ViewSlice {
   readonly screen: Screen
@@ -88,6 +90,8 @@ export interface ViewSlice {
   readonly goBackIn: (accountId: RecordId) => void
   /** Goes to the print screen with a sheet about a record. */
   readonly openSheet: (kind: SheetRequest['sheetKind'], recordId: RecordId) => void
+  /** Begins a plan for contact points or contracts that end. */
+  readonly beginPlan: (endingIds: readonly RecordId[]) => void
   readonly closeEditor: () => void
   readonly openSearch: () => void
   /** Goes where a finding's next step is done. */
@@ -140,6 +144,7 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
     ),
   openSheet: (toPrint, selectedId) =>
     get().leave(() => set({ screen: 'print', selectedId, editor: null, markFilter: null, toPrint })),
+  beginPlan: (endingIds) => get().leave(() => set(viewOfBegun(endingIds))),
   closeEditor: () => get().leave(() => set({ editor: null })),
   openSearch: () =>
     get().leave(() =>
@@ -173,7 +178,7 @@ function screenOf(type: RecordType): Screen {
     case 'correction':
       return 'services'
     case 'plan':
-      return 'contacts'
+      return 'plans'
     case 'visit':
       return 'settings'
     case 'person':
@@ -186,13 +191,18 @@ function screenOf(type: RecordType): Screen {
   }
 }
 
+function viewOfBegun(endingIds: readonly RecordId[]): Partial<ViewSlice> {
+  return { screen: 'plans', selectedId: null, editor: { kind: 'plan', endingIds }, markFilter: null }
+}
+
 function editing(recordId: RecordId, field: EditorField | null): Editor {
   return { kind: 'edit', recordId, field, contactPointId: null, medium: null }
 }
 
 function viewOfStep({ action, recordId, contactPointId }: NextStep): Partial<ViewSlice> {
   const { screen, field } = placeOfStep(action)
-  const base = { selectedId: action === 'plan' ? contactPointId : recordId, editor: null, markFilter: null }
+  if (action === 'plan' && recordId !== null) return viewOfBegun([recordId])
+  const base = { selectedId: recordId, editor: null, markFilter: null }
   if (screen === 'print') return { ...base, screen, toPrint: action === 'print-kit' ? 'kit' : null }
   if (recordId === null) return { ...base, screen: 'settings' }
   if (field === 'read') return { ...base, screen }

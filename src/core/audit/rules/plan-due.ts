@@ -13,6 +13,8 @@ export const planDue = defineRule({
       const left = view.accounts.filter(({ isDone }) => !isDone)
       yield {
         subject: view.plan.id,
+        // Some of them hang on what ends alone.
+        ...(view.atStake.accountIds.length > 0 ? { severity: 'critical' } : {}),
         evidence: [],
         involves: left.toSorted(byWorth).map(({ account }) => account.id),
         dueOn: day,

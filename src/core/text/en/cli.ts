@@ -36,6 +36,7 @@ export const cli: CliMessages = {
   'cli.command.audit':
     'Lists what is fragile, each with the one next step. Exit code 1 when a critical one stands.',
   'cli.command.whatif': 'Tries out losses. The notebook is not changed.',
+  'cli.command.plan': 'Lists the plans for what ends: what is done and what comes next.',
   'cli.command.access': 'Solves a graph of bare rules: states, access sets, lockout sets.',
   'cli.command.sheet': 'Makes a recovery sheet as PDF.',
   'cli.command.backup': 'Makes a backup and reads it to its end.',

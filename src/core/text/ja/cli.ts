@@ -33,6 +33,7 @@ export const cli: CliMessages = {
   'cli.command.list': '書いてあるものの一覧を出します。パスワードやキーは出ません。',
   'cli.command.audit': 'もろい所を、次の一つと一緒に並べます。戻れない所があれば終了コードは1です。',
   'cli.command.whatif': '失ったらどうなるかを試します。控え帳は変わりません。',
+  'cli.command.plan': '終わるものの切り替えの手順と、どこまで済んだかを並べます。',
   'cli.command.access': '規則だけのグラフを解きます（状態、戻る組み合わせ、失うと戻れない組み合わせ）。',
   'cli.command.sheet': '控えシートをPDFにします。',
   'cli.command.backup': '写しを取り、最後まで読めることを確かめます。',

@@ -10,6 +10,7 @@ type CommandName =
   | 'list'
   | 'audit'
   | 'whatif'
+  | 'plan'
   | 'access'
   | 'sheet'
   | 'verify'

@@ -9,6 +9,7 @@ import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { listCommand } from './list.ts'
 import { passwdCommand } from './passwd.ts'
+import { planCommand } from './plan.ts'
 import { rotateCommand } from './rotate.ts'
 import { restoreCommand } from './restore.ts'
 import { mergeCommand } from './merge.ts'
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   listCommand,
   auditCommand,
   whatIfCommand,
+  planCommand,
   accessCommand,
   sheetCommand,
   verifyCommand,

@@ -16,6 +16,7 @@ export function ContactBook({ startInventory }: { readonly startInventory: () =>
   const canEdit = useCanEdit()
   const selectedId = useApp((state) => state.selectedId)
   const add = useApp((state) => state.add)
+  const show = useApp((state) => state.show)
   const detail = useRef<HTMLElement>(null)
   const lines = useMemo(() => contactLines(analysis), [analysis])
   const shown = lines.find(({ contact }) => contact.id === selectedId) ?? lines[0]
@@ -35,6 +36,11 @@ export function ContactBook({ startInventory }: { readonly startInventory: () =>
             {canEdit && lines.length > 0 && (
               <Button size="small" icon="check" onClick={startInventory}>
                 {text['inventory.start']}
+              </Button>
+            )}
+            {lines.length > 0 && (
+              <Button size="small" icon="calendar" onClick={() => show('plans')}>
+                {text['plan.title']}
               </Button>
             )}
             {addButton}

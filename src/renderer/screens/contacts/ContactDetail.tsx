@@ -12,6 +12,7 @@ import { personText } from '../accounts/account-words.ts'
 import { HistoryButton } from '../history/HistoryButton.tsx'
 import { DeleteButton } from '../records/DeleteButton.tsx'
 import { Exact } from '../records/Exact.tsx'
+import { PlanButton } from '../plan/PlanButton.tsx'
 import { Readings } from '../records/Readings.tsx'
 import type { ContactLine } from './contact-rows.ts'
 import styles from './ContactBook.module.css'
@@ -84,6 +85,7 @@ export function ContactDetail({ line }: { readonly line: ContactLine }) {
           </Button>
         )}
         <WhatIf contact={contact} />
+        {contact.status !== 'dead' && <PlanButton endingIds={[contact.id]} />}
         {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
       </div>
     </>

@@ -50,7 +50,9 @@ interface TabProps {
 
 function Tab({ screen, number }: TabProps) {
   const text = useText()
-  const isCurrent = useApp((state) => state.screen === screen)
+  const isCurrent = useApp(
+    (state) => state.screen === screen || (state.screen === 'plans' && screen === 'contacts'),
+  )
   const show = useApp((state) => state.show)
   return (
     <button

@@ -5,6 +5,7 @@ import { AccountsScreen } from '../accounts/AccountsScreen.tsx'
 import { ContactsScreen } from '../contacts/ContactsScreen.tsx'
 import { HoldingsScreen } from '../holdings/HoldingsScreen.tsx'
 import { HomeScreen } from '../home/HomeScreen.tsx'
+import { PlanScreen } from '../plan/PlanScreen.tsx'
 import { PrintScreen } from '../print/PrintScreen.tsx'
 import { ServicesScreen } from '../services/ServicesScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
@@ -76,6 +77,8 @@ function CurrentScreen() {
       return <WhatIfScreen />
     case 'print':
       return <PrintScreen />
+    case 'plans':
+      return <PlanScreen />
     case 'services':
       return <ServicesScreen />
     case 'settings':

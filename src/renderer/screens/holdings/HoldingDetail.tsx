@@ -6,6 +6,7 @@ import { StateMark } from '../../ui/StateMark.tsx'
 import { AttachmentsPart } from '../attachments/AttachmentsPart.tsx'
 import book from '../contacts/ContactBook.module.css'
 import { HistoryButton } from '../history/HistoryButton.tsx'
+import { PlanButton } from '../plan/PlanButton.tsx'
 import { DeleteButton } from '../records/DeleteButton.tsx'
 import { Facts } from './Facts.tsx'
 import type { Hanging, Holding } from './hanging.ts'
@@ -90,6 +91,7 @@ export function HoldingDetail({ holding, hanging }: Props) {
             {text[`holdings.whatif.${holding.type}`]}
           </Button>
         )}
+        {!isGone && holding.type === 'tie' && <PlanButton endingIds={[holding.id]} />}
         {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
       </div>
     </>

@@ -9,11 +9,17 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Exact } from './Exact.tsx'
 import { useOpenPage } from './use-open-page.ts'
 
+interface Props {
+  readonly finding: Pick<Finding, 'nextStep' | 'involves'>
+  /** This window stays where it is. */
+  readonly stays?: boolean
+}
+
 /**
  * For a step that is done at the service: its page, opened in the browser after asking with the whole address. This window meanwhile
  * goes to where it is written down what was done. Nothing, where the step is done here or no page is known.
  */
-export function StepPageButton({ finding }: { readonly finding: Finding }) {
+export function StepPageButton({ finding, stays = false }: Props) {
   const text = useText()
   const { index } = useAnalysis()
   const [isAsking, setAsking] = useState(false)
@@ -24,18 +30,17 @@ export function StepPageButton({ finding }: { readonly finding: Finding }) {
       <Button size="small" variant="quiet" icon="open" onClick={() => setAsking(true)}>
         {text['audit.page']}
       </Button>
-      {isAsking && <AskPage finding={finding} page={page} onClose={() => setAsking(false)} />}
+      {isAsking && <AskPage finding={finding} stays={stays} page={page} onClose={() => setAsking(false)} />}
     </>
   )
 }
 
-interface AskProps {
-  readonly finding: Finding
+interface AskProps extends Required<Props> {
   readonly page: StepPage
   readonly onClose: () => void
 }
 
-function AskPage({ finding, page, onClose }: AskProps) {
+function AskPage({ finding, stays, page, onClose }: AskProps) {
   const text = useText()
   const context = useNameContext()
   const openPage = useOpenPage()
@@ -43,7 +48,7 @@ function AskPage({ finding, page, onClose }: AskProps) {
   const go = async () => {
     const isOpened = await openPage(page.address)
     onClose()
-    if (isOpened) openStep(finding.nextStep)
+    if (isOpened && !stays) openStep(finding.nextStep)
   }
   return (
     <Dialog title={text['audit.page.title']} onClose={onClose}>
@@ -51,7 +56,7 @@ function AskPage({ finding, page, onClose }: AskProps) {
       <p className="mono">
         <Exact value={`https://${page.address}`} />
       </p>
-      <p className="mute">{text['audit.page.then']}</p>
+      {!stays && <p className="mute">{text['audit.page.then']}</p>}
       <div className="acts">
         <Button variant="primary" icon="open" onClick={() => void go()}>
           {text['audit.page.open']}

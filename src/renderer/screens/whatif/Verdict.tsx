@@ -1,3 +1,4 @@
+import { partsOf } from '#core/graph/nodes'
 import { isReachable } from '#core/graph/state'
 import { valueOf } from '#core/graph/value'
 import { formatList, formatMoney } from '#core/text/format'
@@ -5,6 +6,7 @@ import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import type { ScenarioFacts } from './use-scenario.ts'
+import { PlanButton } from '../plan/PlanButton.tsx'
 import styles from './Verdict.module.css'
 
 interface Props {
@@ -18,6 +20,10 @@ export function Verdict({ facts, onShowFixes }: Props) {
   const language = useLanguage()
   const tryScenario = useApp((state) => state.tryScenario)
   const { result, isTrying, passwordOnly } = facts
+  const endingIds = useApp((state) => state.scenario).losses.flatMap((node) => {
+    const { kind, recordId } = partsOf(node)
+    return (kind === 'tie' || kind === 'contact') && recordId !== null ? recordId : []
+  })
   const money = (value: typeof result.value) =>
     formatList(
       value.map((amount) => formatMoney(amount, language)),
@@ -64,6 +70,7 @@ export function Verdict({ facts, onShowFixes }: Props) {
               {text['whatif.to-fixes']}
             </Button>
           )}
+          {endingIds.length > 0 && <PlanButton size="small" endingIds={endingIds} />}
           <Button variant="quiet" size="small" icon="undo" onClick={() => tryScenario({ losses: [] })}>
             {text['whatif.reset']}
           </Button>

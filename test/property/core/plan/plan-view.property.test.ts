@@ -1,10 +1,10 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { analyse } from '#core/graph/analysis'
-import type { PlanStep } from '#core/graph/plan-steps'
 import { compareStates } from '#core/graph/state'
 import { resolve } from '#core/merge/resolve'
 import { beginPlan, stepKey, withTick } from '#core/plan/plan-record'
+import type { StepView } from '#core/plan/plan-steps'
 import { planView, type PlanView } from '#core/plan/plan-view'
 import { editsOfStep } from '#core/plan/step-edits'
 import type { VaultRecord } from '#core/record/document'
@@ -31,7 +31,7 @@ const stepsOf = ({ accounts, ends }: PlanView) => [...accounts.flatMap(({ steps 
 const doneIn = (view: PlanView) =>
   new Set(stepsOf(view).flatMap((step) => (step.status === 'done' ? stepKey(step) : [])))
 
-function done(records: readonly VaultRecord[], plan: Plan, step: PlanStep): readonly VaultRecord[] {
+function done(records: readonly VaultRecord[], plan: Plan, step: StepView): readonly VaultRecord[] {
   const edits = editsOfStep(plan, step, analyse(records, TODAY).index, TODAY)
   return records.map((item) => edits.find(({ id }) => id === item.id) ?? item)
 }

@@ -97,7 +97,12 @@ test('doing a step can be written into the records: contacts, login ID, proof, e
   const at = (action: 'register' | 'prove' | 'remove' | 'end', recordId: string) =>
     editsOfStep(
       chosen,
-      { action, recordId: id(recordId), contactPointId: action === 'end' ? null : id('old') },
+      {
+        action,
+        recordId: id(recordId),
+        contactPointId: action === 'end' ? null : id('old'),
+        successorId: action === 'end' ? null : id('fresh'),
+      },
       analyse(records, TODAY).index,
       TODAY,
     )
@@ -119,7 +124,7 @@ test('the account in which the new mailbox lives comes first, and the others wai
     ['shop', false],
     ['amazon', false],
   ])
-  expect(accounts[0]).toMatchObject({ unsuitable: true })
+  expect(accounts[0]).toMatchObject({ unsuitable: true, steps: [{ successorId: null }, {}, {}] })
   expect(accounts[1]?.steps.map(({ status }) => status)).toEqual(['early', 'early', 'early'])
 })
 

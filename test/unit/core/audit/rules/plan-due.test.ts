@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findingsOf } from '../../../../support/findings.ts'
-import { account, email, licence, plan, tie, yen } from '../../../../support/records.ts'
+import { account, email, licence, phone, plan, tie, yen } from '../../../../support/records.ts'
 
 const home = (endsOn: string, address = 'hanako@example.jp') => [
   tie('flat', { endsOn }),
@@ -16,6 +16,7 @@ test('names what is left and what hangs on it, from 30 days before', () => {
   expect(found(...home('2026-12-22'), begun)).toMatchObject([
     {
       subject: 'move',
+      severity: 'critical',
       dueOn: '2026-12-22',
       variant: 'soon',
       involves: ['office', 'shop'],
@@ -31,6 +32,19 @@ test('goes on asking when the day is past, and until when the address can still 
   expect(found(...home('2026-11-01', 'hanako@rakumail.jp'), begun)).toMatchObject([
     { dueOn: '2026-12-01', variant: 'bridge' },
   ])
+})
+
+test('is no more than a warning where every account has another way back', () => {
+  const safe = account('shop', { serviceId: 'other', contacts: { old: ['notice'], mobile: ['reset'] } })
+  expect(
+    found(
+      tie('flat', { endsOn: '2026-12-01' }),
+      email('old', { tieId: 'flat' }),
+      phone('mobile'),
+      safe,
+      begun,
+    ),
+  ).toMatchObject([{ severity: 'warning', involves: ['shop'] }])
 })
 
 test('is silent without a plan, about a closed one, and where nothing is left', () => {

@@ -1,0 +1,69 @@
+import type { PlanAccountView, PlanView } from '#core/plan/plan-view'
+import { formatList, formatMoney } from '#core/text/format'
+import { recordNameWithPerson } from '#core/text/names'
+import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
+import { useNameContext } from '../../store/derived.ts'
+import { InlineButton } from '../../ui/Button.tsx'
+import { StateMark } from '../../ui/StateMark.tsx'
+import { StepPageButton } from '../records/StepPageButton.tsx'
+import styles from './Plan.module.css'
+import { StepRow } from './StepRow.tsx'
+
+interface Props {
+  readonly planned: PlanAccountView
+  readonly view: PlanView
+}
+
+/** An account that uses what ends: what to do there, in order. */
+export function PlanAccount({ planned, view }: Props) {
+  const text = useText()
+  const language = useLanguage()
+  const context = useNameContext()
+  const edit = useApp((state) => state.edit)
+  const { account, isDone, isBehind, onlyWay, unsuitable, standsWithout, carries, steps } = planned
+  const name = recordNameWithPerson(account, context)
+  const worth = formatList(
+    [...planned.value.map((amount) => formatMoney(amount, language)), ...planned.keepsakes],
+    language,
+  )
+  return (
+    <article className={styles.account} aria-label={name}>
+      <header>
+        <h3>{name}</h3>
+        <span>{worth}</span>
+      </header>
+      {!isDone && onlyWay && (
+        <p className={styles.only}>
+          <StateMark mark="fragile" size="small" />
+          {text['plan.account.only']}
+        </p>
+      )}
+      {!isDone && carries && <p className="small">{text['plan.account.first']}</p>}
+      {unsuitable && !standsWithout && <p className="note">{text['plan.account.unsuitable']}</p>}
+      {isBehind && <p className="note">{text['plan.account.behind']}</p>}
+      <ul>
+        {steps.map((step) => (
+          <StepRow key={`${step.action} ${step.contactPointId ?? ''}`} step={step} view={view} />
+        ))}
+      </ul>
+      {(!isDone || isBehind) && (
+        <div className="acts">
+          <InlineButton
+            icon="pencil"
+            aria-label={text['plan.account.edit-named']({ account: name })}
+            onClick={() => edit('account', account.id, 'contacts')}
+          >
+            {text['plan.account.edit']}
+          </InlineButton>
+          <StepPageButton
+            stays
+            finding={{
+              nextStep: { action: 'change-contact', recordId: account.id, contactPointId: null, minutes: 0 },
+              involves: [],
+            }}
+          />
+        </div>
+      )}
+    </article>
+  )
+}

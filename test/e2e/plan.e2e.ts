@@ -1,0 +1,115 @@
+import type { Locator, Page } from '@playwright/test'
+import { formatDay } from '#core/text/format'
+import type { Messages } from '#core/text/messages'
+import { textIn } from '#core/text/text'
+import { expect, test } from './fixtures.ts'
+import { button, field, importSample, look, makeNotebook, tab } from './notebook.ts'
+
+/*
+ * Leaving the flat: the move is tried out, a plan is made of it, another address takes over, the home page warns as the day
+ * comes near, and the accounts are moved one after the other, in the records too.
+ */
+
+const OLD = 'hanako.sato10@ocn.example.jp'
+const FRESH = 'hanako.sato@gmail.example.jp'
+
+for (const machine of [
+  { language: 'ja', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+] as const) {
+  const { language } = machine
+  const text = textIn(language)
+  const flat = language === 'ja' ? 'アパートの光回線とプロバイダ' : 'Sakura Fibre (the flat)'
+
+  test.describe(`before something ends, ${language}, ${machine.theme}`, () => {
+    test.use({ machine })
+    test.setTimeout(120_000)
+
+    test('a move is tried out, planned, warned of, and done step by step', async ({ app }) => {
+      await makeNotebook(app, machine)
+      await importSample(app, machine)
+      const page = app.window
+
+      await tab(page, text['frame.tab.contacts']).click()
+      await button(page, text['plan.title']).click()
+      await look(app, 'plans-empty')
+
+      await tab(page, text['frame.tab.whatif']).click()
+      await page.getByRole('switch', { name: text['whatif.tag.move'] }).click()
+      await button(page, text['plan.make']).click()
+      const day = inDays(20)
+      await field(page, text['plan.begin.day']({ name: flat })).fill(day)
+      await look(app, 'plan-begin')
+      await button(page, text['plan.begin.go']).click()
+      await expect(page.getByText(text['plan.days']({ days: 20 }))).toBeVisible()
+      await field(page, text['plan.successor.email']).selectOption(FRESH)
+      await look(app, 'plan')
+
+      await tab(page, text['frame.tab.home']).click()
+      await look(app, 'home-plan-due')
+      await button(page, text['audit.next']({ action: 'go-on-plan', contact: '' }))
+        .first()
+        .click()
+
+      // In the mailbox's own account, another contact has to lead back: the mobile number does already.
+      const google = page.getByRole('article', { name: /Google/u })
+      await expect(google.getByText(text['plan.account.first'])).toBeVisible()
+      await tick(page, google.getByLabel(text['plan.step.prove']({ fresh: '' })), text)
+      await tick(page, google.getByLabel(text['plan.step.remove']({ old: OLD })), text)
+
+      const microsoft = page.getByRole('article', { name: /Microsoft/u })
+      await microsoft.getByLabel(text['plan.step.register']({ fresh: FRESH })).click()
+      await look(app, 'plan-tick')
+      await button(page.getByRole('dialog'), text['plan.tick.save']).click()
+      await expect(page.getByText(text['plan.ticked.written'])).toBeVisible()
+      await expect(
+        microsoft.getByText(text['plan.step.ticked']({ day: formatDay(inDays(0), language) })),
+      ).toBeVisible()
+      await look(app, 'plan-under-way')
+
+      // What was ticked off can be taken back in one go, the account with it.
+      await page.keyboard.press('Control+z')
+      await expect(microsoft.getByLabel(text['plan.step.register']({ fresh: FRESH }))).not.toBeChecked()
+      await page.keyboard.press('Control+y')
+      await expect(microsoft.getByLabel(text['plan.step.register']({ fresh: FRESH }))).toBeChecked()
+
+      // Out of order it is warned, but not refused.
+      await microsoft.getByLabel(text['plan.step.remove']({ old: OLD })).click()
+      await expect(page.getByRole('dialog').getByText(text['plan.tick.early'])).toBeVisible()
+      await look(app, 'plan-early')
+      await page.keyboard.press('Escape')
+
+      await app.electron.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.setContentSize(1024, 700)
+      })
+      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024)
+      const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+      expect(isWide).toBe(false)
+      await look(app, 'plan-small')
+      await button(page, text['plan.close']).click()
+      await button(page, text['plan.back']).click()
+      await expect(page.getByText(text['plan.closed']({ day: formatDay(inDays(0), language) }))).toBeVisible()
+      await look(app, 'plans')
+
+      await tab(page, text['frame.tab.contacts']).click()
+      await page.locator('[data-row]').filter({ hasText: OLD }).click()
+      await expect(button(page, text['plan.make'])).toBeVisible()
+    })
+  })
+}
+
+/** Ticks a step off on today, with what it changes in the records. */
+async function tick(page: Page, box: Locator, text: Messages): Promise<void> {
+  await box.click()
+  await button(page.getByRole('dialog'), text['plan.tick.save']).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+/** A day from today on, as the app counts days. */
+function inDays(days: number): string {
+  const date = new Date()
+  date.setDate(date.getDate() + days)
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+}
