@@ -6,7 +6,7 @@ import type { Scenario } from '#core/graph/what-if'
 import { CONTACT_ROLES, FACTOR_KINDS } from '#core/record/account'
 import { MAIL_KINDS, PHONE_KINDS } from '#core/record/contact-point'
 import { record, type VaultRecord } from '#core/record/document'
-import { LICENCE_KINDS } from '#core/record/licence'
+import { LICENCE_KINDS, VOLUME_ROLES } from '#core/record/licence'
 
 /** How many records of each kind a generated vault has. */
 const anyCounts = fc.record({
@@ -297,6 +297,8 @@ const anyAccount = (id: string, ids: Ids) =>
     lastSignInOn: rarely(fc.constantFrom('2024-12-01', '2026-11-01')),
     state: mostly('in-use', 'locked-out', 'closed', 'unknown'),
     registeredBirthDate: rarely(fc.constant('1950-04-01')),
+    alsoTold: rarely(fc.constant([{ what: 'work', said: 'さくら商事', need: 'voluntary' }])),
+    triedLogins: rarely(fc.constant([{ value: id, on: '2026-11-01', answer: 'known' }])),
     closingOn: rarely(fc.constantFrom('2026-12-31', '2028-04-01')),
     childAccount: rarely(fc.constant(true)),
     guardianIds: rarely(upTo(1, ids.account)),
@@ -337,6 +339,7 @@ const anyLicence = (id: string, ids: Ids) =>
           fc.record({
             name: fc.constant('佐藤 正男'),
             contactPointId: oneOf(ids.contact),
+            role: rarely(fc.constantFrom(...VOLUME_ROLES)),
             left: rarely(fc.constant(true)),
           }),
           { maxLength: 2 },

@@ -55,7 +55,9 @@ export interface IdleClosure {
 export function idleClosures(records: readonly VaultRecord[], after: string): readonly IdleClosure[] {
   const corrections = records.filter((item) => item.type === 'correction')
   return records.flatMap((item) => {
-    const closesOn = item.type === 'account' ? idleCloseOf(item, corrections) : null
+    // One that was closed by its owner is not closed again.
+    const isOpen = item.type === 'account' && item.state !== 'closed'
+    const closesOn = isOpen ? idleCloseOf(item, corrections) : null
     return closesOn === null || closesOn <= after ? [] : [{ node: nodeOf('account', item.id), closesOn }]
   })
 }

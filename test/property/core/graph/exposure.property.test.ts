@@ -2,7 +2,7 @@ import { test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { analyse } from '#core/graph/analysis'
 import { recoveryCircles } from '#core/graph/circular'
-import { exposureOf } from '#core/graph/exposure'
+import { exposedThings, exposureOf } from '#core/graph/exposure'
 import { createGraph, type NodeId } from '#core/graph/graph'
 import { ownSecrets } from '#core/graph/losses'
 import { nodeOf, partsOf } from '#core/graph/nodes'
@@ -45,7 +45,9 @@ test.prop([anyVault], RUNS)(
 
 test.prop([anyVault], RUNS)('what falls with one thing is what it opens by itself', (records) => {
   const analysis = analyse(records, TODAY)
-  const { accounts, things } = exposureOf(records, analysis)
+  const { accounts, things, sharedPasswords } = exposureOf(records, analysis)
+  // Looking for single things only finds the same ones.
+  expect(exposedThings(records, analysis)).toEqual({ things, sharedPasswords })
   for (const { node, accountIds } of things) {
     for (const [id, { sets }] of accounts) {
       expect(accountIds.includes(id)).toBe(sets.some((set) => set.length === 1 && set[0] === node))

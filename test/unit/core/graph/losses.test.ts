@@ -67,6 +67,12 @@ describe('accounts closed for want of use', () => {
   test('are none of which nobody knows when they were last used', () => {
     expect(idleClosures([account('ms'), tie('flat')], TODAY)).toEqual([])
   })
+
+  test('nobody closes what its owner has closed', () => {
+    const closed = account('ms', { lastSignInOn: '2026-01-01', state: 'closed' })
+    expect(idleClosures([{ ...closed, state: 'in-use' }], TODAY)).toHaveLength(1)
+    expect(idleClosures([closed], TODAY)).toEqual([])
+  })
 })
 
 test('a cold start takes this vault and all memory, and leaves papers and contact points', () => {
