@@ -4,7 +4,7 @@ import type { RecoveryQuestion, Service } from '../catalog/service.ts'
 import type { Analysis } from '../graph/analysis.ts'
 import { serviceOf } from '../graph/derive.ts'
 import type { Language } from '../language.ts'
-import type { Account } from '../record/account.ts'
+import { TOLD_KINDS, type Account } from '../record/account.ts'
 import type { RecordIndex } from '../record/record-index.ts'
 import { attemptLog } from '../way-back/attempts.ts'
 import { answersTo } from '../way-back/dossier.ts'
@@ -81,6 +81,7 @@ function readyEntries(account: Account, service: Service, { index, today }: Anal
     plain('login', loginIdsOf(account, index)),
     ...[plain('mail', on('email')), plain('phone', on('phone'))].filter(({ answers }) => answers.length > 0),
     ...answered,
+    ...toldTo(account).map(([what, said]) => plain(`told.${what}`, said)),
     ...[
       plain(
         'company',
@@ -93,6 +94,13 @@ function readyEntries(account: Account, service: Service, { index, today }: Anal
       plain('device', devicesOf(account, index)),
     ].filter(({ answers }) => answers.length > 0),
   ]
+}
+
+/** What else the service was told, in the person's words. */
+function toldTo({ alsoTold = [] }: Account) {
+  return TOLD_KINDS.map(
+    (what) => [what, alsoTold.flatMap((told) => (told.what === what ? (told.said ?? []) : []))] as const,
+  ).filter(([, said]) => said.length > 0)
 }
 
 /** The devices on which a code arrives or that approve: they have to lie beside the telephone. */

@@ -4,7 +4,7 @@ import type { Mark } from '../graph/mark.ts'
 import type { PlanStep } from '../graph/plan-steps.ts'
 import type { Language } from '../language.ts'
 import type { MediaType } from '../record/attachment.ts'
-import type { Account, ContactRole } from '../record/account.ts'
+import type { Account, ContactRole, TOLD_KINDS } from '../record/account.ts'
 import type { Attempt } from '../record/attempt.ts'
 import type { ContactPoint, MailKind, PhoneKind } from '../record/contact-point.ts'
 import type { VaultRecord } from '../record/document.ts'
@@ -268,9 +268,20 @@ export interface CallSection {
   readonly tried: readonly (Pick<Attempt, 'on' | 'route' | 'what'> & { readonly note: string | null })[]
 }
 
+/** `told.…`: what the service was told besides. */
+export type ReadyItem =
+  | 'login'
+  | 'mail'
+  | 'phone'
+  | 'company'
+  | 'company-address'
+  | 'device'
+  | `told.${(typeof TOLD_KINDS)[number]}`
+  | RecoveryQuestion
+
 /** Something to have at hand. Without answers there is room to write one. */
 export interface ReadyEntry {
-  readonly item: 'login' | 'mail' | 'phone' | 'company' | 'company-address' | 'device' | RecoveryQuestion
+  readonly item: ReadyItem
   readonly answers: readonly string[]
   /** The script in which the service has a name. */
   readonly script: Script | null

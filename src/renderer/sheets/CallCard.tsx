@@ -109,6 +109,15 @@ function itemText(item: ReadyEntry['item'], text: Messages): string {
     case 'company-address':
     case 'device':
       return text[`call.item.${item}`]
+    case 'told.address':
+    case 'told.work':
+    case 'told.card':
+    case 'told.bank-account':
+    case 'told.identity-copy':
+    case 'told.family':
+    case 'told.sex':
+    case 'told.other':
+      return text[`words.${item}`]
     default:
       return text[`sheet.ask.${item}`]
   }

@@ -1,9 +1,10 @@
-import type { ReadyEntry } from '../../sheet/model.ts'
-import type { RecoveryQuestion } from '../../catalog/service.ts'
 import type { Sentence, SentenceWith } from '../sentence.ts'
 
-/** What to have at hand, where the questions of a recovery form have no word for it. */
-type Items = { readonly [K in `call.item.${Exclude<ReadyEntry['item'], RecoveryQuestion>}`]: Sentence }
+type Items = {
+  readonly [
+    K in `call.item.${'login' | 'mail' | 'phone' | 'company' | 'company-address' | 'device'}`
+  ]: Sentence
+}
 
 /** Sentences of the card for a call; every key starts with `call.`. */
 export interface CallMessages extends Items {

@@ -50,6 +50,14 @@ test('has at hand what the desk may ask, as it was registered', () => {
   expect(card.ready.find(({ item }) => item === 'registered-name')?.script).toBe('kanji')
 })
 
+test('has what else the service was told, where it is written down as it was said', () => {
+  const alsoTold = [{ what: 'card' }, { what: 'address', said: '埼玉県みぬま市さくら町1-2-3' }] as const
+  expect(answersOf(cardOf([account('a', { alsoTold: [...alsoTold] })]))).toMatchObject({
+    'told.address': ['埼玉県みぬま市さくら町1-2-3'],
+  })
+  expect(answersOf(cardOf([account('a', { alsoTold: [...alsoTold] })]))).not.toHaveProperty(['told.card'])
+})
+
 test('leaves room for an answer that the service asks for and nobody wrote down', () => {
   expect(answersOf(cardOf([account('a')]))).toEqual({ login: ['a'], 'registered-name': [], 'birth-date': [] })
 })
