@@ -51,6 +51,11 @@ export function resetContacts(account: Account, index: RecordIndex): readonly Co
   return contactsWithRole(account, index, ['registered', 'reset'])
 }
 
+/** The contact points of people who were named to help. */
+export function helperContacts(account: Account, index: RecordIndex): readonly ContactPoint[] {
+  return contactsWithRole(account, index, ['recovery-contact'])
+}
+
 /** Whether a text message can reach a contact point, as far as is known. */
 export function getsSms(contact: ContactPoint): boolean {
   if (contact.medium !== 'phone') return false
@@ -83,7 +88,7 @@ function needsOf(
     case 'reset-call':
       return reach(resets.filter((contact) => contact.medium === 'phone'))
     case 'recovery-contact':
-      return reach(contactsWithRole(account, index, ['recovery-contact']))
+      return reach(helperContacts(account, index))
     case 'passkey':
       return factorDevices(account, ['passkey', 'security-key'])
     case 'app-prompt':

@@ -1,5 +1,5 @@
 import type { Analysis } from '../graph/analysis.ts'
-import { getsSms, resetContacts } from '../graph/derive-account.ts'
+import { getsSms, helperContacts, resetContacts } from '../graph/derive-account.ts'
 import { nodeOf } from '../graph/nodes.ts'
 import { isReachable } from '../graph/state.ts'
 import type { Account } from '../record/account.ts'
@@ -15,6 +15,8 @@ export interface Alive {
   /** The same for numbers that get text messages. */
   readonly phones: readonly ContactPoint[]
   readonly deadPhones: readonly ContactPoint[]
+  /** People who were named to help and can be reached. */
+  readonly helpers: readonly ContactPoint[]
   /** A code of the recovery codes is at hand. */
   readonly codes: boolean
   /** What the service has on file is on record. Else something may reach that nobody wrote down. */
@@ -34,6 +36,7 @@ export function aliveOf(account: Account, { index, states }: Analysis): Alive {
     deadMails: mails.filter((contact) => !reaches(contact)),
     phones: phones.filter(reaches),
     deadPhones: phones.filter((contact) => !reaches(contact)),
+    helpers: helperContacts(account, index).filter(reaches),
     codes: isHeld('codes'),
     isOnRecord: contacts.length > 0 || account.resetRoutes === 'complete',
   }

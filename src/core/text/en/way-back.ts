@@ -11,6 +11,7 @@ export const wayBack: WayBackMessages = {
   'way-back.alive.dead-mail': ({ address }) => `Nothing reaches ${address}`,
   'way-back.alive.phone': ({ number }) => `A code reaches ${number}`,
   'way-back.alive.dead-phone': ({ number }) => `Nothing reaches ${number}`,
+  'way-back.alive.helper': ({ who }) => `${who} may help`,
   'way-back.alive.codes': 'There are backup codes.',
   'way-back.alive.nothing': 'There is nowhere a code could arrive.',
   'way-back.steps': 'Steps',

@@ -11,6 +11,7 @@ export const wayBack: WayBackMessages = {
   'way-back.alive.dead-mail': ({ address }) => `${address} には届きません`,
   'way-back.alive.phone': ({ number }) => `${number} に番号が届きます`,
   'way-back.alive.dead-phone': ({ number }) => `${number} には届きません`,
+  'way-back.alive.helper': ({ who }) => `${who} に頼めます`,
   'way-back.alive.codes': 'バックアップコードがあります。',
   'way-back.alive.nothing': '番号の届く先が、一つもありません。',
   'way-back.steps': '手順',

@@ -12,6 +12,7 @@ export interface WayBackMessages {
   readonly 'way-back.alive.dead-mail': SentenceWith<{ address: string }>
   readonly 'way-back.alive.phone': SentenceWith<{ number: string }>
   readonly 'way-back.alive.dead-phone': SentenceWith<{ number: string }>
+  readonly 'way-back.alive.helper': SentenceWith<{ who: string }>
   readonly 'way-back.alive.codes': Sentence
   readonly 'way-back.alive.nothing': Sentence
   readonly 'way-back.steps': Sentence

@@ -52,6 +52,12 @@ test('while nothing is on record, the usual way is tried first: something may re
   expect(choosePlaybook(ALL, found)?.when).toBe('password-forgotten')
 })
 
+test('somebody who was named to help is told while they can be reached', () => {
+  const subject = account('ms', { serviceId: 'apple', contacts: { daughter: ['recovery-contact'] } })
+  expect(alive(subject, [phone('daughter')]).helpers.map(({ id }) => id)).toEqual(['daughter'])
+  expect(alive(subject, [phone('daughter', { status: 'dead' })]).helpers).toEqual([])
+})
+
 test('a service with one playbook offers that one, a service without offers none', () => {
   const nothing = alive(account('ms'), [])
   expect(choosePlaybook([playbook('harden')], nothing)?.when).toBe('harden')
