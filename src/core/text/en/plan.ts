@@ -109,6 +109,7 @@ export const plan: PlanMessages = {
   'plan.bridge.save': 'Write it down',
   'plan.bridge.saved': 'Written down',
   'plan.bridge.applied': ({ day }) => `Applied for on ${day}.`,
+  'plan.print': 'Print the checklist',
   'plan.close': 'Close this plan',
   'plan.reopen': 'Go on with it again',
   'plan.closed': ({ day }) => `This plan was closed on ${day}.`,

@@ -95,6 +95,7 @@ export const plan: PlanMessages = {
   'plan.bridge.save': '書いておく',
   'plan.bridge.saved': '書きました',
   'plan.bridge.applied': ({ day }) => `${day}に申し込みました。`,
+  'plan.print': '一覧を紙に印刷する',
   'plan.close': 'この手順を終える',
   'plan.reopen': 'もう一度つづける',
   'plan.closed': ({ day }) => `${day}に終えた手順です。`,

@@ -90,6 +90,7 @@ export interface PlanMessages {
   readonly 'plan.bridge.save': Sentence
   readonly 'plan.bridge.saved': Sentence
   readonly 'plan.bridge.applied': SentenceWith<{ day: string }>
+  readonly 'plan.print': Sentence
   readonly 'plan.close': Sentence
   readonly 'plan.reopen': Sentence
   readonly 'plan.closed': SentenceWith<{ day: string }>

@@ -102,12 +102,13 @@ function Steps({ view }: { readonly view: PlanView }) {
   )
 }
 
-/** Ends the plan, goes on with it, or deletes it. */
+/** Prints the plan, ends it, goes on with it, or deletes it. */
 function Closing({ plan, name }: { readonly plan: Plan; readonly name: string }) {
   const text = useText()
   const today = useToday()
   const canEdit = useCanEdit()
   const savePlan = usePlanEdit()
+  const openSheet = useApp((state) => state.openSheet)
   const isClosed = plan.closedOn !== undefined
   const close = () =>
     savePlan(
@@ -117,6 +118,11 @@ function Closing({ plan, name }: { readonly plan: Plan; readonly name: string })
     )
   return (
     <div className="acts">
+      {!isClosed && (
+        <Button size="small" icon="print" onClick={() => openSheet('checklist', plan.id)}>
+          {text['plan.print']}
+        </Button>
+      )}
       <HistoryButton id={plan.id} name={name} />
       {canEdit ? (
         <>
