@@ -31,8 +31,8 @@ export type EditorField =
   | 'proof'
 
 /**
- * Which record is being written: an existing one, perhaps at one of its fields, a new one of a type, or an account that is
- * being registered at its service meanwhile.
+ * Which record is being written: an existing one, perhaps at one of its fields, a new one of a type, an account that is
+ * being registered at its service meanwhile, or all contact points one after the other.
  */
 export type Editor =
   | {
@@ -46,6 +46,7 @@ export type Editor =
     }
   | { readonly kind: 'add'; readonly type: RecordType }
   | { readonly kind: 'register' }
+  | { readonly kind: 'inventory' }
   | { readonly kind: 'way-back'; readonly recordId: RecordId }
   /** A plan is begun for what ends, perhaps not chosen yet. */
   | { readonly kind: 'plan'; readonly endingIds: readonly RecordId[] }
@@ -87,6 +88,8 @@ export interface ViewSlice {
   readonly edit: (type: RecordType, id: RecordId, field?: EditorField) => void
   readonly add: (type: RecordType) => void
   readonly register: () => void
+  /** Goes through the contacts one by one. */
+  readonly takeInventory: () => void
   readonly goBackIn: (accountId: RecordId) => void
   /** Goes to the print screen with a sheet about a record. */
   readonly openSheet: (kind: SheetRequest['sheetKind'], recordId: RecordId) => void
@@ -138,6 +141,7 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
     get().leave(() => set({ screen: screenOf(type), selectedId: id, editor: editing(id, field ?? null) })),
   add: (type) => get().leave(() => set({ screen: screenOf(type), editor: { kind: 'add', type } })),
   register: () => get().leave(() => set({ screen: 'accounts', editor: { kind: 'register' } })),
+  takeInventory: () => get().leave(() => set({ screen: 'contacts', editor: { kind: 'inventory' } })),
   goBackIn: (recordId) =>
     get().leave(() =>
       set({ screen: 'accounts', selectedId: recordId, editor: { kind: 'way-back', recordId } }),

@@ -14,6 +14,7 @@ import { useFileWatch } from '../copies/use-file-watch.ts'
 import { Cover } from './Cover.tsx'
 import styles from './Frame.module.css'
 import { HistoryBar } from './HistoryBar.tsx'
+import { LeaveDialog } from './LeaveDialog.tsx'
 import { NoticeBanner } from './NoticeBanner.tsx'
 import { ScreenGuard } from './ScreenGuard.tsx'
 import { ToastArea } from './ToastArea.tsx'
@@ -57,6 +58,7 @@ export function Frame() {
         </main>
         <ToastArea />
         <HistoryBar />
+        <LeaveDialog />
       </div>
     </div>
   )

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type S
 import type { Failure } from '#core/failure'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import styles from './EditorPage.module.css'
@@ -102,7 +101,6 @@ export function EditorPage({
           {form.canEdit && end !== undefined && <div className={styles.end}>{end}</div>}
         </div>
       </footer>
-      <LeaveDialog />
     </form>
   )
 }
@@ -165,23 +163,4 @@ export function EditorSection({ id, title, lead, children }: PartProps) {
 /** Fields that stand side by side where there is room. */
 export function Beside({ children }: { readonly children: ReactNode }) {
   return <div className={styles.beside}>{children}</div>
-}
-
-function LeaveDialog() {
-  const text = useText()
-  const isAsked = useApp((state) => state.leaving !== null)
-  const stay = useApp((state) => state.stay)
-  const leave = useApp((state) => state.leaveUnsaved)
-  if (!isAsked) return null
-  return (
-    <ConfirmDialog
-      title={text['records.leave']}
-      keep={text['records.leave.stay']}
-      confirm={text['records.leave.go']}
-      onKeep={stay}
-      onConfirm={leave}
-    >
-      {text['records.leave.why']}
-    </ConfirmDialog>
-  )
 }
