@@ -69,6 +69,8 @@ export const map: MapMessages = {
   'map.nothing-found': 'Nothing found. Try another word.',
   'map.focus-end': 'Stop choosing',
   'map.ways': 'Ways back',
+  'map.ways-spoken': ({ ways }) => `Ways back: ${ways}.`,
+  'map.way-spoken': ({ name, remarks }) => (remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`),
   'map.ways-none': 'No way back is recorded.',
   'map.bound': 'What it holds',
   'map.bound-none': 'Nothing is recorded.',

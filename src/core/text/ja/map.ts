@@ -61,6 +61,8 @@ export const map: MapMessages = {
   'map.nothing-found': '見つかりません。ほかの言葉でさがしてください。',
   'map.focus-end': '選ぶのをやめる',
   'map.ways': '戻る道',
+  'map.ways-spoken': ({ ways }) => `戻る道は、${ways}です。`,
+  'map.way-spoken': ({ name, remarks }) => (remarks.length === 0 ? name : `${name}（${remarks.join('、')}）`),
   'map.ways-none': '戻る道が書かれていません。',
   'map.bound': '結びついているもの',
   'map.bound-none': '書かれているものはありません。',

@@ -59,6 +59,8 @@ export interface MapMessages {
   readonly 'map.nothing-found': Sentence
   readonly 'map.focus-end': Sentence
   readonly 'map.ways': Sentence
+  readonly 'map.ways-spoken': SentenceWith<{ ways: string }>
+  readonly 'map.way-spoken': SentenceWith<{ name: string; remarks: readonly string[] }>
   readonly 'map.ways-none': Sentence
   readonly 'map.bound': Sentence
   readonly 'map.bound-none': Sentence

@@ -5,10 +5,35 @@ import { recordNameWithPerson, type NamingContext } from '#core/text/names'
 import { useApp, useLanguage, useText, useToday } from '../../store/AppContext.tsx'
 import { useAnalysis, useNameContext } from '../../store/derived.ts'
 import { DateField, SelectField } from '../../ui/fields.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { LossSwitches } from './LossSwitches.tsx'
-import { TagSwitches } from './ScenarioTags.tsx'
 import type { ScenarioTag } from './scenario-tags.ts'
+import { TagSwitches } from './TagSwitches.tsx'
 import styles from './WhatIfScreen.module.css'
+
+interface ButtonProps {
+  /** How many further ready scenarios there are. */
+  readonly count: number
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+/** The way to {@link MoreCases}. */
+export function MoreButton({ count, isOpen, onToggle }: ButtonProps) {
+  const text = useText()
+  return (
+    <button
+      type="button"
+      className={styles.moreTag}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? 'more-cases' : undefined}
+      onClick={onToggle}
+    >
+      <Icon name={isOpen ? 'down' : 'next'} size="small" />
+      {text['map.more-cases']({ count })}
+    </button>
+  )
+}
 
 interface Props {
   readonly tags: readonly ScenarioTag[]

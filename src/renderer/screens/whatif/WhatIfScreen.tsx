@@ -7,10 +7,10 @@ import { ChangeList } from './ChangeList.tsx'
 import { FixList } from './FixList.tsx'
 import { MapSection } from './map/MapSection.tsx'
 import { useMapView } from './map/use-map-view.ts'
-import { MoreCases } from './MoreCases.tsx'
+import { MoreButton, MoreCases } from './MoreCases.tsx'
 import { NodeFacts } from './NodeFacts.tsx'
-import { ScenarioTags } from './ScenarioTags.tsx'
 import { scenarioTags, tagsInFront } from './scenario-tags.ts'
+import { TagSwitches } from './TagSwitches.tsx'
 import { useScenario } from './use-scenario.ts'
 import { Verdict } from './Verdict.tsx'
 import styles from './WhatIfScreen.module.css'
@@ -21,14 +21,16 @@ export function WhatIfScreen() {
   const records = useApp((state) => state.records)
   const hasAccounts = records.some((record) => record.type === 'account')
   return (
-    <div className="page">
-      <PageHead title={text['whatif.title']} lead={text['whatif.lead']} />
+    <div className={`page ${styles.page ?? ''}`}>
       {hasAccounts ? (
         <Trial />
       ) : (
-        <div className={styles.empty}>
-          <EmptyState title={text['whatif.empty-title']}>{text['whatif.empty-body']}</EmptyState>
-        </div>
+        <>
+          <PageHead title={text['whatif.title']} lead={text['whatif.lead']} />
+          <div className={styles.empty}>
+            <EmptyState title={text['whatif.empty-title']}>{text['whatif.empty-body']}</EmptyState>
+          </div>
+        </>
       )}
     </div>
   )
@@ -49,12 +51,20 @@ function Trial() {
   const front = tagsInFront(tags, scenario)
   return (
     <>
-      <ScenarioTags
-        tags={front}
-        moreCount={tags.length - front.length}
-        showsMore={showsMore}
-        onMore={() => setShowsMore(!showsMore)}
+      <PageHead
+        title={text['whatif.title']}
+        lead={text['whatif.lead']}
+        end={
+          <MoreButton
+            count={tags.length - front.length}
+            isOpen={showsMore}
+            onToggle={() => setShowsMore(!showsMore)}
+          />
+        }
       />
+      <div className={styles.tags} role="group" aria-label={text['whatif.tags']}>
+        <TagSwitches tags={front} />
+      </div>
       {showsMore && <MoreCases tags={tags.filter((tag) => !front.includes(tag))} />}
       <Verdict
         facts={facts}

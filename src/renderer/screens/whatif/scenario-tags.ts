@@ -156,14 +156,17 @@ export function scenarioTags(
         hint: recordName(contact, context),
         losses: nodesOf([nodeOf('contact', contact.id)]),
       })),
-    ...deaths.map(({ key, hint, personId }): ScenarioTag => ({
-      key,
-      kind: 'death',
-      icon: 'person',
-      title: text['map.tag.death'],
-      hint,
-      losses: nodesOf(lossesByDeath(records, personId)),
-    })),
+    ...deaths
+      .map(({ key, hint, personId }): ScenarioTag => ({
+        key,
+        kind: 'death',
+        icon: 'person',
+        title: text['map.tag.death'],
+        hint,
+        losses: nodesOf(lossesByDeath(records, personId)),
+      }))
+      // Of whom nothing goes but the password of this notebook, the case is that of the forgotten password.
+      .filter(({ losses }) => losses.some((node) => node !== MASTER_PASSWORD)),
     {
       key: 'cold',
       kind: 'cold',

@@ -20,6 +20,7 @@ import {
   personName,
   sourceStanding,
   sourceWords,
+  waysSentence,
 } from './map-words.ts'
 
 type Kind = MapNode['kind']
@@ -101,7 +102,7 @@ function CutBadge() {
 }
 
 function AccountNode({ data: { node } }: Shown<'account'>) {
-  const { facts } = useMapFacts()
+  const { content, facts } = useMapFacts()
   const context = useNameContext()
   const { isDim, button } = useButton(node.id)
   const outlook = facts.outlookOf(node.accountId)
@@ -123,7 +124,9 @@ function AccountNode({ data: { node } }: Shown<'account'>) {
         <StateMark mark={markOf(outlook)} />
         <span className={styles.name}>{isOut ? <del>{name}</del> : <b>{name}</b>}</span>
         <span className={styles.person}>{person}</span>
-        <VisuallyHidden>{accountStanding(outlook, context)}</VisuallyHidden>
+        <VisuallyHidden>
+          {accountStanding(outlook, context)} {waysSentence(node.accountId, facts, content, context)}
+        </VisuallyHidden>
         <Losses outlook={outlook} context={context} />
       </button>
       <Bound isFalling={isOut} title={bound?.title ?? null} value={bound?.value ?? ''} />

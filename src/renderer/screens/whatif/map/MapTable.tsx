@@ -97,7 +97,8 @@ function Row({ outlook, facts, view }: Props & { readonly outlook: Outlook }) {
         />
       </td>
       <td className={styles.number}>
-        {before}
+        {/* Of what cannot be got back into there is nothing left to lose. */}
+        {fate !== 'dead' && before}
         {!isOut && before !== after && (
           <>
             <Icon name="arrow" size="small" />

@@ -23,6 +23,7 @@ import { nodeTypes } from './MapNodes.tsx'
 import { accountSentence, sourceSentence } from './map-words.ts'
 import { nodeOfMap, type MapView as View } from './use-map-view.ts'
 import { useMapKeys } from './use-map-keys.ts'
+import { useWheelBeyond } from './use-wheel-beyond.ts'
 
 interface Props {
   readonly facts: ScenarioFacts
@@ -78,6 +79,8 @@ function Flow({ facts, view, width, readOn }: Props & { readonly width: number }
   const home = useMemo(() => ({ x: SIDE, y: ABOVE * rem, zoom: 1 }), [rem])
   const box = useRef<HTMLDivElement>(null)
   const { cursorId, onKeyDown, onFocus } = useMapKeys(layout, view, box, home)
+  const [top, bottom] = [-ABOVE * rem, layout.height + BELOW * rem]
+  const onWheel = useWheelBeyond(box, { top, bottom })
   const choose = useCallback((id: string) => setFocusId(id === focusId ? null : id), [focusId, setFocusId])
   const map = useMemo(
     () => ({ content, facts, focusId, cursorId, bright: view.bright, choose, toggleGroup }),
@@ -86,7 +89,7 @@ function Flow({ facts, view, width, readOn }: Props & { readonly width: number }
   const { columns } = layout
   const said = useSaid(facts, view)
   const lengths = {
-    '--map-height': `${layout.height + (ABOVE + BELOW) * rem}px`,
+    '--map-height': `${bottom - top}px`,
     '--account-width': `${columns.accountEnd - columns.account}px`,
     '--bound-gap': `${columns.bound - columns.accountEnd}px`,
   }
@@ -101,6 +104,7 @@ function Flow({ facts, view, width, readOn }: Props & { readonly width: number }
         style={lengths as CSSProperties}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
+        onWheelCapture={onWheel}
       >
         <p className="vh" id="map-help">
           {text['map.help']}
@@ -114,8 +118,8 @@ function Flow({ facts, view, width, readOn }: Props & { readonly width: number }
           minZoom={ZOOM.least}
           maxZoom={ZOOM.most}
           translateExtent={[
-            [-SIDE, -ABOVE * rem],
-            [columns.end + SIDE, layout.height + BELOW * rem],
+            [-SIDE, top],
+            [columns.end + SIDE, bottom],
           ]}
           nodesDraggable={false}
           nodesConnectable={false}

@@ -3,9 +3,9 @@ import type { NodeId } from '#core/graph/graph'
 import { partsOf } from '#core/graph/nodes'
 import type { Language } from '#core/language'
 import type { ContactPoint } from '#core/record/contact-point'
-import type { Money } from '#core/record/field'
+import type { Money, RecordId } from '#core/record/field'
 import type { Licence } from '#core/record/licence'
-import { formatMoney } from '#core/text/format'
+import { formatList, formatMoney } from '#core/text/format'
 import { givenName, nodeName, recordName, recordNameWithPerson, type NamingContext } from '#core/text/names'
 import type { IconName } from '../../../ui/icon-paths.ts'
 import type { Outlook, ScenarioFacts } from '../use-scenario.ts'
@@ -181,6 +181,27 @@ function spokenLosses(outlook: Outlook, { text }: NamingContext): string {
   if (outlook.fate === 'falls' || outlook.fate === 'dead' || outlook.before.mark === 'unknown') return ''
   if (outlook.lossesAfter === 0) return ''
   return text['map.losses-spoken']({ count: outlook.lossesAfter })
+}
+
+/** The ways back into an account, for those who do not see its lines: each with what became of it. */
+export function waysSentence(
+  accountId: RecordId,
+  facts: ScenarioFacts,
+  content: MapContent,
+  context: NamingContext,
+): string {
+  const { text, language } = context
+  const ways = content.waysByAccount.get(accountId) ?? []
+  if (ways.length === 0) return text['map.ways-none']
+  const said = ways.map(({ source, role }) => {
+    const fate = facts.sourceFate(source)
+    const remarks = [
+      fate === 'here' ? '' : text[`map.source.${fate}`],
+      role === 'second-factor' ? text['map.second-factor'] : '',
+    ].filter((remark) => remark !== '')
+    return text['map.way-spoken']({ name: sourceWords(source, content, context).title, remarks })
+  })
+  return text['map.ways-spoken']({ ways: formatList(said, language) })
 }
 
 /** What becomes of an account in a word: its fate where the scenario touches it, else its mark. */
