@@ -1,7 +1,7 @@
 import type { AuditMessages, FindingWords } from '../messages/audit.ts'
 
 const andLoses = ({ stake }: FindingWords) => (stake === '' ? '' : ` ${stake} would be lost with it.`)
-const atStake = ({ stake }: FindingWords) => (stake === '' ? '' : ` ${stake} hangs on it.`)
+const atStake = ({ stake }: FindingWords) => (stake === '' ? '' : ` At stake: ${stake}.`)
 
 /** What opens many accounts by itself. */
 function opener(variant: FindingWords['variant']): string {
@@ -131,7 +131,7 @@ export const furtherFindings = {
   },
   'audit.closing-blocked.headline': () => 'Something to settle before it is closed',
   'audit.closing-blocked.sentence': (words) =>
-    `It is to be closed on ${words.day}, and ${words.involved} still hangs on it. Move it or use it up first.`,
+    `It is to be closed on ${words.day}. Still bound to it: ${words.involved}. Move each, or use it up first.`,
   'audit.sheet-outdated.headline': () => 'The sheet no longer agrees',
   'audit.sheet-outdated.sentence': (words) =>
     `${words.count} records were changed after it was printed. Who has only the paper will trust what is no longer so.`,

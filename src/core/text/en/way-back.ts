@@ -1,5 +1,7 @@
 import type { WayBackMessages } from '../messages/way-back.ts'
 
+const times = (count: number) => (count === 1 ? 'once' : `${count} times`)
+
 export const wayBack: WayBackMessages = {
   'way-back.open': 'Start getting back in',
   'way-back.title': ({ account }) => `Getting back into ${account}`,
@@ -58,7 +60,7 @@ export const wayBack: WayBackMessages = {
   'way-back.log.note.hint': 'Reference number, who answered, what you told them. No passwords.',
   'way-back.log.add': 'Add to the log',
   'way-back.log.added': 'Added to what was tried',
-  'way-back.log.tally': ({ asked, refused }) => `Asked ${asked} times, refused ${refused} times`,
+  'way-back.log.tally': ({ asked, refused }) => `Asked ${times(asked)}, refused ${times(refused)}`,
   'way-back.granted': 'You are back in',
   'way-back.granted.do': 'So that it does not happen again, note the new password and contacts.',
   'way-back.granted.edit': 'Note them now',
