@@ -88,4 +88,10 @@ function describeNetwork(network: CountedNetwork | null): Readonly<Record<string
   return { HIKAE_E2E_DEVICE: network.device, HIKAE_E2E_GATEWAY: network.gateway }
 }
 
-await endPlainly(() => endToEnd(process.argv.slice(2)))
+/** Without a word about projects, all but the long walk. */
+function withProjects(args: readonly string[]): readonly string[] {
+  const isChosen = args.some((arg) => arg.startsWith('--project'))
+  return isChosen ? args : [...args, '--project=app', '--project=network']
+}
+
+await endPlainly(() => endToEnd(withProjects(process.argv.slice(2))))
