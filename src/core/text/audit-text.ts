@@ -31,7 +31,10 @@ export function findingText(finding: Finding, context: NamingContext): FindingTe
 }
 
 /** What is at stake, in money and in things: Office（35,000円）、写真5年分. Empty when nothing of value is bound. */
-function stakeText(licences: readonly Licence[], { language }: Pick<NamingContext, 'language'>): string {
+export function stakeText(
+  licences: readonly Licence[],
+  { language }: Pick<NamingContext, 'language'>,
+): string {
   const names = licences.map(({ title, value, keepsake }) => {
     const isPriced = value !== undefined && value.amount > 0
     const worth = isPriced ? formatMoney(value, language) : (keepsake ?? '')

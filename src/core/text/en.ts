@@ -15,6 +15,7 @@ import { cli } from './en/cli.ts'
 import { contacts } from './en/contacts.ts'
 import { failure } from './en/failure.ts'
 import { frame } from './en/frame.ts'
+import { handOver } from './en/hand-over.ts'
 import { holdings } from './en/holdings.ts'
 import { home } from './en/home.ts'
 import { map } from './en/map.ts'
@@ -28,6 +29,7 @@ import { setup } from './en/setup.ts'
 import { sheet } from './en/sheet.ts'
 import { system } from './en/system.ts'
 import { unlock } from './en/unlock.ts'
+import { visits } from './en/visits.ts'
 import { wayBack } from './en/way-back.ts'
 import { whatif } from './en/whatif.ts'
 import { words } from './en/words.ts'
@@ -64,5 +66,7 @@ export const en: Messages = {
   ...fields,
   ...history,
   ...attachments,
+  ...visits,
+  ...handOver,
   ...system,
 }

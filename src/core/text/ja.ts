@@ -15,6 +15,7 @@ import { cli } from './ja/cli.ts'
 import { contacts } from './ja/contacts.ts'
 import { failure } from './ja/failure.ts'
 import { frame } from './ja/frame.ts'
+import { handOver } from './ja/hand-over.ts'
 import { holdings } from './ja/holdings.ts'
 import { home } from './ja/home.ts'
 import { map } from './ja/map.ts'
@@ -28,6 +29,7 @@ import { setup } from './ja/setup.ts'
 import { sheet } from './ja/sheet.ts'
 import { system } from './ja/system.ts'
 import { unlock } from './ja/unlock.ts'
+import { visits } from './ja/visits.ts'
 import { wayBack } from './ja/way-back.ts'
 import { whatif } from './ja/whatif.ts'
 import { words } from './ja/words.ts'
@@ -64,5 +66,7 @@ export const ja: Messages = {
   ...fields,
   ...history,
   ...attachments,
+  ...visits,
+  ...handOver,
   ...system,
 }

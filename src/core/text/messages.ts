@@ -14,6 +14,7 @@ import type { CliMessages } from './messages/cli.ts'
 import type { ContactsMessages } from './messages/contacts.ts'
 import type { FailureMessages } from './messages/failure.ts'
 import type { FrameMessages } from './messages/frame.ts'
+import type { HandOverMessages } from './messages/hand-over.ts'
 import type { HoldingsMessages } from './messages/holdings.ts'
 import type { HomeMessages } from './messages/home.ts'
 import type { MapMessages } from './messages/map.ts'
@@ -27,6 +28,7 @@ import type { SetupMessages } from './messages/setup.ts'
 import type { SheetMessages } from './messages/sheet.ts'
 import type { SystemMessages } from './messages/system.ts'
 import type { UnlockMessages } from './messages/unlock.ts'
+import type { VisitsMessages } from './messages/visits.ts'
 import type { WayBackMessages } from './messages/way-back.ts'
 import type { WhatifMessages } from './messages/whatif.ts'
 import type { WordMessages } from './messages/words.ts'
@@ -70,5 +72,7 @@ export interface Messages
     FieldMessages,
     HistoryMessages,
     AttachmentsMessages,
+    VisitsMessages,
+    HandOverMessages,
     CliMessages,
     SystemMessages {}

@@ -75,7 +75,7 @@ export function withoutTask(visit: Visit, task: VisitTask): Visit {
 }
 
 /** What a task is known by: its finding, or what somebody wrote. */
-function taskKey({ rule, subject, what }: Pick<VisitTask, 'rule' | 'subject' | 'what'>): string {
+export function taskKey({ rule, subject, what }: Pick<VisitTask, 'rule' | 'subject' | 'what'>): string {
   return rule !== undefined && subject !== undefined ? findingKey({ rule, subject }) : `what ${what ?? ''}`
 }
 

@@ -11,6 +11,7 @@ import { useApp, useLanguage, useText, useToday } from './AppContext.tsx'
 interface Followed {
   readonly today: string
   readonly analysis: Analysis
+  readonly every: readonly Finding[]
   readonly findings: SortedFindings
 }
 
@@ -21,10 +22,12 @@ function follow(records: readonly VaultRecord[], today: string): Followed {
   const known = followedByRecords.get(records)
   if (known?.today === today) return known
   const analysis = analyse(records, today)
+  const every = auditAnalysis(records, analysis)
   const followed = {
     today,
     analysis,
-    findings: sortFindings(auditAnalysis(records, analysis), analysis.index.settings, today),
+    every,
+    findings: sortFindings(every, analysis.index.settings, today),
   }
   followedByRecords.set(records, followed)
   return followed
@@ -40,6 +43,12 @@ export function useAnalysis(): Analysis {
 export function useFindings(): readonly Finding[] {
   const records = useApp((state) => state.records)
   return follow(records, useToday()).findings.open
+}
+
+/** Everything that was found, also what is left as it is: what a visit compares. */
+export function useEveryFinding(): readonly Finding[] {
+  const records = useApp((state) => state.records)
+  return follow(records, useToday()).every
 }
 
 /** もろい所 that the person leaves as they are for now. */

@@ -12,6 +12,15 @@ export type ShareInput = Parameters<Api['keys']['makeShares']>[0]
 /** What {@link Api} takes to make a vault. */
 export type CreateInput = Parameters<Api['vault']['create']>[0]
 
+/** What {@link Api} takes as proof that the owner has the vault elsewhere. */
+export type ForgetProof = Parameters<Api['handOver']['forget']>[0]['proof']
+/** What is shown once a notebook changed hands. */
+export interface HandedOver {
+  readonly recoveryCode: string
+  /** The old file, which the old keys still open. */
+  readonly keptAs: string
+}
+
 /** Whether a vault is open. */
 type Session =
   | { readonly status: 'locked'; readonly failure: Failure | null }
@@ -51,6 +60,10 @@ export interface SessionSlice {
   readonly rotateKey: (
     password: string,
   ) => Promise<Result<{ readonly recoveryCode: string; readonly keptAs: string }, Failure>>
+  /** Hands the notebook to its owner. The new recovery key goes to whoever asked, to be shown once, and is not kept here. */
+  readonly handOver: (input: Parameters<Api['handOver']['give']>[0]) => Promise<Result<HandedOver, Failure>>
+  /** Does away with the notebook on this computer, and puts the whole store back. */
+  readonly forgetHere: (proof: ForgetProof) => Promise<Result<null, Failure>>
   readonly proveRecoveryKey: (code: string) => Promise<Result<VaultSummary, Failure>>
   /** Ends set-up in main: the recovery key is forgotten there. */
   readonly finishSetUp: () => Promise<Result<VaultSummary, Failure>>
@@ -137,6 +150,19 @@ export const createSessionSlice =
         const { vault, ...shown } = rotated.value
         await keep(ok(vault))
         return ok(shown)
+      },
+      handOver: async (input) => {
+        const given = await api.handOver.give(input)
+        if (!given.ok) return given
+        const { vault, ...shown } = given.value
+        await keep(ok(vault))
+        return ok(shown)
+      },
+      forgetHere: async (proof) => {
+        const forgotten = await api.handOver.forget({ proof })
+        if (!forgotten.ok) return forgotten
+        await reset()
+        return ok(null)
       },
       proveRecoveryKey: async (code) => keep(await api.vault.proveRecoveryKey({ code })),
       finishSetUp: async () => keep(await api.vault.finishSetUp()),

@@ -11,8 +11,8 @@ import { placeOfStep } from './step-place.ts'
 /** The tabs, in the order of the cover and of Alt+1 … Alt+7. */
 export const SCREENS = ['home', 'accounts', 'contacts', 'holdings', 'whatif', 'print', 'settings'] as const
 export type TabScreen = (typeof SCREENS)[number]
-/** What is known of services has no tab: the settings and the accounts lead to it; to the plans, the contacts do. */
-export type Screen = TabScreen | 'services' | 'plans'
+/** These have no tab: the settings lead to services and visits (accounts to services as well), the contacts to the plans. */
+export type Screen = TabScreen | 'services' | 'plans' | 'visits'
 
 /** A part of an editor to which a finding leads. */
 export type EditorField =
@@ -184,7 +184,7 @@ function screenOf(type: RecordType): Screen {
     case 'plan':
       return 'plans'
     case 'visit':
-      return 'settings'
+      return 'visits'
     case 'person':
     case 'tie':
     case 'device':

@@ -46,6 +46,7 @@ export const cli: CliMessages = {
   'cli.command.merge': 'Takes in what another copy of the same notebook has. The other file stays as it is.',
   'cli.command.conflicts':
     'Lists fields that were changed in two copies and wait to be settled. Exit code 1 when there are any.',
+  'cli.command.visits': 'Lists visits of a helper: what was fixed, what is left, and who does it.',
   'cli.command.verify': 'Checks every record and the seal, and says what is damaged.',
   'cli.command.passwd': 'Sets a new password; with the spare key also when the old one is forgotten.',
   'cli.command.rotate':

@@ -21,6 +21,7 @@ type CommandName =
   | 'restore'
   | 'merge'
   | 'conflicts'
+  | 'visits'
 
 type OptionName =
   | 'help'

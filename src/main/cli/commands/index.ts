@@ -15,6 +15,7 @@ import { restoreCommand } from './restore.ts'
 import { mergeCommand } from './merge.ts'
 import { sheetCommand } from './sheet.ts'
 import { verifyCommand } from './verify.ts'
+import { visitsCommand } from './visits.ts'
 import { whatIfCommand } from './whatif.ts'
 
 /** Every command, in the order in which help lists them. */
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   whatIfCommand,
   planCommand,
   accessCommand,
+  visitsCommand,
   sheetCommand,
   verifyCommand,
   backupCommand,

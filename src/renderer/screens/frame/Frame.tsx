@@ -9,6 +9,8 @@ import { PlanScreen } from '../plan/PlanScreen.tsx'
 import { PrintScreen } from '../print/PrintScreen.tsx'
 import { ServicesScreen } from '../services/ServicesScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
+import { VisitBar } from '../visits/VisitBar.tsx'
+import { VisitsScreen } from '../visits/VisitsScreen.tsx'
 import { WhatIfScreen } from '../whatif/WhatIfScreen.tsx'
 import { useFileWatch } from '../copies/use-file-watch.ts'
 import { Cover } from './Cover.tsx'
@@ -45,6 +47,7 @@ export function Frame() {
       {isBeside ? <div className={`${styles.edge} bound-edge`} /> : <Cover />}
       <div className={styles.right}>
         <NoticeBanner />
+        <VisitBar />
         <main className={styles.main} id="page" ref={main} tabIndex={-1}>
           {failure === null ? (
             <ScreenGuard>
@@ -83,6 +86,8 @@ function CurrentScreen() {
       return <PlanScreen />
     case 'services':
       return <ServicesScreen />
+    case 'visits':
+      return <VisitsScreen />
     case 'settings':
       return <SettingsScreen />
   }

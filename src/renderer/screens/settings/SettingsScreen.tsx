@@ -12,6 +12,7 @@ import { NotebookSection } from './NotebookSection.tsx'
 import styles from './SettingsScreen.module.css'
 import { ServicesSection } from './ServicesSection.tsx'
 import { ShelfSection } from './ShelfSection.tsx'
+import { VisitsSection } from './VisitsSection.tsx'
 
 /** The notebook's own name, keys and copies, and how the window looks. */
 export function SettingsScreen() {
@@ -29,6 +30,7 @@ export function SettingsScreen() {
         <ServicesSection />
         <BinSection />
         <ExchangeSection />
+        <VisitsSection />
         <ShelfSection />
         <AboutSection />
       </div>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { KnownVault } from '#contract'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
+import { Deletions } from '../hand-over/Deletions.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingVault } from './MissingVault.tsx'
 import { Shelf } from './Shelf.tsx'
@@ -65,6 +66,7 @@ export function UnlockScreen() {
             onRescued={chooseRescued}
           />
         )}
+        <Deletions />
       </section>
     </main>
   )

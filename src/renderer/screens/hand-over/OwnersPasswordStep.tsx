@@ -1,0 +1,77 @@
+import { useRef, useState, type SubmitEvent } from 'react'
+import { useApp, useText } from '../../store/AppContext.tsx'
+import type { HandedOver } from '../../store/session-slice.ts'
+import { FailureNote } from '../../ui/FailureNote.tsx'
+import { TextField } from '../../ui/fields.tsx'
+import { SecretField } from '../../ui/SecretField.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
+import { KeyActs } from '../keys/KeyActs.tsx'
+import { NewPasswordFields, type NewPasswordHandle } from '../setup/NewPasswordFields.tsx'
+import styles from './HandOver.module.css'
+
+interface Props {
+  readonly onGiven: (given: HandedOver) => void
+  readonly onCancel: () => void
+}
+
+/** The helper proves the right to once more; the owner types a password of their own, unseen. */
+export function OwnersPasswordStep({ onGiven, onCancel }: Props) {
+  const text = useText()
+  const handOver = useApp((state) => state.handOver)
+  const title = useApp((state) => (state.session.status === 'open' ? state.session.vault.title : ''))
+  const present = useRef<HTMLInputElement>(null)
+  const fields = useRef<NewPasswordHandle>(null)
+  const [to, setTo] = useState('')
+  const [missing, setMissing] = useState({ to: false, password: false })
+  const { isBusy, failure, attempt } = useAttempt()
+  const give = async (password: string, newPassword: string) => {
+    const given = await attempt(handOver({ password, newPassword, to: to.trim() }))
+    if (given.ok) onGiven(given.value)
+  }
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const password = present.current?.value ?? ''
+    const newPassword = fields.current?.read() ?? null
+    setMissing({ to: to.trim() === '', password: password === '' })
+    if (to.trim() !== '' && password !== '' && newPassword !== null) void give(password, newPassword)
+  }
+  return (
+    <form className={styles.form} onSubmit={submit} aria-busy={isBusy} autoComplete="off">
+      <div>
+        <p>{text['hand-over.give.body']}</p>
+        <ul className={styles.points}>
+          {text['hand-over.give.points'].map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </div>
+      <TextField
+        label={text['hand-over.to']}
+        hint={text['hand-over.to.hint']}
+        value={to}
+        maxLength={100}
+        readOnly={isBusy}
+        error={missing.to ? text['hand-over.to.missing'] : undefined}
+        onChange={(event) => setTo(event.target.value)}
+      />
+      <SecretField
+        ref={present}
+        label={text['hand-over.present-password']}
+        icon="lock"
+        readOnly={isBusy}
+        error={missing.password ? text['unlock.password-empty'] : undefined}
+      />
+      <p className="note">{text['hand-over.owner-types']}</p>
+      <NewPasswordFields
+        ref={fields}
+        label={text['hand-over.new-password']}
+        known={[title]}
+        isBusy={isBusy}
+      />
+      {failure !== null && <FailureNote failure={failure} />}
+      <KeyActs isBusy={isBusy} onCancel={onCancel}>
+        {text[isBusy ? 'hand-over.give.busy' : 'hand-over.give.do']}
+      </KeyActs>
+    </form>
+  )
+}

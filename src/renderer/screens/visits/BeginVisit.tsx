@@ -1,0 +1,118 @@
+import { useState, type SubmitEvent } from 'react'
+import type { Failure } from '#core/failure'
+import type { Visit } from '#core/record/visit'
+import { formatDay } from '#core/text/format'
+import { arrivalOf } from '#core/visit/state'
+import { beginVisit, consentIn } from '#core/visit/visits'
+import { useLanguage, useText, useToday } from '../../store/AppContext.tsx'
+import { useAnalysis, useCanEdit, useEveryFinding } from '../../store/derived.ts'
+import { Button } from '../../ui/Button.tsx'
+import { CheckField } from '../../ui/choices.tsx'
+import { FailureNote } from '../../ui/FailureNote.tsx'
+import { TextField } from '../../ui/fields.tsx'
+import { newRecordId } from '../records/new-record-id.ts'
+import { useSave } from '../records/use-save.ts'
+import styles from './Visits.module.css'
+
+/** Begins a visit. Purpose and consent are asked at the first one only. */
+export function BeginVisit({ all }: { readonly all: readonly Visit[] }) {
+  const text = useText()
+  const language = useLanguage()
+  const today = useToday()
+  const canEdit = useCanEdit()
+  const analysis = useAnalysis()
+  const findings = useEveryFinding()
+  const save = useSave()
+  const last = all[0] ?? null
+  const consent = consentIn(all)
+  const [helper, setHelper] = useState(last?.helper ?? '')
+  const [agreedWith, setAgreedWith] = useState(last?.agreedWith ?? '')
+  const [purpose, setPurpose] = useState('')
+  const [agrees, setAgrees] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const isNamed = helper.trim() !== '' && agreedWith.trim() !== ''
+  const isSound = isNamed && (consent !== null || (purpose.trim() !== '' && agrees))
+  const begin = async () => {
+    const record = beginVisit(
+      {
+        id: newRecordId(),
+        begunOn: today,
+        helper: helper.trim(),
+        agreedWith: agreedWith.trim(),
+        ...(consent === null ? { purpose: purpose.trim(), consentOn: today } : {}),
+      },
+      arrivalOf(analysis, findings),
+      last,
+    )
+    setFailure(await save({ put: [{ record }], remove: [], label: 'add' }, text['visits.begin.done']))
+  }
+  return (
+    <form
+      className={styles.form}
+      autoComplete="off"
+      aria-labelledby="begin-visit"
+      onSubmit={(event: SubmitEvent<HTMLFormElement>) => {
+        event.preventDefault()
+        if (isSound) void begin()
+      }}
+    >
+      <h2 className="sec" id="begin-visit">
+        {text['visits.begin']}
+      </h2>
+      <p className="mute">{text['visits.begin.body']}</p>
+      {last !== null && last.left.length > 0 && (
+        <p>
+          {text['visits.from-last']({
+            day: formatDay(last.closedOn ?? last.begunOn, language),
+            count: last.left.length,
+          })}
+        </p>
+      )}
+      <TextField
+        label={text['visits.helper']}
+        hint={text['visits.helper.hint']}
+        value={helper}
+        maxLength={100}
+        onChange={(event) => setHelper(event.target.value)}
+      />
+      <TextField
+        label={text['visits.agreed-with']}
+        value={agreedWith}
+        maxLength={100}
+        onChange={(event) => setAgreedWith(event.target.value)}
+      />
+      {consent === null ? (
+        <>
+          <TextField
+            label={text['visits.purpose']}
+            hint={text['visits.purpose.hint']}
+            value={purpose}
+            maxLength={200}
+            onChange={(event) => setPurpose(event.target.value)}
+          />
+          <CheckField
+            label={text['visits.consent']}
+            hint={text['visits.consent.hint']}
+            checked={agrees}
+            onChange={(event) => setAgrees(event.target.checked)}
+          />
+        </>
+      ) : (
+        <p className="mute">
+          {text['visits.consent-given']({
+            purpose: consent.purpose,
+            day: formatDay(consent.consentOn, language),
+          })}
+        </p>
+      )}
+      {failure !== null && <FailureNote failure={failure} />}
+      <div className="acts">
+        <Button variant="primary" type="submit" disabled={!canEdit || !isSound}>
+          {text['visits.begin.do']}
+        </Button>
+        {!canEdit && <span className="reason">{text['frame.cannot-edit']}</span>}
+        {canEdit && !isSound && <span className="reason">{text['visits.missing']}</span>}
+      </div>
+    </form>
+  )
+}
