@@ -2,7 +2,7 @@ import path from 'node:path'
 import { mkdir, readdir } from 'node:fs/promises'
 import { textIn } from '#core/text/text'
 import { expect, test, type App } from './fixtures.ts'
-import { button, createNotebook, field, importSample, input, look, tab, unlock } from './notebook.ts'
+import { button, makeNotebook, field, importSample, input, look, tab, unlock } from './notebook.ts'
 import { noteSecret, PASSWORD } from './secrets.ts'
 
 /*
@@ -23,7 +23,7 @@ for (const language of ['ja', 'en'] as const) {
     test.setTimeout(240_000)
 
     test('is compared with the arrival, handed over, and forgotten', async ({ app }) => {
-      await createNotebook(app, machine)
+      await makeNotebook(app, machine)
       await importSample(app, machine)
       await test.step('it begins with names, purpose and consent', () => begin(app))
       await test.step('what is fixed is noticed on every page', () => fix(app))
@@ -100,7 +100,9 @@ for (const language of ['ja', 'en'] as const) {
       await field(dialog, text['visits.task.until']).fill('2030-01-10')
       await button(dialog, text['visits.task.save']).click()
       await expect(dialog).toHaveCount(0)
-      await expect(page.getByRole('heading', { name: text['visits.left']({ count: 2 }) })).toBeVisible()
+      await expect(
+        page.getByRole('heading', { level: 2, name: text['visits.left']({ count: 2 }) }),
+      ).toBeVisible()
       await app.electron.evaluate(({ BrowserWindow }) => {
         for (const window of BrowserWindow.getAllWindows()) window.setContentSize(1024, 700)
       })
@@ -119,7 +121,9 @@ for (const language of ['ja', 'en'] as const) {
       await expect(page.getByText(TASK[language]).first()).toBeVisible()
       await look(app, 'visit-06-next')
       await button(page, text['visits.begin.do']).click()
-      await expect(page.getByRole('heading', { name: text['visits.left']({ count: 2 }) })).toBeVisible()
+      await expect(
+        page.getByRole('heading', { level: 2, name: text['visits.left']({ count: 2 }) }),
+      ).toBeVisible()
     }
 
     async function give(app: App): Promise<string> {
