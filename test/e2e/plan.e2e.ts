@@ -54,7 +54,7 @@ for (const machine of [
       // In the mailbox's own account, another contact has to lead back: the mobile number does already.
       const google = page.getByRole('article', { name: /Google/u })
       await expect(google.getByText(text['plan.account.first'])).toBeVisible()
-      await tick(page, google.getByLabel(text['plan.step.prove']({ fresh: '' })), text)
+      await tick(page, google.getByLabel(text['plan.step.prove']({ fresh: text['plan.fresh.other'] })), text)
       await tick(page, google.getByLabel(text['plan.step.remove']({ old: OLD })), text)
 
       const microsoft = page.getByRole('article', { name: /Microsoft/u })

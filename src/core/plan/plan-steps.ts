@@ -18,6 +18,8 @@ export interface StepView extends PlanStep {
   readonly isRecorded: boolean
   /** What takes over; null where it is not chosen, cannot serve, or nothing takes over. */
   readonly successorId: RecordId | null
+  /** What takes over in the plan cannot serve at this account. */
+  readonly isUnsuitable: boolean
 }
 
 /** The steps at one account, in order. */
@@ -40,7 +42,7 @@ export function accountSteps(
       ? null
       : successorOf(step.contactPointId, successorsOf(plan), analysis.index)
     const status = isDone ? 'done' : isWaiting ? 'early' : 'ready'
-    views.push({ ...step, status, tickedOn, isRecorded, successorId })
+    views.push({ ...step, status, tickedOn, isRecorded, successorId, isUnsuitable: planned.unsuitable })
     if (!isDone) open.add(step.contactPointId)
   }
   return views
@@ -61,6 +63,7 @@ export function endSteps(plan: Plan, analysis: Analysis, isEarly: boolean): read
       tickedOn,
       isRecorded,
       successorId: null,
+      isUnsuitable: false,
     }
   })
 }

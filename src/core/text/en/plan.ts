@@ -49,11 +49,12 @@ export const plan: PlanMessages = {
   'plan.successor.new': 'Write down a new one',
   'plan.successor.value': 'Address or number',
   'plan.successor.saved': 'What takes over is chosen',
-  'plan.step.register': ({ fresh }) => (fresh === '' ? 'Register another contact' : `Register ${fresh}`),
-  'plan.step.replace': ({ old, fresh }) =>
-    fresh === '' ? `Put another contact in the place of ${old}` : `Put ${fresh} in the place of ${old}`,
-  'plan.step.prove': ({ fresh }) =>
-    fresh === '' ? 'See that a code arrives there' : `See that a code arrives at ${fresh}`,
+  'plan.fresh.email': 'the new address',
+  'plan.fresh.phone': 'the new number',
+  'plan.fresh.other': 'another contact',
+  'plan.step.register': ({ fresh }) => `Register ${fresh}`,
+  'plan.step.replace': ({ old, fresh }) => `Put ${fresh} in the place of ${old}`,
+  'plan.step.prove': ({ fresh }) => `See that a code arrives at ${fresh}`,
   'plan.step.remove': ({ old }) => `Take ${old} out`,
   'plan.step.end': ({ old }) => `End ${old} (cancel it, or let it go)`,
   'plan.step.ticked': ({ day }) => `Done on ${day}`,

@@ -40,11 +40,12 @@ export const plan: PlanMessages = {
   'plan.successor.new': '新しいものを書く',
   'plan.successor.value': 'アドレスか番号',
   'plan.successor.saved': '代わりの連絡先を決めました',
-  'plan.step.register': ({ fresh }) => (fresh === '' ? 'ほかの連絡先を登録する' : `${fresh}を登録する`),
-  'plan.step.replace': ({ old, fresh }) =>
-    fresh === '' ? `${old}を、ほかの連絡先に替える` : `${old}を、${fresh}に替える`,
-  'plan.step.prove': ({ fresh }) =>
-    fresh === '' ? 'その連絡先に届くことを確かめる' : `${fresh}に届くことを確かめる`,
+  'plan.fresh.email': '新しいメールアドレス',
+  'plan.fresh.phone': '新しい電話番号',
+  'plan.fresh.other': 'ほかの連絡先',
+  'plan.step.register': ({ fresh }) => `${fresh}を登録する`,
+  'plan.step.replace': ({ old, fresh }) => `${old}を、${fresh}に替える`,
+  'plan.step.prove': ({ fresh }) => `${fresh}に届くことを確かめる`,
   'plan.step.remove': ({ old }) => `${old}を外す`,
   'plan.step.end': ({ old }) => `${old}を終わらせる（解約など）`,
   'plan.step.ticked': ({ day }) => `${day}に済みました`,

@@ -38,6 +38,9 @@ export interface PlanMessages {
   readonly 'plan.successor.new': Sentence
   readonly 'plan.successor.value': Sentence
   readonly 'plan.successor.saved': Sentence
+  readonly 'plan.fresh.email': Sentence
+  readonly 'plan.fresh.phone': Sentence
+  readonly 'plan.fresh.other': Sentence
   readonly 'plan.step.register': SentenceWith<{ fresh: string }>
   readonly 'plan.step.replace': SentenceWith<{ old: string; fresh: string }>
   readonly 'plan.step.prove': SentenceWith<{ fresh: string }>
