@@ -10,6 +10,7 @@ import {
   person,
   phone,
   place,
+  plan,
   settings,
   tie,
   yen,
@@ -200,6 +201,21 @@ export function walkRecords(language: Language, today: string): readonly VaultRe
       accountIds: ['ms'],
       value: yen(24_000),
     }),
+    account('old-name', {
+      serviceId: 'other',
+      serviceName: 'Windows Live ID',
+      loginIds: ['hanako@hotmail.co.jp'],
+    }),
+    // A1: the office is about to move.
+    plan('leave-office', {
+      endingIds: ['office-line'],
+      newMailId: 'everyday',
+      begunOn: on(-3),
+      uses: [
+        { accountId: 'closing', contactPointId: 'office-mail', roles: ['registered'] },
+        { accountId: 'amazon-back', contactPointId: 'office-mail', roles: ['login', 'registered'] },
+      ],
+    }),
     // A0: an account that is to be closed, and all that hangs on it.
     account('closing', {
       ...MASAO,
@@ -350,6 +366,7 @@ export function walkRecords(language: Language, today: string): readonly VaultRe
         companyName: say('佐藤商店', 'Sato Shoten'),
         companyAddress: say('埼玉県さいたま市見沼区1-1', '1-1 Minuma-ku, Saitama'),
         agreementMail: 'info@shoten.example.jp',
+        inheritsParts: 'no',
         administrators: [
           { name: say('佐藤 正男', 'Sato Masao'), contactPointId: 'work', role: 'administrator', left: true },
           { name: say('大宮販売', 'Omiya Trading'), role: 'partner', left: true },

@@ -57,6 +57,11 @@ export async function goTo(walk: Walk, place: Place): Promise<void> {
       await toTab(walk, 'contacts')
       await rowNamed(page, nameOf(walk, place.id)).first().click()
       return
+    case 'plan':
+      await toTab(walk, 'contacts')
+      await rowNamed(page, nameOf(walk, place.id)).first().click()
+      await button(page, text['plan.open']).click()
+      return
     case 'inventory':
       await toTab(walk, 'contacts')
       await button(page, text['inventory.start']).click()

@@ -20,6 +20,8 @@ export type Place =
   | { readonly at: 'service'; readonly name: Say; readonly open?: Say }
   | { readonly at: 'contact'; readonly id: string }
   | { readonly at: 'inventory' }
+  /** The plan in which an address or number is left behind, from its page. */
+  | { readonly at: 'plan'; readonly id: string }
   | { readonly at: 'holding'; readonly id: string }
   | { readonly at: 'holding-editor'; readonly id: string; readonly part: Say }
   /** The accounts that a word finds. */

@@ -153,4 +153,10 @@ export const rowsA0: readonly WalkRow[] = [
     { at: 'account', id: 'closing' },
     say('片方を替えても、もう片方は替わりません。', 'Changing one does not change the other'),
   ),
+  seen(
+    'A0-01',
+    { at: 'finding', rule: 'account-twice', subject: 'ms-old-name' },
+    say('は、ログインIDが同じです。', 'have the same login ID.'),
+    say('Windows Live ID', 'Windows Live ID'),
+  ),
 ]

@@ -262,4 +262,10 @@ export const rowsA1: readonly WalkRow[] = [
     say('見沼パソコン教室', 'Minuma computer class'),
     say('Officeの入れ直しだけ', 'only to install Office again'),
   ),
+  seen(
+    'A1-01',
+    { at: 'plan', id: 'office-mail' },
+    say('これからすること', 'Amazon.co.jp'),
+    say('代わりのメールアドレス', 'Address that takes over'),
+  ),
 ]

@@ -221,4 +221,10 @@ export const rowsA3: readonly WalkRow[] = [
     ),
   ),
   seen('A3-26', { at: 'holding', id: 'agreement' }, say('販売店など、外の会社', 'Reseller or other company')),
+  seen(
+    'A3-22',
+    { at: 'holding', id: 'agreement' },
+    say('基本契約（MBSA）の下の契約', 'Agreements below a master agreement (MBSA)'),
+    say('引き継がない', 'Not inherited'),
+  ),
 ]

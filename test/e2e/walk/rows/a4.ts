@@ -103,4 +103,9 @@ export const rowsA4: readonly WalkRow[] = [
       'disclosure, correction, deletion or an end of use can be asked for in writing.',
     ),
   ),
+  seen(
+    'A4-06',
+    { at: 'holding', id: 'office' },
+    say('ライセンス認証は、登録とは別のものです。', 'Activation is not registration'),
+  ),
 ]
