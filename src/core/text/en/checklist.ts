@@ -46,5 +46,4 @@ export const checklist: ChecklistMessages = {
   'checklist.done-on': ({ day }) => `Done ${day}`,
   'checklist.blank-day': '_______ / _______',
   'checklist.last': 'Last of all',
-  'checklist.print': 'Print the checklist',
 }

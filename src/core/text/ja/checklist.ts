@@ -48,5 +48,4 @@ export const checklist: ChecklistMessages = {
   'checklist.done-on': ({ day }) => `${day} 済`,
   'checklist.blank-day': '月\u2003\u2003日',
   'checklist.last': 'いちばん最後に',
-  'checklist.print': '手順を紙に印刷する',
 }

@@ -55,5 +55,4 @@ export interface ChecklistMessages {
   readonly 'checklist.done-on': SentenceWith<{ day: string }>
   readonly 'checklist.blank-day': Sentence
   readonly 'checklist.last': Sentence
-  readonly 'checklist.print': Sentence
 }

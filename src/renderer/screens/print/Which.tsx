@@ -1,11 +1,7 @@
-import type { RecordIndex } from '#core/record/record-index'
-import type { Plan } from '#core/record/plan'
-import { formatList } from '#core/text/format'
-import { accountName, givenName } from '#core/text/names'
-import { useLanguage, useText } from '../../store/AppContext.tsx'
-import { useAnalysis, useNameContext } from '../../store/derived.ts'
+import { accountName, givenName, recordName } from '#core/text/names'
+import { useText } from '../../store/AppContext.tsx'
+import { useNameContext } from '../../store/derived.ts'
 import { SelectField } from '../../ui/fields.tsx'
-import { contactValue } from '../accounts/account-form.ts'
 import type { PrintForm } from './use-print-form.ts'
 
 interface Props {
@@ -43,8 +39,7 @@ export function WhichAccount({ form }: Props) {
 /** The one plan of which a checklist is wanted, named by what ends. */
 export function WhichPlan({ form }: Props) {
   const text = useText()
-  const language = useLanguage()
-  const { index } = useAnalysis()
+  const context = useNameContext()
   const { plans, planId, choosePlan } = form
   if (planId === null) return null
   return (
@@ -53,7 +48,7 @@ export function WhichPlan({ form }: Props) {
       value={planId}
       options={plans.map((plan) => ({
         value: plan.id,
-        label: formatList(endingNames(plan, index), language),
+        label: recordName(plan, context),
       }))}
       onChange={(event) => {
         const found = plans.find(({ id }) => id === event.target.value)
@@ -61,12 +56,4 @@ export function WhichPlan({ form }: Props) {
       }}
     />
   )
-}
-
-function endingNames({ endingIds }: Plan, { byId }: RecordIndex): readonly string[] {
-  return endingIds.flatMap((id) => {
-    const record = byId.get(id)
-    if (record?.type === 'tie') return [record.title]
-    return record?.type === 'contact-point' ? [contactValue(record)] : []
-  })
 }
