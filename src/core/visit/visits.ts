@@ -8,7 +8,12 @@ import { findingKey, namedFindings } from './compare.ts'
 export function visitsOf(records: readonly VaultRecord[]): readonly Visit[] {
   return records
     .filter((record) => record.type === 'visit')
-    .toSorted((a, b) => compareText(b.begunOn, a.begunOn) || compareText(b.id, a.id))
+    .toSorted(
+      (a, b) =>
+        compareText(b.begunOn, a.begunOn) ||
+        compareText(b.createdAt ?? '', a.createdAt ?? '') ||
+        compareText(b.id, a.id),
+    )
 }
 
 /** The visit that is going on; of several, which two copies can bring, the latest. */

@@ -173,6 +173,12 @@ describe('the visits of a notebook', () => {
     expect(runningVisit(visitsOf([old]))).toBeNull()
   })
 
+  test('of one day stand in the order in which they were begun', () => {
+    const first = visit('z', { createdAt: '2026-11-22T09:00:00.000Z' })
+    const second = visit('a', { createdAt: '2026-11-22T15:00:00.000Z' })
+    expect(visitsOf([first, second]).map((each) => each.id)).toEqual(['a', 'z'])
+  })
+
   test('need purpose and consent once; they hold until another purpose is written', () => {
     expect(consentIn([])).toBeNull()
     expect(consentIn(visitsOf([old, running]))).toEqual({ purpose: '点検', consentOn: '2026-01-10' })
