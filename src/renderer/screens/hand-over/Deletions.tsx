@@ -27,7 +27,7 @@ export function Deletions() {
   if (deletions.length === 0) return null
   return (
     <section className={styles.part}>
-      <h2 className="sec">{text['hand-over.deletions']}</h2>
+      <h3 className={styles.small}>{text['hand-over.deletions']}</h3>
       <ul>
         {deletions.map(({ id, at, fingerprint, removed, remaining }) => (
           <li key={id} className={styles.deletion}>
