@@ -220,6 +220,30 @@ test('lists a notebook and a document alike', async () => {
   expect(fromVault.out).toContain('戻れる 5件 ・ あやうい 5件 ・ 戻れない 2件 ・ 未確認 2件')
 })
 
+test('lists what is planned before something ends, step by step', async () => {
+  const { run, file } = terminal()
+  const sample = JSON.parse(await readFile(SAMPLE, 'utf8')) as { readonly records: readonly object[] }
+  const move = {
+    type: 'plan',
+    id: 'move',
+    endingIds: ['flat'],
+    newMailId: 'hanako-gmail',
+    begunOn: '2026-11-20',
+    uses: [],
+  }
+  await writeFile(file('move.json'), JSON.stringify({ ...sample, records: [...sample.records, move] }))
+  const { out } = await run(['plan', file('move.json'), '--lang', 'ja'])
+  expect(out).toContain('アパートの光回線とプロバイダが終わる前に')
+  expect(out).toContain('[ ] hanako.sato10@ocn.example.jpを外す')
+  const { json } = await run(['plan', file('move.json'), '--json'])
+  expect(json()).toMatchObject({
+    plans: [
+      { id: 'move', endsOn: null, next: { recordId: 'hanako-google', action: 'prove', isUnsuitable: true } },
+    ],
+  })
+  expect((await run(['plan', SAMPLE, '--json'])).json()).toMatchObject({ plans: [] })
+})
+
 test('audits with exit code 1 while something critical stands', async () => {
   const { run, vault } = await withSample()
   const { exitCode, json } = await run(['audit', vault, '--password-stdin', '--json'], { input: PASSWORD })
