@@ -2,9 +2,9 @@ import type { HandOverMessages } from '../messages/hand-over.ts'
 
 export const handOver: HandOverMessages = {
   'hand-over.section': '控え帳を渡す',
-  'hand-over.section.body': '持ち主だけのパスワードと合い鍵に替えて渡し、このコンピューターからは消せます。',
+  'hand-over.section.body': '持ち主だけのパスワードと合い鍵に替えて渡し、このパソコンからは消せます。',
   'hand-over.give': '持ち主に渡す',
-  'hand-over.forget': 'このコンピューターから消す',
+  'hand-over.forget': 'このパソコンから消す',
   'hand-over.given': ({ day, to, fingerprint }) =>
     `${day}に${to}さんへ渡しました（控え帳の番号 ${fingerprint}）。`,
   'hand-over.steps': '渡す手順',
@@ -38,7 +38,7 @@ export const handOver: HandOverMessages = {
   'hand-over.copy.saved': ({ path }) => `写しを作りました：${path}`,
   'hand-over.done': '渡し終わった',
   'hand-over.later': 'あとで渡す',
-  'hand-over.forget.title': ({ title }) => `「${title}」をこのコンピューターから消しますか`,
+  'hand-over.forget.title': ({ title }) => `「${title}」をこのパソコンから消しますか`,
   'hand-over.forget.body':
     '持ち主の写しがほかの所にあることを確かめてから、ここにあるものを消します。消すと元に戻せません。',
   'hand-over.forget.files': ({ count }) => `消すファイル（${count}個）`,
@@ -67,10 +67,10 @@ export const handOver: HandOverMessages = {
   'hand-over.proof.proven': ({ path, count }) => `同じ内容でした（${count}件）：${path}`,
   'hand-over.proof.title': ({ title }) => `確かめのため「${title}」と打ってください`,
   'hand-over.forget.keep': '消さない',
-  'hand-over.forget.do': 'このコンピューターから消す',
+  'hand-over.forget.do': 'このパソコンから消す',
   'hand-over.forget.busy': '消しています…',
   'hand-over.forget.first': '写しを確かめると消せます。',
-  'hand-over.deletions': 'このコンピューターから消した控え帳',
+  'hand-over.deletions': 'このパソコンから消した控え帳',
   'hand-over.deletion': ({ when, fingerprint }) => `${when}、控え帳の番号 ${fingerprint}`,
   'hand-over.deletion.removed': ({ vault, copies, traces }) =>
     `消したもの：控え帳${vault}個、写し${copies}個、覚え書き${traces}件`,
