@@ -48,7 +48,7 @@ export interface MapLayout {
 }
 
 /** All in rem. */
-const LEAST_WIDTH = 41
+const LEAST_WIDTH = 38
 /** From this width on, everything of an account stands on one line; Map.module.css knows the same figure. */
 const ROOMY_FROM = 64
 const ROOMY = {
