@@ -71,7 +71,12 @@ export interface PlaybookStep extends Provenance {
 
 /** In which situation a playbook is the one to take. */
 export type Situation =
-  'password-forgotten' | 'contacts-dead' | 'nothing-left' | 'licence-reinstall' | 'harden'
+  | 'password-forgotten'
+  | 'contacts-dead'
+  | 'second-step-lost' // nothing answers its two-step verification any more
+  | 'nothing-left'
+  | 'licence-reinstall'
+  | 'harden'
 
 /** What else one may want to do at a service, in the order in which it is offered. */
 export const TASKS = [

@@ -1,5 +1,5 @@
 import type { Analysis } from '../graph/analysis.ts'
-import { getsSms, helperContacts, resetContacts } from '../graph/derive-account.ts'
+import { getsSms, hasFactor, helperContacts, resetContacts } from '../graph/derive-account.ts'
 import { nodeOf } from '../graph/nodes.ts'
 import { isReachable } from '../graph/state.ts'
 import type { Account } from '../record/account.ts'
@@ -19,13 +19,16 @@ export interface Alive {
   readonly helpers: readonly ContactPoint[]
   /** A code of the recovery codes is at hand. */
   readonly codes: boolean
+  /** Two-step verification is on, and nothing that is on record as its second step is at hand. */
+  readonly isSecondStepLost: boolean
   /** What the service has on file is on record. Else something may reach that nobody wrote down. */
   readonly isOnRecord: boolean
 }
 
 /** Looks at the ways into an account one by one. */
 export function aliveOf(account: Account, { index, states }: Analysis): Alive {
-  const isHeld = (kind: 'password' | 'codes') => isReachable(states.get(nodeOf(kind, account.id)) ?? 'lost')
+  const isHeld = (kind: 'password' | 'codes' | 'factor') =>
+    isReachable(states.get(nodeOf(kind, account.id)) ?? 'lost')
   const reaches = ({ id }: ContactPoint) => isReachable(states.get(nodeOf('contact', id)) ?? 'lost')
   const contacts = resetContacts(account, index)
   const mails = contacts.filter(({ medium }) => medium === 'email')
@@ -38,6 +41,7 @@ export function aliveOf(account: Account, { index, states }: Analysis): Alive {
     deadPhones: phones.filter((contact) => !reaches(contact)),
     helpers: helperContacts(account, index).filter(reaches),
     codes: isHeld('codes'),
+    isSecondStepLost: account.twoStep === 'on' && hasFactor(account, index) && !isHeld('factor'),
     isOnRecord: contacts.length > 0 || account.resetRoutes === 'complete',
   }
 }

@@ -4,8 +4,8 @@ import type { Account } from '../record/account.ts'
 import type { Alive } from './alive.ts'
 
 /**
- * The playbook to open first, by what is still alive: a code reaches an address, or only a number, or nothing at all. While
- * nothing is on record one tries the usual way first. Undefined for a service that has none.
+ * The playbook to open first, by what is still alive: a second step that nothing answers stops every other way; else a code
+ * reaches an address, or only a number, or nothing at all. While nothing is on record one tries the usual way first. Undefined for a service that has none.
  */
 export function choosePlaybook(playbooks: readonly Playbook[], alive: Alive): Playbook | undefined {
   const ways = waysBack(playbooks)
@@ -35,7 +35,11 @@ function isTask(when: Playbook['when']): when is Task {
   return TASKS.some((task) => task === when)
 }
 
-function orderFor({ mails, phones, codes, isOnRecord }: Alive): readonly Situation[] {
+function orderFor(alive: Alive): readonly Situation[] {
+  return alive.isSecondStepLost ? ['second-step-lost', ...byContacts(alive)] : byContacts(alive)
+}
+
+function byContacts({ mails, phones, codes, isOnRecord }: Alive): readonly Situation[] {
   if (mails.length > 0 || (!isOnRecord && !codes))
     return ['password-forgotten', 'contacts-dead', 'nothing-left']
   if (phones.length > 0 || codes) return ['contacts-dead', 'password-forgotten', 'nothing-left']

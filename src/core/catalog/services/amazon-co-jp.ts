@@ -125,8 +125,8 @@ export const amazonCoJp: Service = {
       ],
     },
     {
-      id: 'amazon-co-jp/nothing-left',
-      when: 'nothing-left',
+      id: 'amazon-co-jp/second-step-lost',
+      when: 'second-step-lost',
       title: { ja: '2段階認証の番号が受け取れない', en: 'The code of two-step verification cannot arrive' },
       steps: [
         says(

@@ -9,7 +9,7 @@ import { aliveOf } from '#core/way-back/alive'
 import { attemptLog } from '#core/way-back/attempts'
 import { choosePlaybook, otherTasks, taskAtHand, waysBack } from '#core/way-back/choose-playbook'
 import { dossierOf, passwordGroups } from '#core/way-back/dossier'
-import { account, email, id, IN_VAULT, licence, phone, tie, TODAY } from '../../../support/records.ts'
+import { account, device, email, id, IN_VAULT, licence, phone, tie, TODAY } from '../../../support/records.ts'
 
 const microsoft = serviceById('microsoft-account')
 if (microsoft === undefined) throw new Error('the catalogue has Microsoft')
@@ -22,6 +22,7 @@ const playbook = (when: Playbook['when']): Playbook => ({
 })
 const ALL = [
   playbook('harden'),
+  playbook('second-step-lost'),
   playbook('nothing-left'),
   playbook('contacts-dead'),
   playbook('password-forgotten'),
@@ -45,6 +46,23 @@ test('a living address comes first, nothing at all last', () => {
   expect(choosePlaybook(ALL, alive(subject, [email('daily')]))?.when).toBe('password-forgotten')
   expect(choosePlaybook(ALL, alive(account('ms'), []))?.when).toBe('nothing-left')
   expect(alive(subject, [email('daily')]).password).toBe(true)
+})
+
+test('a second step that nothing answers stops every other way, and one that is not on record says nothing', () => {
+  const factors = [{ kind: 'totp-app' as const, deviceId: id('handset') }]
+  const subject = account('ms', { ...IN_VAULT, twoStep: 'on', factors, contacts: { daily: ['registered'] } })
+  const first = (status: 'kept' | 'lost', item = subject) =>
+    choosePlaybook(ALL, alive(item, [email('daily'), device('handset', { status })]))?.when
+  expect(first('lost')).toBe('second-step-lost')
+  expect(first('kept')).toBe('password-forgotten')
+  expect(first('lost', { ...subject, factors: [] })).toBe('password-forgotten')
+})
+
+test('without two-step verification Amazon’s way for a dead mailbox is its own', () => {
+  const playbooks = serviceById('amazon-co-jp')?.playbooks ?? []
+  const subject = account('shop', { serviceId: 'amazon-co-jp', contacts: { home: ['registered'] } })
+  const found = alive(subject, [email('home', { status: 'dead' })])
+  expect(choosePlaybook(playbooks, found)?.when).toBe('contacts-dead')
 })
 
 test('while nothing is on record, the usual way is tried first: something may reach', () => {
