@@ -1,42 +1,23 @@
 import { audit, type Finding } from '#core/audit/audit'
 import { sortFindings } from '#core/audit/ignored'
-import { ok } from '#core/result'
 import { findingText } from '#core/text/audit-text'
 import { recordNameWithPerson, type NamingContext } from '#core/text/names'
-import type { Command } from '../command.ts'
-import { KEY_OPTIONS } from '../key-entry.ts'
-import { namingOf } from '../names.ts'
-import { dayOf, pathOf } from '../option-values.ts'
-import { readRecords } from '../source.ts'
+import { readingCommand } from '../reading-command.ts'
 
 /** Lists the findings of a vault or document. Exit code 1 when a critical one stands. */
-export const auditCommand: Command = {
-  name: 'audit',
-  positionals: ['FILE'],
-  options: [...KEY_OPTIONS, 'read-only', 'today'],
-  synopsis: 'FILE [--today DAY]',
-  run: async (context, args) => {
-    const path = pathOf(args, 0, 'FILE')
-    if (!path.ok) return path
-    const today = dayOf(args, 'today')
-    if (!today.ok) return today
-    const records = await readRecords(context, args, path.value)
-    if (!records.ok) return records
-    const day = today.value ?? context.today
-    const settings = records.value.find((record) => record.type === 'settings') ?? null
-    const { open: findings, left } = sortFindings(audit(records.value, day), settings, day)
-    const naming = namingOf(context, records.value)
-    const count = countBySeverity(findings)
-    return ok({
-      lines: [
-        ...findings.flatMap((finding) => findingLines(finding, naming)),
-        findings.length === 0 ? context.text['audit.all-clear'] : context.text['cli.audit.count'](count),
-      ],
-      json: { today: day, findings: findings.map((finding) => findingJson(finding, naming)), left, count },
-      exitCode: count.critical > 0 ? 1 : 0,
-    })
-  },
-}
+export const auditCommand = readingCommand('audit', ({ records, day, naming }, context) => {
+  const settings = records.find((record) => record.type === 'settings') ?? null
+  const { open: findings, left } = sortFindings(audit(records, day), settings, day)
+  const count = countBySeverity(findings)
+  return {
+    lines: [
+      ...findings.flatMap((finding) => findingLines(finding, naming)),
+      findings.length === 0 ? context.text['audit.all-clear'] : context.text['cli.audit.count'](count),
+    ],
+    json: { today: day, findings: findings.map((finding) => findingJson(finding, naming)), left, count },
+    exitCode: count.critical > 0 ? 1 : 0,
+  }
+})
 
 /** A finding with its words, as `audit --json` and the demo write it. */
 export function findingJson(finding: Finding, naming: NamingContext) {

@@ -1,13 +1,8 @@
 import { analyse } from '#core/graph/analysis'
 import type { RecordType, VaultRecord } from '#core/record/document'
-import { ok } from '#core/result'
 import { formatList, formatMoney } from '#core/text/format'
 import { recordName, recordNameWithPerson, type NamingContext } from '#core/text/names'
-import type { Command } from '../command.ts'
-import { KEY_OPTIONS } from '../key-entry.ts'
-import { namingOf } from '../names.ts'
-import { dayOf, pathOf } from '../option-values.ts'
-import { readRecords } from '../source.ts'
+import { readingCommand } from '../reading-command.ts'
 
 /** The order in which kinds of records are listed after the accounts. */
 const OTHER_TYPES: readonly RecordType[] = [
@@ -25,58 +20,44 @@ const OTHER_TYPES: readonly RecordType[] = [
 ]
 
 /** Lists the outline of a vault or document: what is recorded and how it stands, never a secret. */
-export const listCommand: Command = {
-  name: 'list',
-  positionals: ['FILE'],
-  options: [...KEY_OPTIONS, 'read-only', 'today'],
-  synopsis: 'FILE [--today DAY]',
-  run: async (context, args) => {
-    const path = pathOf(args, 0, 'FILE')
-    if (!path.ok) return path
-    const today = dayOf(args, 'today')
-    if (!today.ok) return today
-    const records = await readRecords(context, args, path.value)
-    if (!records.ok) return records
-    const day = today.value ?? context.today
-    const naming = namingOf(context, records.value)
-    const analysis = analyse(records.value, day)
-    const { text } = context
-    return ok({
-      lines: [
-        text['cli.list.marks'](analysis.countByMark),
-        '',
-        heading('account', records.value, naming),
-        ...[...analysis.accounts.values()].map(({ account, mark, value, keepsakes }) =>
-          text['cli.list.account']({
-            name: recordNameWithPerson(account, naming),
-            mark: text[`words.mark.${mark}`],
-            value: formatList(
-              [...value.map((money) => formatMoney(money, context.language)), ...keepsakes],
-              context.language,
-            ),
-            id: account.id,
-          }),
-        ),
-        ...OTHER_TYPES.flatMap((type) => sectionLines(type, records.value, naming)),
-      ],
-      json: {
-        today: day,
-        accounts: [...analysis.accounts.values()].map((account) => ({
-          id: account.account.id,
-          name: recordName(account.account, naming),
-          state: account.state,
-          mark: account.mark,
-          resilience: account.resilience,
-          coldResilience: account.coldResilience,
-          value: account.value,
-        })),
-        countByMark: analysis.countByMark,
-        value: analysis.value,
-        records: records.value,
-      },
-    })
-  },
-}
+export const listCommand = readingCommand('list', ({ records, day, naming }, context) => {
+  const analysis = analyse(records, day)
+  const { text } = context
+  return {
+    lines: [
+      text['cli.list.marks'](analysis.countByMark),
+      '',
+      heading('account', records, naming),
+      ...[...analysis.accounts.values()].map(({ account, mark, value, keepsakes }) =>
+        text['cli.list.account']({
+          name: recordNameWithPerson(account, naming),
+          mark: text[`words.mark.${mark}`],
+          value: formatList(
+            [...value.map((money) => formatMoney(money, context.language)), ...keepsakes],
+            context.language,
+          ),
+          id: account.id,
+        }),
+      ),
+      ...OTHER_TYPES.flatMap((type) => sectionLines(type, records, naming)),
+    ],
+    json: {
+      today: day,
+      accounts: [...analysis.accounts.values()].map((account) => ({
+        id: account.account.id,
+        name: recordName(account.account, naming),
+        state: account.state,
+        mark: account.mark,
+        resilience: account.resilience,
+        coldResilience: account.coldResilience,
+        value: account.value,
+      })),
+      countByMark: analysis.countByMark,
+      value: analysis.value,
+      records: records,
+    },
+  }
+})
 
 function sectionLines(type: RecordType, records: readonly VaultRecord[], naming: NamingContext) {
   const items = records.filter((record) => record.type === type)

@@ -1,40 +1,21 @@
 import { analyse } from '#core/graph/analysis'
 import type { StepView } from '#core/plan/plan-steps'
 import { planView, type PlanView } from '#core/plan/plan-view'
-import { ok } from '#core/result'
 import { formatDay } from '#core/text/format'
 import { recordName, recordNameWithPerson, type NamingContext } from '#core/text/names'
 import { stepText } from '#core/text/plan-text'
-import type { Command } from '../command.ts'
-import { KEY_OPTIONS } from '../key-entry.ts'
-import { namingOf } from '../names.ts'
-import { dayOf, pathOf } from '../option-values.ts'
-import { readRecords } from '../source.ts'
+import { readingCommand } from '../reading-command.ts'
 
 /** Lists the plans for what ends: what is done, what comes next, account by account in the safe order. */
-export const planCommand: Command = {
-  name: 'plan',
-  positionals: ['FILE'],
-  options: [...KEY_OPTIONS, 'read-only', 'today'],
-  synopsis: 'FILE [--today DAY]',
-  run: async (context, args) => {
-    const path = pathOf(args, 0, 'FILE')
-    if (!path.ok) return path
-    const today = dayOf(args, 'today')
-    if (!today.ok) return today
-    const records = await readRecords(context, args, path.value)
-    if (!records.ok) return records
-    const day = today.value ?? context.today
-    const naming = namingOf(context, records.value)
-    const analysis = analyse(records.value, day)
-    const views = analysis.index.plans.map((plan) => planView(plan, analysis))
-    const empty = views.length === 0 ? [context.text['plan.empty']] : []
-    return ok({
-      lines: [...empty, ...views.flatMap((view) => planLines(view, naming))],
-      json: { today: day, plans: views.map(planJson) },
-    })
-  },
-}
+export const planCommand = readingCommand('plan', ({ records, day, naming }, context) => {
+  const analysis = analyse(records, day)
+  const views = analysis.index.plans.map((plan) => planView(plan, analysis))
+  const empty = views.length === 0 ? [context.text['plan.empty']] : []
+  return {
+    lines: [...empty, ...views.flatMap((view) => planLines(view, naming))],
+    json: { today: day, plans: views.map(planJson) },
+  }
+})
 
 function planLines(view: PlanView, naming: NamingContext): readonly string[] {
   const { text, language } = naming
