@@ -6,9 +6,17 @@ const folder = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))
 /**
  * `account`: some accounts, `household`: all of them with an overview, `kit`: the emergency kit of the vault, `share-card`:
  * the cards of a family's shares, `call-card`: what to have at hand for a call about an account, `checklist`: what to do before
- * something ends.
+ * something ends, `report`: what came of a visit.
  */
-export const SHEET_KINDS = ['account', 'household', 'kit', 'share-card', 'call-card', 'checklist'] as const
+export const SHEET_KINDS = [
+  'account',
+  'household',
+  'kit',
+  'share-card',
+  'call-card',
+  'checklist',
+  'report',
+] as const
 
 /** What a printed sheet was: its number, day, content and place; the next one replaces it. */
 export const printedSheet = v.looseObject({
@@ -19,6 +27,8 @@ export const printedSheet = v.looseObject({
   accountIds: v.array(recordId),
   /** The plan of a checklist. */
   planId: v.optional(recordId),
+  /** The visit of a report. */
+  visitId: v.optional(recordId),
   secrets: v.picklist(['blank', 'hidden', 'printed']),
   keptAt: v.optional(line),
   replaces: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),

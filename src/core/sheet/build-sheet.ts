@@ -8,8 +8,9 @@ import { accountEntry, overviewRow, type EntryContext } from './account-entry.ts
 import { callSection } from './call-card.ts'
 import { checklistSection } from './checklist.ts'
 import { kitSection, shareSections, type SheetVault } from './kit.ts'
-import { mentionedRecords } from './mentioned.ts'
+import { mentionedRecords, recordsNamed } from './mentioned.ts'
 import type { AccountsSection, ReplacedSheet, SheetModel, SheetSection } from './model.ts'
+import { idsOnReport, reportSection } from './report.ts'
 import { isOfAccounts, isOfVault, type SheetRequest } from './request.ts'
 import type { PrintableSecrets } from './secrets.ts'
 
@@ -38,7 +39,7 @@ export function buildSheet(input: SheetInput): SheetModel {
     findings: !isOfAccounts(request) ? [] : (input.known?.findings ?? openFindings(records, analysis)),
     secrets: request.secrets === 'printed' ? input.secrets : new Map(),
   }
-  const sections = sectionsOf(vault, context)
+  const sections = sectionsOf(input, context)
   const findings = sections.flatMap((section) =>
     section.kind === 'accounts' ? section.accounts.flatMap(({ weakSpot }) => weakSpot ?? []) : [],
   )
@@ -54,11 +55,19 @@ export function buildSheet(input: SheetInput): SheetModel {
     bindingMargin: request.bindingMargin,
     vaultTitle: vault.title,
     sections,
-    mentioned: mentionedRecords(findings, analysis.index),
+    mentioned:
+      request.sheetKind === 'report'
+        ? recordsNamed(
+            sections.flatMap((section) =>
+              section.kind === 'report' ? idsOnReport(section, analysis.index) : [],
+            ),
+            analysis.index,
+          )
+        : mentionedRecords(findings, analysis.index),
   }
 }
 
-function sectionsOf(vault: SheetVault, context: EntryContext): readonly SheetSection[] {
+function sectionsOf({ vault, records }: SheetInput, context: EntryContext): readonly SheetSection[] {
   const { request, analysis } = context
   switch (request.sheetKind) {
     case 'kit':
@@ -70,6 +79,10 @@ function sectionsOf(vault: SheetVault, context: EntryContext): readonly SheetSec
     case 'checklist': {
       const plan = request.planId === undefined ? undefined : analysis.index.byId.get(request.planId)
       return plan?.type === 'plan' ? [checklistSection(plan, analysis, request.language)] : []
+    }
+    case 'report': {
+      const visit = request.visitId === undefined ? undefined : analysis.index.byId.get(request.visitId)
+      return visit?.type === 'visit' ? [reportSection(visit, records, analysis, request.language)] : []
     }
     case 'account':
     case 'household':

@@ -18,12 +18,20 @@ export function mentionedRecords(findings: readonly Finding[], index: RecordInde
     for (const id of [...named, ...evidence.map((node) => partsOf(node).recordId)]) {
       if (id === null) continue
       ids.add(id)
-      const record = index.byId.get(id)
-      if (record?.type !== 'account') continue
-      // An account is called after its person, and a finding may name its contacts.
-      if (record.personId !== undefined) ids.add(record.personId)
-      for (const { contactPointId } of record.contacts) ids.add(contactPointId)
     }
+  }
+  return recordsNamed(ids, index)
+}
+
+/** Some records, and what it takes to name them, without their secrets and notes. */
+export function recordsNamed(named: Iterable<RecordId>, index: RecordIndex): readonly VaultRecord[] {
+  const ids = new Set(named)
+  for (const id of [...ids]) {
+    const record = index.byId.get(id)
+    if (record?.type !== 'account') continue
+    // An account is called after its person, and a finding may name its contacts.
+    if (record.personId !== undefined) ids.add(record.personId)
+    for (const { contactPointId } of record.contacts) ids.add(contactPointId)
   }
   return [...ids].flatMap((id) => index.byId.get(id) ?? []).map(withoutSecrets)
 }

@@ -10,6 +10,8 @@ import type { ContactPoint, MailKind, PhoneKind } from '../record/contact-point.
 import type { VaultRecord } from '../record/document.ts'
 import type { Money, RecordId } from '../record/field.ts'
 import type { Licence } from '../record/licence.ts'
+import type { VisitDeed } from '../record/visit.ts'
+import type { NamedFinding } from '../visit/compare.ts'
 import type { SheetRequest } from './request.ts'
 
 /*
@@ -43,7 +45,8 @@ export interface ReplacedSheet {
 }
 
 /** A section begins on a new page: it can be handed to the person it is about. */
-export type SheetSection = AccountsSection | KitSection | ShareSection | CallSection | ChecklistSection
+export type SheetSection =
+  AccountsSection | KitSection | ShareSection | CallSection | ChecklistSection | ReportSection
 
 export interface AccountsSection {
   readonly kind: 'accounts'
@@ -353,4 +356,51 @@ export interface ChecklistStep {
   readonly comes: string | null
   readonly isDone: boolean
   readonly doneOn: string | null
+}
+
+/** What came of a visit: how the notebook was found, how it was left, what was done and what is left to whom. */
+export interface ReportSection {
+  readonly kind: 'report'
+  readonly visitId: RecordId
+  /** The people of the notebook. */
+  readonly people: readonly string[]
+  readonly begunOn: string
+  /** Null while the visit is going on: then everything is as on the day of printing. */
+  readonly closedOn: string | null
+  readonly helper: string
+  readonly agreedWith: string
+  /** What the work was for, and since when the owner agrees to it; null where nobody wrote it. */
+  readonly consent: { readonly purpose: string; readonly consentOn: string } | null
+  /** Accounts by their mark. */
+  readonly marks: readonly { readonly mark: Mark; readonly before: number; readonly after: number }[]
+  readonly atStakeBefore: readonly Money[]
+  readonly atStakeAfter: readonly Money[]
+  readonly fixed: readonly ReportSubject[]
+  readonly done: readonly VisitDeed[]
+  /** What somebody took on, the first day first. */
+  readonly given: readonly ReportTask[]
+  /** What nobody took on yet. */
+  readonly open: readonly ReportSubject[]
+}
+
+/** Findings about one record, or the vault. */
+export interface ReportSubject {
+  readonly subject: NamedFinding['subject']
+  /** Only where another account bears the same name. */
+  readonly loginId: string | null
+  /** Null for what is no account; `before` or `after` null: it was not there. */
+  readonly mark: { readonly before: Mark | null; readonly after: Mark | null } | null
+  readonly findings: readonly ReportFinding[]
+}
+
+export interface ReportFinding {
+  readonly finding: NamedFinding
+  /** It was not there on arrival. */
+  readonly isNew: boolean
+}
+
+export interface ReportTask {
+  readonly who: string
+  readonly until: string
+  readonly task: { readonly what: string } | ReportSubject
 }

@@ -14,7 +14,7 @@ export function nextSheetNumber(settings: VaultSettings | null): number {
  * account more than the new one stays in force, unless that account is no longer in the vault.
  */
 export function replacedSheet(
-  request: Pick<SheetRequest, 'sheetKind' | 'accountIds' | 'planId'>,
+  request: Pick<SheetRequest, 'sheetKind' | 'accountIds' | 'planId' | 'visitId'>,
   index: RecordIndex,
 ): PrintedSheet | null {
   const sheets = index.settings?.sheets ?? []
@@ -27,6 +27,8 @@ export function replacedSheet(
     return sheets.findLast(({ sheetKind }) => sheetKind === 'share-card') ?? null
   if (request.sheetKind === 'checklist')
     return sheets.findLast((sheet) => isSameFor(sheet, request) && sheet.planId === request.planId) ?? null
+  if (request.sheetKind === 'report')
+    return sheets.findLast((sheet) => isSameFor(sheet, request) && sheet.visitId === request.visitId) ?? null
   const covered = (sheet: PrintedSheet): boolean => {
     if (gone.has(sheet.number) || !isSameFor(sheet, request)) return false
     const left = sheet.accountIds.filter((id) => index.byId.has(id))

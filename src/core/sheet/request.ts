@@ -5,10 +5,12 @@ import { SHEET_KINDS } from '../record/settings.ts'
 /** What to print, as the print screen and the command line ask for it. */
 export const sheetRequest = v.strictObject({
   sheetKind: v.picklist(SHEET_KINDS),
-  /** Accounts to print, in order. Ignored where the sheet is about the vault or a plan. */
+  /** Accounts to print, in order. Ignored where the sheet is about the vault, a plan or a visit. */
   accountIds: v.pipe(v.array(recordId), v.maxLength(2_000), v.readonly()),
   /** The plan of a checklist. */
   planId: v.optional(recordId),
+  /** The visit of a report. */
+  visitId: v.optional(recordId),
   /** `blank`: a line to write by hand. `hidden`: only that it exists. `printed`: in clear, asks for the password. */
   secrets: v.picklist(['blank', 'hidden', 'printed']),
   language: v.picklist(['ja', 'en']),

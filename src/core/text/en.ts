@@ -23,6 +23,7 @@ import { plan } from './en/plan.ts'
 import { print } from './en/print.ts'
 import { records } from './en/records.ts'
 import { register } from './en/register.ts'
+import { report } from './en/report.ts'
 import { services } from './en/services.ts'
 import { settings } from './en/settings.ts'
 import { setup } from './en/setup.ts'
@@ -67,6 +68,7 @@ export const en: Messages = {
   ...history,
   ...attachments,
   ...visits,
+  ...report,
   ...handOver,
   ...system,
 }

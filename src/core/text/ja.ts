@@ -23,6 +23,7 @@ import { plan } from './ja/plan.ts'
 import { print } from './ja/print.ts'
 import { records } from './ja/records.ts'
 import { register } from './ja/register.ts'
+import { report } from './ja/report.ts'
 import { services } from './ja/services.ts'
 import { settings } from './ja/settings.ts'
 import { setup } from './ja/setup.ts'
@@ -67,6 +68,7 @@ export const ja: Messages = {
   ...history,
   ...attachments,
   ...visits,
+  ...report,
   ...handOver,
   ...system,
 }

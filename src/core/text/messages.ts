@@ -22,6 +22,7 @@ import type { PlanMessages } from './messages/plan.ts'
 import type { PrintMessages } from './messages/print.ts'
 import type { RecordsMessages } from './messages/records.ts'
 import type { RegisterMessages } from './messages/register.ts'
+import type { ReportMessages } from './messages/report.ts'
 import type { ServicesMessages } from './messages/services.ts'
 import type { SettingsMessages } from './messages/settings.ts'
 import type { SetupMessages } from './messages/setup.ts'
@@ -73,6 +74,7 @@ export interface Messages
     HistoryMessages,
     AttachmentsMessages,
     VisitsMessages,
+    ReportMessages,
     HandOverMessages,
     CliMessages,
     SystemMessages {}

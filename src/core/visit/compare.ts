@@ -115,7 +115,8 @@ function changedMarks(before: VisitState, after: VisitState): readonly MarkChang
     .filter((change) => isWhole || (change.before !== null && change.after !== null))
 }
 
-function markById({ marks }: VisitState): ReadonlyMap<RecordId, Mark> {
+/** The mark of each account that a state names. */
+export function markById({ marks }: VisitState): ReadonlyMap<RecordId, Mark> {
   return new Map(MARKS.flatMap((mark) => marks[mark].map((id) => [id, mark] as const)))
 }
 

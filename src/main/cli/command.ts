@@ -30,6 +30,7 @@ export const OPTIONS = {
   exposure: 'flag',
   kind: 'value',
   plan: 'value',
+  visit: 'value',
   account: 'many',
   secrets: 'value',
   out: 'value',

@@ -7,7 +7,7 @@ import { buildSheet } from '#core/sheet/build-sheet'
 import type { SheetVault } from '#core/sheet/kit'
 import type { SheetModel } from '#core/sheet/model'
 import { asReplaced, nextSheetNumber, replacedSheet } from '#core/sheet/numbering'
-import { isOfVault, type SheetRequest } from '#core/sheet/request'
+import { isOfAccounts, type SheetRequest } from '#core/sheet/request'
 import type { PrintableSecrets } from '#core/sheet/secrets'
 import { titleOfFile } from './current-vault.ts'
 import { noteSettings } from './note-settings.ts'
@@ -77,7 +77,7 @@ function printedSheet(
   printedOn: string,
 ): PrintedSheet {
   const { byId } = indexRecords(session.records())
-  const accountIds = isOfVault(request) || request.sheetKind === 'checklist' ? [] : request.accountIds
+  const accountIds = isOfAccounts(request) || request.sheetKind === 'call-card' ? request.accountIds : []
   const personIds = accountIds.flatMap((id) => {
     const account = byId.get(id)
     return account?.type === 'account' && account.personId !== undefined ? [account.personId] : []
@@ -89,6 +89,7 @@ function printedSheet(
     personIds: [...new Set(personIds)],
     accountIds: [...accountIds],
     ...(request.planId === undefined ? {} : { planId: request.planId }),
+    ...(request.visitId === undefined ? {} : { visitId: request.visitId }),
     secrets: model.secrets,
     ...(model.keptAt === null ? {} : { keptAt: model.keptAt }),
     ...(model.replaces === null ? {} : { replaces: model.replaces.number }),

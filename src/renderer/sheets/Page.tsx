@@ -21,6 +21,7 @@ const DESTROY = {
   share: 'sheet.share.destroy',
   call: 'call.destroy',
   checklist: 'checklist.destroy',
+  report: 'report.destroy',
 } as const
 
 /** The second line under the title. */
@@ -30,6 +31,7 @@ const LEAD = {
   share: 'sheet.share.apart',
   call: 'call.lead',
   checklist: 'checklist.lead',
+  report: 'report.lead',
 } as const
 
 /** One A4 page: who, which issue, which page; what it says; where it is kept and when it is to be destroyed. */

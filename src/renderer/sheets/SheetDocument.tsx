@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { SheetModel } from '#core/sheet/model'
+import type { SheetModel, SheetSection } from '#core/sheet/model'
 import { textIn } from '#core/text/text'
 import { flowOf } from './flow.tsx'
 import { layOut, type PlacedPage } from './measure.ts'
@@ -17,6 +17,9 @@ interface Props {
   /** Called with the number of pages when they stand, fonts and all, and again when that changes. */
   readonly onPages: (pages: number) => void
 }
+
+/** Papers that are handed over as they are: nothing is written below what stands on them. */
+const WITHOUT_FREE_LINES: ReadonlySet<SheetSection['kind']> = new Set(['kit', 'share', 'report'])
 
 const NO_PICTURES: SheetPictures = new Map()
 
@@ -69,11 +72,7 @@ export function SheetDocument({ model, pictures = NO_PICTURES, only, onPages }: 
     <SheetProvider model={model} pictures={pictures}>
       <div className={styles.measure} ref={column} aria-hidden="true">
         {sections.map((section, i) => (
-          <div
-            data-section
-            data-free-lines={section.kind === 'kit' || section.kind === 'share' ? undefined : ''}
-            key={i}
-          >
+          <div data-section data-free-lines={WITHOUT_FREE_LINES.has(section.kind) ? undefined : ''} key={i}>
             <Page section={section} page={1} pages={1} freeLines={0}>
               {flows[i]?.map(({ key, whole, part }) => (
                 <div data-thing={key} key={key}>

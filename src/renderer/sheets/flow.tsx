@@ -10,6 +10,7 @@ import { Overview } from './Overview.tsx'
 import type { Placed } from './pack.ts'
 import { PictureBlock } from './PictureBlock.tsx'
 import type { WholePart } from './parts.ts'
+import { reportThings } from './Report.tsx'
 import { shareParts } from './ShareCard.tsx'
 
 /** One thing that a section puts on paper. */
@@ -31,6 +32,8 @@ export function flowOf(section: SheetSection, text: Messages): readonly Thing[] 
       return keptWhole(callParts(section))
     case 'checklist':
       return keptWhole(checklistParts(section, text))
+    case 'report':
+      return reportThings(section)
     case 'accounts':
       return accountThings(section)
   }

@@ -8,6 +8,7 @@ export const print: PrintMessages = {
   'print.kind.household': 'Household',
   'print.kind.call-card': 'Call card',
   'print.kind.checklist': 'Checklist',
+  'print.kind.report': 'Report of a visit',
   'print.kind.kit': 'Emergency kit',
   'print.who': 'Whose, and which',
   'print.person': ({ name, count }) => `${name} (${count})`,

@@ -45,6 +45,7 @@ type OptionName =
   | 'kind'
   | 'account'
   | 'plan'
+  | 'visit'
   | 'secrets'
   | 'out'
   | 'to'

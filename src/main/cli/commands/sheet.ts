@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { RecordId } from '#core/record/field'
 import { fail, ok, type Result } from '#core/result'
 import type { SheetRequest } from '#core/sheet/request'
+import { visitsOf } from '#core/visit/visits'
 import { writeFileWhole } from '../../exchange/write-file.ts'
 import type { Session } from '../../session/session.ts'
 import { noteSheet, sheetModelOf } from '../../session/sheets.ts'
@@ -13,15 +14,15 @@ import { proveKey, withNotebook } from '../notebook.ts'
 import { choiceOf, pathOf } from '../option-values.ts'
 
 /** The cards of shares are made in the window only, where the shares are. */
-const KINDS = ['account', 'household', 'call-card', 'checklist', 'kit'] as const
+const KINDS = ['account', 'household', 'call-card', 'checklist', 'report', 'kit'] as const
 
 /** Makes a sheet as PDF and notes in the vault that it was made. Secrets in clear only after the key was given again. */
 export const sheetCommand: Command = {
   name: 'sheet',
   positionals: ['FILE'],
-  options: [...KEY_OPTIONS, 'kind', 'account', 'plan', 'secrets', 'out', 'force', 'read-only'],
+  options: [...KEY_OPTIONS, 'kind', 'account', 'plan', 'visit', 'secrets', 'out', 'force', 'read-only'],
   synopsis:
-    'FILE --kind account|household|call-card|checklist|kit [--account ID…] [--plan ID] [--secrets blank|hidden|printed] --out X.pdf [--force]',
+    'FILE --kind account|household|call-card|checklist|report|kit [--account ID…] [--plan ID] [--visit ID] [--secrets blank|hidden|printed] --out X.pdf [--force]',
   run: async (context, args): Promise<Result<Outcome, CliFailure>> => {
     const file = pathOf(args, 0, 'FILE')
     if (!file.ok) return file
@@ -38,10 +39,13 @@ export const sheetCommand: Command = {
       if (!accountIds.ok) return accountIds
       const planId = planOn(session, kind.value, args)
       if (!planId.ok) return planId
+      const visitId = visitOn(session, kind.value, args)
+      if (!visitId.ok) return visitId
       const request: SheetRequest = {
         sheetKind: kind.value,
         accountIds: accountIds.value,
         ...(planId.value === null ? {} : { planId: planId.value }),
+        ...(visitId.value === null ? {} : { visitId: visitId.value }),
         secrets: secrets.value,
         language: context.language,
         readingAid: true,
@@ -95,7 +99,7 @@ function accountsOn(
   const isOfSome = kind === 'account' || kind === 'call-card'
   if (!isOfSome && asked.length > 0) return usage('conflict', '--account')
   const accounts = session.records().filter((record) => record.type === 'account')
-  if (kind === 'kit' || kind === 'checklist') return ok([])
+  if (kind === 'kit' || kind === 'checklist' || kind === 'report') return ok([])
   if (kind === 'household') {
     return ok(accounts.filter(({ state }) => state !== 'closed').map(({ id }) => id))
   }
@@ -123,6 +127,18 @@ function planOn(
   return only === undefined || others.length > 0 ? usage('missing-argument', '--plan') : ok(only.id)
 }
 
+/** The visit of a report; unless it is named, the latest. */
+function visitOn(
+  session: Session,
+  kind: SheetRequest['sheetKind'],
+  args: Arguments,
+): Result<RecordId | null, CliFailure> {
+  const asked = args.value('visit')
+  if (kind !== 'report') return asked === undefined ? ok(null) : usage('conflict', '--visit')
+  const visits = visitsOf(session.records())
+  return asked === undefined ? ok(visits[0]?.id ?? null) : findOne(visits, asked)
+}
+
 /** The record whose ID is given in full, or by a beginning that no other has. */
 function findOne(records: readonly { readonly id: RecordId }[], id: string): Result<RecordId, CliFailure> {
   const whole = records.find((known) => known.id === id)
@@ -136,5 +152,5 @@ function findOne(records: readonly { readonly id: RecordId }[], id: string): Res
 
 /** Whether a sheet helps for a while and shows no secret. */
 function isForADay(kind: SheetRequest['sheetKind']): boolean {
-  return kind === 'call-card' || kind === 'checklist'
+  return kind === 'call-card' || kind === 'checklist' || kind === 'report'
 }

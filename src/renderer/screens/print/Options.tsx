@@ -8,6 +8,7 @@ import { TextField } from '../../ui/fields.tsx'
 import styles from './PrintScreen.module.css'
 import type { PrintForm } from './use-print-form.ts'
 import { WhichAccount, WhichPlan } from './Which.tsx'
+import { WhichVisit } from './WhichVisit.tsx'
 import { Who } from './Who.tsx'
 
 interface Props {
@@ -43,6 +44,7 @@ export function Options({ form }: Props) {
           {isOfDrawer && <Who form={form} />}
           {request.sheetKind === 'call-card' && <WhichAccount form={form} />}
           {request.sheetKind === 'checklist' && <WhichPlan form={form} />}
+          {request.sheetKind === 'report' && <WhichVisit form={form} />}
         </Group>
       )}
       {isKit && <KitKey form={form} />}
@@ -67,10 +69,10 @@ export function Options({ form }: Props) {
   )
 }
 
-/** The sheets that can be chosen: a checklist once there is a plan. */
-function kindsFor({ plans }: PrintForm) {
-  return (['account', 'household', 'call-card', 'checklist', 'kit'] as const).filter(
-    (kind) => kind !== 'checklist' || plans.length > 0,
+/** The sheets that can be chosen: a checklist once there is a plan, a report once there was a visit. */
+function kindsFor({ plans, visits }: PrintForm) {
+  return (['account', 'household', 'call-card', 'checklist', 'report', 'kit'] as const).filter(
+    (kind) => (kind !== 'checklist' || plans.length > 0) && (kind !== 'report' || visits.length > 0),
   )
 }
 

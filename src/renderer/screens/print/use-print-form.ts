@@ -3,8 +3,10 @@ import type { Account } from '#core/record/account'
 import type { RecordId } from '#core/record/field'
 import type { Plan } from '#core/record/plan'
 import type { RecordIndex } from '#core/record/record-index'
+import type { Visit } from '#core/record/visit'
 import { replacedSheet } from '#core/sheet/numbering'
 import { isOfAccounts, type SheetRequest } from '#core/sheet/request'
+import { visitsOf } from '#core/visit/visits'
 import { useApp, useLanguage } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 
@@ -27,6 +29,10 @@ export interface PrintForm {
   readonly plans: readonly Plan[]
   readonly planId: RecordId | null
   readonly choosePlan: (id: RecordId) => void
+  /** Of each there can be a report; the latest first. */
+  readonly visits: readonly Visit[]
+  readonly visitId: RecordId | null
+  readonly chooseVisit: (id: RecordId) => void
   /** The place as it is being typed. */
   readonly keptAt: string
   readonly set: (change: Partial<Choices>) => void
@@ -34,7 +40,7 @@ export interface PrintForm {
   readonly choose: (accounts: readonly Account[], isWanted: boolean) => void
 }
 
-type Choices = Omit<SheetRequest, 'accountIds' | 'planId' | 'language' | 'keptAt'> & {
+type Choices = Omit<SheetRequest, 'accountIds' | 'planId' | 'visitId' | 'language' | 'keptAt'> & {
   readonly keptAt: string
 }
 
@@ -60,6 +66,11 @@ export function usePrintForm(): PrintForm {
   const [planId, setPlanId] = useState(
     () => (plans.find(({ id }) => id === selectedId) ?? plans[0])?.id ?? null,
   )
+  const records = useApp((state) => state.records)
+  const visits = useMemo(() => visitsOf(records), [records])
+  const [visitId, setVisitId] = useState(
+    () => (visits.find(({ id }) => id === selectedId) ?? visits[0])?.id ?? null,
+  )
   const [choices, setChoices] = useState<Choices>(() => ({
     sheetKind: toPrint ?? 'account',
     secrets: toPrint === 'kit' && isKeyAtHand ? 'printed' : 'blank',
@@ -76,15 +87,17 @@ export function usePrintForm(): PrintForm {
       : choices.sheetKind === 'call-card'
         ? one
         : []
+    const isOfVisit = choices.sheetKind === 'report' && visitId !== null
     const isOfPlan = choices.sheetKind === 'checklist' && planId !== null
     return {
       ...rest,
       accountIds,
       language,
       ...(isOfPlan ? { planId } : {}),
+      ...(isOfVisit ? { visitId } : {}),
       ...(place === '' ? {} : { keptAt: place }),
     }
-  }, [choices, chosen, callId, planId, language, owners])
+  }, [choices, chosen, callId, planId, visitId, language, owners])
   return {
     owners,
     request,
@@ -92,6 +105,9 @@ export function usePrintForm(): PrintForm {
     plans,
     planId,
     choosePlan: setPlanId,
+    visits,
+    visitId,
+    chooseVisit: setVisitId,
     callId,
     chooseCall: setCallId,
     keptAt: choices.keptAt,
@@ -109,8 +125,9 @@ export function usePrintForm(): PrintForm {
 }
 
 /** Whether there is nothing yet to put on paper. */
-export function isNothing({ sheetKind, accountIds, planId }: SheetRequest): boolean {
+export function isNothing({ sheetKind, accountIds, planId, visitId }: SheetRequest): boolean {
   if (sheetKind === 'checklist') return planId === undefined
+  if (sheetKind === 'report') return visitId === undefined
   return sheetKind !== 'kit' && accountIds.length === 0
 }
 

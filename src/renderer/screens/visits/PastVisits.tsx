@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { useNameContext } from '../../store/derived.ts'
 import { Deeds } from './DeedsPart.tsx'
 import { FindingNames } from './FindingNames.tsx'
+import { PrintReport } from './PrintReport.tsx'
 import { useOutcome } from './use-visits.ts'
 import { VisitSums } from './VisitSums.tsx'
 import styles from './Visits.module.css'
@@ -67,6 +68,9 @@ function PastVisit({ visit }: { readonly visit: Visit }) {
           </ul>
         </>
       )}
+      <div className="acts">
+        <PrintReport visitId={visit.id} />
+      </div>
     </details>
   )
 }

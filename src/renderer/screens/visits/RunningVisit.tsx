@@ -12,6 +12,7 @@ import { useSave } from '../records/use-save.ts'
 import { DeedsPart } from './DeedsPart.tsx'
 import { FindingNames } from './FindingNames.tsx'
 import { LeftPart, withoutPerson } from './LeftPart.tsx'
+import { PrintReport } from './PrintReport.tsx'
 import { useOutcome } from './use-visits.ts'
 import { VisitSums } from './VisitSums.tsx'
 import styles from './Visits.module.css'
@@ -43,6 +44,7 @@ export function RunningVisit({ visit }: { readonly visit: Visit }) {
         <Button variant="primary" disabled={!canEdit} onClick={() => setIsClosing(true)}>
           {text['visits.close']}
         </Button>
+        <PrintReport visitId={visit.id} />
       </div>
       {isClosing && (
         <ConfirmDialog

@@ -1,0 +1,44 @@
+import type { ReportMessages } from '../messages/report.ts'
+
+export const report: ReportMessages = {
+  'report.print': '報告を紙にする',
+  'report.which': 'どの訪問',
+  'report.lead': 'パスワードとキーは、書いてありません。',
+  'report.destroy': '次の報告を受け取ったら、この紙は細かくちぎって捨てます。',
+  'report.customers': ({ names }) => names.map((name) => `${name} 様`).join('・'),
+  'report.for': 'お客さま',
+  'report.day': '訪問した日',
+  'report.days': ({ from, to }) => `${from}から${to}まで`,
+  'report.helper': '手伝った人',
+  'report.agreed-with': '話し合った相手',
+  'report.purpose': '目的',
+  'report.consent': ({ day }) => `${day}に同意をいただきました。`,
+  'report.running': '訪問の途中です。印刷した日までのことを書いています。',
+  'report.sum': ({ all, before, after }) =>
+    after === before
+      ? `${all}件のうち、戻れるアカウントは${after}件です。`
+      : `${all}件のうち、戻れるアカウントが${before}件から${after}件に${after > before ? 'ふえました' : 'へりました'}。`,
+  'report.sum.left': ({ fixed, left }) =>
+    left === 0
+      ? `直ったことは${fixed}件です。残っていることは、ありません。`
+      : `直ったことは${fixed}件、残っていることは${left}件です。`,
+  'report.change': ({ by }) => (by === 0 ? '変わらず' : by > 0 ? `${by}件ふえた` : `${-by}件へった`),
+  'report.fixed.none': 'この訪問では、ありません。',
+  'report.column.account': 'アカウントなど',
+  'report.column.found': '見つかったこと',
+  'report.column.marks': '訪問前と訪問後',
+  'report.column.task': 'すること',
+  'report.column.who': 'する人',
+  'report.column.until': 'いつまで',
+  'report.login': ({ login }) => `ログインID ${login}`,
+  'report.absent': 'なし',
+  'report.new': '訪問中に見つかりました',
+  'report.left': ({ count }) => `残っていること ${count}件`,
+  'report.left.none': '残っていることは、ありません。',
+  'report.tick': '済んだら、四角に印を付けます。',
+  'report.next': '次の訪問',
+  'report.blank-day': '　　　　年　　　月　　　日',
+  'report.sign.customer': 'お客さま',
+  'report.sign.helper': '手伝った人',
+  'report.sign': 'この内容を、いっしょに確かめました。',
+}
