@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { auditAnalysis } from '#core/audit/audit'
 import { analyse } from '#core/graph/analysis'
 import { parseDocument } from '#core/record/document'
 import type { VaultRecord } from '#core/record/document'
 import { asRecordId } from '#core/record/field'
 import type { Plan } from '#core/record/plan'
+import type { Visit, VisitState } from '#core/record/visit'
 import { checklistSection } from '#core/sheet/checklist'
+import { stateOf } from '#core/visit/state'
 import { sheetRequest } from '../support/sheets.ts'
 import { textIn } from '#core/text/text'
 import type { SheetRequest } from '#core/sheet/request'
@@ -72,7 +75,7 @@ for (const language of ['ja', 'en'] as const) {
       expect(fontsWithoutFile(pdf)).toEqual([])
     })
 
-    test('the papers for a day: a card for a call on one page, and a checklist to tick off, without a secret', async ({
+    test('the papers for a day: a card for a call, a checklist, the report of a visit, without a secret', async ({
       app,
     }) => {
       const records = await takeOver(app, language)
@@ -121,7 +124,68 @@ for (const language of ['ja', 'en'] as const) {
       await expect(preview.getByText(text['checklist.lead']).last()).toBeVisible()
       await app.screenshot('print-checklist')
       await app.expectAccessible()
+      await test.step('and the report of a visit, from its own page', () => report(app, records))
     })
+
+    /** A visit at which the phones were registered: what was fragile without them is fixed. */
+    async function report(app: App, records: readonly VaultRecord[]): Promise<void> {
+      const page = app.window
+      await expect(page.getByRole('radio', { name: text['print.kind.report'] })).toHaveCount(0)
+      const arrival = standing(records.map(withoutPhones))
+      const [microsoft] = arrival.findings.filter(({ subjects }) => subjects.includes('hanako-microsoft'))
+      const at = '2026-11-22T03:00:00.000Z'
+      const task = {
+        rule: microsoft?.rule ?? '',
+        subject: 'hanako-microsoft',
+        who: 'Masao',
+        until: '2026-12-13',
+        at,
+      }
+      const visit: Visit = {
+        type: 'visit',
+        id: asRecordId('call'),
+        begunOn: '2026-11-22',
+        closedOn: '2026-11-22',
+        helper: 'Minuma PC, Tanaka',
+        agreedWith: 'Hanako',
+        purpose: 'a check of every account',
+        consentOn: '2026-11-22',
+        arrival,
+        departure: standing(records),
+        done: [{ on: '2026-11-22', what: 'handed over the envelope' }],
+        left: [task, { what: 'name another administrator', who: 'Hanako', until: '2026-11-30', at }],
+      }
+      const put = await page.evaluate(
+        (record) => window.api.records.save({ put: [{ record }], remove: [], label: 'add' }),
+        visit,
+      )
+      expect(put).toMatchObject({ ok: true })
+      await page.reload()
+      await page.getByRole('navigation').getByText(text['frame.tab.settings'], { exact: true }).click()
+      await page.getByRole('button', { name: text['visits.open'] }).click()
+      await page.locator('details summary').first().click()
+      await page.getByRole('button', { name: text['report.print'] }).click()
+      const preview = page.getByRole('region', { name: text['print.preview'] })
+      await expect(preview.getByText(text['report.column.marks']).last()).toBeVisible()
+      await app.screenshot('print-report')
+      await app.expectAccessible()
+
+      const wish = { sheetKind: 'report', accountIds: [], visitId: visit.id, language } as const
+      const { pdf, pages } = await print(app, wish)
+      const paper = withoutSpaces(await pdfText(pdf))
+      expect(pages).toBeLessThanOrEqual(3)
+      const facts = [
+        visit.helper,
+        visit.purpose ?? '',
+        'handed over the envelope',
+        'name another administrator',
+      ]
+      for (const said of [...facts, text['report.lead'], text['report.sign'], text['report.blank-day']])
+        expect(paper).toContain(withoutSpaces(said))
+      for (const secret of secretsOf(records)) expect(paper).not.toContain(withoutSpaces(secret))
+      // No two accounts of the sample bear the same name.
+      expect(paper).not.toContain(withoutSpaces(text['report.login']({ login: '' })))
+    }
 
     test('secrets are printed only to somebody who types the password once more, and leave no trace', async ({
       app,
@@ -248,6 +312,21 @@ for (const language of ['ja', 'en'] as const) {
       await expect(page.getByText(text['frame.screen-failed'], { exact: true })).toHaveCount(0)
     })
   })
+}
+
+/** How a notebook stands on the day of the visit. */
+function standing(records: readonly VaultRecord[]): VisitState {
+  const analysis = analyse(records, '2026-11-22')
+  return stateOf(analysis, auditAnalysis(records, analysis))
+}
+
+/** A record as it was before its phones were registered. */
+function withoutPhones(record: VaultRecord): VaultRecord {
+  if (record.type !== 'account') return record
+  return {
+    ...record,
+    contacts: record.contacts.filter(({ contactPointId }) => !/mobile|phone/u.test(contactPointId)),
+  }
 }
 
 /** Makes a notebook, takes the sample over into it, and shows it. Answers with the sample's records, secrets and all. */

@@ -36,6 +36,7 @@ export function namedFindingText(finding: NamedFinding, context: NamingContext):
       context,
     ),
     involved: '',
+    // Not kept: said without a number.
     count: 0,
     day: '',
     trigger: '',

@@ -76,7 +76,7 @@ export function Deeds({ report, rows }: Props) {
       title={text['visits.deeds']}
       columns={[
         { name: text['visits.deeds.what'] },
-        { name: text['sheet.head.day'], className: styles.until },
+        { name: text['report.column.day'], className: styles.until },
       ]}
       rows={rows}
     >

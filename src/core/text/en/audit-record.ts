@@ -32,7 +32,7 @@ export const furtherFindings = {
   'audit.account-twice.sentence': ({ subject, involved }) =>
     `${subject} and ${involved} have the same login ID. The service may only have changed its name. What you change in one of them is old in the other.`,
   'audit.one-thing-opens-many.headline': ({ variant, count }) =>
-    `${opener(variant)} alone opens ${count} accounts`,
+    `${opener(variant)} alone opens ${count === 0 ? 'several' : count} accounts`,
   'audit.one-thing-opens-many.sentence': (words) =>
     words.variant === 'paper'
       ? `Whoever has ${words.subject} gets into ${words.involved}. Better keep it locked away.`

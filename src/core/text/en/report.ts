@@ -25,6 +25,7 @@ export const report: ReportMessages = {
   'report.column.account': 'Account',
   'report.column.found': 'What was found',
   'report.column.marks': 'Before and after',
+  'report.column.day': 'Day',
   'report.column.task': 'What is to be done',
   'report.column.who': 'Who',
   'report.column.until': 'Until',

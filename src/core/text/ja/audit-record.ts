@@ -32,7 +32,7 @@ export const furtherFindings = {
   'audit.account-twice.sentence': ({ subject, involved }) =>
     `${subject}と${involved}は、ログインIDが同じです。名前が変わっただけで、同じアカウントかもしれません。片方だけ書き直すと、もう片方が古くなります。`,
   'audit.one-thing-opens-many.headline': ({ variant, count }) =>
-    `${opener(variant)}だけで、${count}件に入れます`,
+    `${opener(variant)}だけで、${count === 0 ? 'いくつものアカウント' : `${count}件`}に入れます`,
   'audit.one-thing-opens-many.sentence': (words) =>
     words.variant === 'paper'
       ? `${words.subject}を手にした人は、${words.involved}に入れます。鍵のかかる所に置くと安心です。`

@@ -3,7 +3,7 @@ import type { ReportMessages } from '../messages/report.ts'
 export const report: ReportMessages = {
   'report.print': '報告を紙にする',
   'report.which': 'どの訪問',
-  'report.lead': 'パスワードとキーは、書いてありません。',
+  'report.lead': 'パスワードもキーもありません。',
   'report.destroy': '次の報告を受け取ったら、この紙は細かくちぎって捨てます。',
   'report.customers': ({ names }) => names.map((name) => `${name} 様`).join('・'),
   'report.for': 'お客さま',
@@ -27,6 +27,7 @@ export const report: ReportMessages = {
   'report.column.account': 'アカウントなど',
   'report.column.found': '見つかったこと',
   'report.column.marks': '訪問前と訪問後',
+  'report.column.day': '日',
   'report.column.task': 'すること',
   'report.column.who': 'する人',
   'report.column.until': 'いつまで',

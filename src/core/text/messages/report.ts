@@ -26,6 +26,7 @@ export interface ReportMessages {
   readonly 'report.column.account': Sentence
   readonly 'report.column.found': Sentence
   readonly 'report.column.marks': Sentence
+  readonly 'report.column.day': Sentence
   readonly 'report.column.task': Sentence
   readonly 'report.column.who': Sentence
   readonly 'report.column.until': Sentence

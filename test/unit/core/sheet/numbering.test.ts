@@ -76,6 +76,14 @@ test('a checklist replaces the last one of the same plan', () => {
   expect(replacedSheet({ ...request, planId: id('other') }, index)).toBeNull()
 })
 
+test('a report replaces the last one of the same visit', () => {
+  const report = (number: number, visitId: string) => printed(number, [], { sheetKind: 'report', visitId })
+  const index = indexRecords([settings({ sheets: [report(1, 'spring'), report(2, 'autumn')] })])
+  const request = { sheetKind: 'report', accountIds: [] } as const
+  expect(replacedSheet({ ...request, visitId: id('spring') }, index)?.number).toBe(1)
+  expect(replacedSheet({ ...request, visitId: id('winter') }, index)).toBeNull()
+})
+
 test('knows which accounts a sheet no longer tells the truth about', () => {
   const before = '2026-08-01T00:00:00.000Z'
   const after = '2026-09-01T00:00:00.000Z'

@@ -153,6 +153,14 @@ test.each(['ja', 'en'] as const)('names every finding by itself and carries no s
   expect(JSON.stringify(model)).not.toContain('mihon-himitsu')
 })
 
+test('a finding whose number is not kept is named without one', () => {
+  const finding = { rule: 'one-thing-opens-many', variant: 'phone', subject: 'phone' }
+  for (const language of ['ja', 'en'] as const) {
+    const naming = { text: textIn(language), language, recordById: new Map() }
+    expect(namedFindingText(finding, naming).headline).not.toMatch(/\d/u)
+  }
+})
+
 test('there is no report of a visit that is not there', () => {
   expect(sheetOfVisit(customer).sections).toEqual([])
 })

@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { fail } from '#core/result'
 import { terminal } from '../../../support/cli-host.ts'
+import { visit } from '../../../support/records.ts'
 
 const PASSWORD = 'mihon no aikotoba 48'
 
@@ -64,6 +65,31 @@ test('refuses a checklist while there is no plan, or several and none is named',
   expect(said.json()).toMatchObject({ error: { code: 'E_USAGE', subject: '--plan' } })
   const unknown = await sheet('--kind', 'checklist', '--plan', 'move', '--out', out)
   expect(unknown.json()).toMatchObject({ error: { code: 'E_UNKNOWN_ID', id: 'move' } })
+})
+
+test('has no report to print before there was a visit', async () => {
+  const { sheet, out } = await withSample()
+  const said = await sheet('--kind', 'report', '--out', out)
+  expect(said.json()).toMatchObject({ error: { code: 'E_NOTHING_TO_PRINT' } })
+  const unknown = await sheet('--kind', 'report', '--visit', 'call', '--out', out)
+  expect(unknown.json()).toMatchObject({ error: { code: 'E_UNKNOWN_ID', id: 'call' } })
+})
+
+test('prints the report of the latest visit unless another is named', async () => {
+  const { run, sheet, out, printed, vault, file } = await withSample()
+  const visits = file('visits.json')
+  const records = [visit('spring', { begunOn: '2026-04-01' }), visit('autumn', { begunOn: '2026-10-01' })]
+  await writeFile(visits, JSON.stringify({ format: 'hikae-json', version: 1, records }))
+  const taken = await run(['import', vault, visits, '--format', 'hikae-json', '--password-stdin'], {
+    input: PASSWORD,
+  })
+  expect(taken.exitCode).toBe(0)
+  await sheet('--kind', 'report', '--out', out)
+  await sheet('--kind', 'report', '--visit', 'spring', '--out', out, '--force')
+  expect(printed.map(({ sections }) => sections)).toMatchObject([
+    [{ kind: 'report', visitId: 'autumn' }],
+    [{ kind: 'report', visitId: 'spring' }],
+  ])
 })
 
 test('notes nothing in a notebook that is open for reading only, and says so', async () => {
