@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
+import { carryOutOf } from '#core/catalog/carry-out'
 import { formatDay } from '#core/text/format'
 import type { Messages } from '#core/text/messages'
 import { textIn } from '#core/text/text'
 import { expect, test } from './fixtures.ts'
-import { button, field, importSample, look, makeNotebook, tab } from './notebook.ts'
+import { button, field, importSample, input, look, makeNotebook, tab } from './notebook.ts'
 
 /*
  * Leaving the flat: the move is tried out, a plan is made of it, another address takes over, the home page warns as the day
@@ -12,6 +13,7 @@ import { button, field, importSample, look, makeNotebook, tab } from './notebook
 
 const OLD = 'hanako.sato10@ocn.example.jp'
 const FRESH = 'hanako.sato@gmail.example.jp'
+const CARRIER = 'hanako@docomo.ne.jp'
 
 for (const machine of [
   { language: 'ja', theme: 'light' },
@@ -99,6 +101,25 @@ for (const machine of [
       await tab(page, text['frame.tab.contacts']).click()
       await page.locator('[data-row]').filter({ hasText: OLD }).click()
       await expect(button(page, text['plan.make'])).toBeVisible()
+
+      // The operator of an address may keep it for a fee after its contract, as a bridge.
+      await button(page, text['frame.edit']).click()
+      await input(page, text['contacts.value']).fill(CARRIER)
+      await button(page, text['frame.save']).click()
+      await button(page, text['plan.make']).click()
+      await button(page, text['plan.begin.go']).click()
+      const offer = carryOutOf(CARRIER)?.name[language] ?? ''
+      await expect(
+        page.getByRole('heading', { name: text['plan.bridge.offer']({ name: offer, contact: CARRIER }) }),
+      ).toBeVisible()
+      const lastDay = formatDay(inDays(20 + 30), language, 'weekday')
+      await expect(page.getByText(text['plan.bridge.day-hint']({ day: lastDay }))).toBeVisible()
+      await look(app, 'plan-bridge')
+      await field(page, text['plan.bridge.applied-on']).fill(inDays(0))
+      await button(page, text['plan.bridge.save']).click()
+      await expect(
+        page.getByText(text['plan.bridge.applied']({ day: formatDay(inDays(0), language) })),
+      ).toBeVisible()
     })
   })
 }
