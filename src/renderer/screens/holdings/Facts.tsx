@@ -26,7 +26,7 @@ export function Facts({ holding }: { readonly holding: Holding }) {
       {known.length > 0 && (
         <dl className={book.facts}>
           {known.map(([label, value]) => (
-            <DetailRow key={label} label={label}>
+            <DetailRow key={`${label} ${value}`} label={label}>
               <span className={styles.note}>{value}</span>
             </DetailRow>
           ))}

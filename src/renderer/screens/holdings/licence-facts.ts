@@ -15,13 +15,10 @@ export function licenceFacts(licence: Licence, context: NamingContext): readonly
     return record === undefined ? undefined : recordName(record, context)
   }
   const administrators = (volume?.administrators ?? []).map(({ name, contactPointId, role, left }): Fact => {
-    const parts = [
-      name,
-      role === undefined ? '' : text[`words.volume-role.${role}`],
-      nameOf(contactPointId) ?? '',
-      left === true ? text['holdings.volume.left'] : '',
-    ]
-    return [text['holdings.volume.administrator'], text['records.parts']({ parts })]
+    const parts = [name, nameOf(contactPointId) ?? '', left === true ? text['holdings.volume.left'] : '']
+    const label =
+      role === undefined ? text['holdings.volume.administrator'] : text[`words.volume-role.${role}`]
+    return [label, text['records.parts']({ parts })]
   })
   return [
     [text['records.value'], value === undefined ? undefined : formatMoney(value, language)],

@@ -17,7 +17,7 @@ export const rowsA3: readonly WalkRow[] = [
   seen(
     'A3-02',
     { at: 'holding', id: 'agreement' },
-    say('管理者の名前', 'Name of the administrator'),
+    say('佐藤 正男', 'Sato Masao'),
     say('管理者（人に権限を渡せる）', 'Administrator (can give rights)'),
   ),
   seen(
