@@ -96,12 +96,14 @@ function OwnAccounts({ service }: { readonly service: Service }) {
         {own.map((account) => (
           <li key={account.id}>
             <MarkWord mark={accounts.get(account.id)?.mark ?? 'unknown'} />
-            <InlineButton onClick={() => showRecord('account', account.id)}>
-              {recordNameWithPerson(account, context)}
-            </InlineButton>
-            <span className="small mute">
-              {account.loginIds[0] ?? (account.label === undefined ? '' : accountName(account, context))}
-            </span>
+            <div>
+              <InlineButton onClick={() => showRecord('account', account.id)}>
+                {recordNameWithPerson(account, context)}
+              </InlineButton>
+              <p className={`small mute ${styles.login}`}>
+                {account.loginIds[0] ?? (account.label === undefined ? '' : accountName(account, context))}
+              </p>
+            </div>
           </li>
         ))}
       </ul>

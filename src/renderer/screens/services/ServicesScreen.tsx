@@ -14,9 +14,14 @@ export function ServicesScreen() {
   const { index } = useAnalysis()
   const serviceId = useApp((state) => state.serviceId)
   const showService = useApp((state) => state.showService)
-  const list = useRef<HTMLUListElement>(null)
+  const side = useRef<HTMLElement>(null)
   const book = useRef<HTMLDivElement>(null)
   const shownBefore = useRef(serviceId)
+  useEffect(() => {
+    const row = side.current?.querySelector<HTMLElement>('[aria-current]')
+    if (side.current !== null && row != null && !isInView(row, side.current))
+      side.current.scrollTop = row.offsetTop
+  }, [serviceId])
   useEffect(() => {
     if (shownBefore.current === serviceId) return
     shownBefore.current = serviceId
@@ -30,11 +35,11 @@ export function ServicesScreen() {
   const sorted = services.toSorted((a, b) => Number(counts.has(b.id)) - Number(counts.has(a.id)))
   const shown = (serviceId === null ? undefined : serviceById(serviceId)) ?? sorted[0]
   return (
-    <div className="page">
+    <div className={`page ${styles.services}`}>
       <PageHead title={text['services.title']} lead={text['services.lead']} />
       <div className={styles.book} ref={book}>
-        <nav aria-label={text['services.list']}>
-          <ul ref={list} className={styles.list}>
+        <nav className={styles.side} ref={side} aria-label={text['services.list']}>
+          <ul>
             {sorted.map((service, position) => (
               <li key={service.id}>
                 <button
@@ -47,7 +52,7 @@ export function ServicesScreen() {
                     const next = rowForKey(event.key, position, sorted.length)
                     if (next === null) return
                     event.preventDefault()
-                    list.current?.querySelectorAll<HTMLElement>('[data-row]')[next]?.focus()
+                    side.current?.querySelectorAll<HTMLElement>('[data-row]')[next]?.focus()
                   }}
                 >
                   <b>{service.name[language]}</b>
@@ -65,4 +70,8 @@ export function ServicesScreen() {
       </div>
     </div>
   )
+}
+
+function isInView(row: HTMLElement, { scrollTop, clientHeight }: HTMLElement): boolean {
+  return row.offsetTop >= scrollTop && row.offsetTop + row.offsetHeight <= scrollTop + clientHeight
 }
