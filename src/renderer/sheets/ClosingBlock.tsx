@@ -11,10 +11,9 @@ interface Props {
   readonly name: string
 }
 
-/** What to know and do before an account is closed, in a frame of its own below the account. */
-export function ClosingBlock({ closing, name }: Props) {
+/** What to know before an account is closed, in a frame of its own below the account. */
+export function BeforeClosing({ closing, name }: Props) {
   const { text, language } = useSheet()
-  const held = closing.held.map((title) => text['sheet.closing.held']({ title }))
   return (
     <section className={styles.closing}>
       <h2>{text['sheet.closing.title']({ name })}</h2>
@@ -24,12 +23,32 @@ export function ClosingBlock({ closing, name }: Props) {
       {closing.facts.map((fact) => (
         <p key={fact}>{fact}</p>
       ))}
+    </section>
+  )
+}
+
+/** What to do before that, to be ticked off. It may come on the next page, so it names the account again. */
+export function ClosingTasks({ closing, name }: Props) {
+  const { text } = useSheet()
+  const held = closing.held.map((title) => text['sheet.closing.held']({ title }))
+  return (
+    <section className={styles.closing}>
+      <h2>{text['sheet.closing.tasks']({ name })}</h2>
       <Tasks>
         {[...closing.tasks, ...held].map((task) => (
           <li key={task}>{task}</li>
         ))}
       </Tasks>
-      <h3>{text['sheet.closing.steps']}</h3>
+    </section>
+  )
+}
+
+/** How the account is closed, step by step. */
+export function ClosingSteps({ closing, name }: Props) {
+  const { text } = useSheet()
+  return (
+    <section className={styles.closing}>
+      <h2>{text['sheet.closing.steps']({ name })}</h2>
       <Steps steps={closing.steps} />
     </section>
   )

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { AccountsSection, SheetSection } from '#core/sheet/model'
+import type { AccountEntry, AccountsSection, SheetSection } from '#core/sheet/model'
 import type { Messages } from '#core/text/messages'
 import { AccountBlock, AccountPart } from './AccountBlock.tsx'
 import { callParts } from './CallCard.tsx'
 import { checklistParts } from './Checklist.tsx'
-import { ClosingBlock } from './ClosingBlock.tsx'
+import { BeforeClosing, ClosingSteps, ClosingTasks } from './ClosingBlock.tsx'
 import { kitParts } from './Kit.tsx'
 import { Overview } from './Overview.tsx'
 import type { Placed } from './pack.ts'
@@ -57,15 +57,7 @@ function accountThings(section: AccountsSection): readonly Thing[] {
         whole: <AccountBlock entry={entry} />,
         part: (rows: Placed['rows']) => <AccountPart entry={entry} rows={rows} />,
       },
-      ...(entry.closing === null
-        ? []
-        : [
-            {
-              key: `${entry.accountId}/closing`,
-              whole: <ClosingBlock closing={entry.closing} name={entry.name} />,
-              part: null,
-            },
-          ]),
+      ...closingThings(entry),
       ...entry.pictures.map((picture) => ({
         key: `${entry.accountId}/${picture.attachmentId}`,
         whole: <PictureBlock picture={picture} of={entry.name} />,
@@ -73,4 +65,25 @@ function accountThings(section: AccountsSection): readonly Thing[] {
       })),
     ]),
   ]
+}
+
+/** Frames of their own and not one, so that the first may stand below its account where all would not fit. */
+function closingThings({ accountId, closing, name }: AccountEntry): readonly Thing[] {
+  if (closing === null) return []
+  const parts = [
+    { key: 'closing', content: <BeforeClosing closing={closing} name={name} />, isSaid: true },
+    {
+      key: 'closing-tasks',
+      content: <ClosingTasks closing={closing} name={name} />,
+      isSaid: closing.tasks.length + closing.held.length > 0,
+    },
+    {
+      key: 'closing-steps',
+      content: <ClosingSteps closing={closing} name={name} />,
+      isSaid: closing.steps.length > 0,
+    },
+  ]
+  return keptWhole(
+    parts.flatMap(({ key, content, isSaid }) => (isSaid ? [{ key: `${accountId}/${key}`, content }] : [])),
+  )
 }

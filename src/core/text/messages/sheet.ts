@@ -51,7 +51,8 @@ export interface SheetMessages extends Titles, Marks, Asks, Readings {
   readonly 'sheet.field.warnings': Sentence
   readonly 'sheet.closing.title': SentenceWith<{ name: string }>
   readonly 'sheet.closing.on': SentenceWith<{ day: string }>
-  readonly 'sheet.closing.steps': Sentence
+  readonly 'sheet.closing.tasks': SentenceWith<{ name: string }>
+  readonly 'sheet.closing.steps': SentenceWith<{ name: string }>
   readonly 'sheet.closing.held': SentenceWith<{ title: string }>
   readonly 'sheet.same-as-login': Sentence
   readonly 'sheet.not-registered': Sentence

@@ -140,12 +140,12 @@ export const rowsA0: readonly WalkRow[] = [
   ),
   seen(
     'A0-18',
-    { at: 'sheet', accounts: ['closing'], secrets: 'blank', page: 2 },
+    { at: 'sheet', accounts: ['closing'], secrets: 'blank' },
     say('連絡先は消え、もう戻りません。', 'the mail and the contacts for good.'),
   ),
   seen(
     'A0-23',
-    { at: 'sheet', accounts: ['closing'], secrets: 'blank', page: 2 },
+    { at: 'sheet', accounts: ['closing'], secrets: 'blank' },
     say('ひとりでには消えません。', 'is not removed by itself.'),
   ),
   seen(
