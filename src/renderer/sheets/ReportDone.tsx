@@ -45,10 +45,12 @@ export function FixedTable({ report, rows }: Props) {
             {subject.mark !== null && (
               <span className={styles.change}>
                 <MarkOrNone mark={subject.mark.before} />
-                <svg viewBox="0 0 24 24" className={styles.arrow} aria-hidden="true">
-                  <path d="M4 12h15M13 6.5l5.5 5.5-5.5 5.5" />
-                </svg>
-                <MarkOrNone mark={subject.mark.after} />
+                <span className={styles.mark}>
+                  <svg viewBox="0 0 24 24" className={styles.arrow} aria-hidden="true">
+                    <path d="M4 12h15M13 6.5l5.5 5.5-5.5 5.5" />
+                  </svg>
+                  <MarkOrNone mark={subject.mark.after} />
+                </span>
               </span>
             )}
           </td>
