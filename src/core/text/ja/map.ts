@@ -28,7 +28,7 @@ export const map: MapMessages = {
   'map.zoom-actual': '元の大きさ',
   'map.column.source': '連絡先など',
   'map.column.account': 'アカウント',
-  'map.column.losses': 'いくつ失うと戻れないか',
+  'map.column.losses': '失うと戻れない数',
   'map.column.bound': '結びついているもの',
   'map.column.ways': '戻る道',
   'map.losses': ({ count }) => (count === null ? '4つ以上' : `${count}つ`),
