@@ -182,7 +182,7 @@ export const rowsA1: readonly WalkRow[] = [
   ),
   seen(
     'A1-28',
-    { at: 'sheet', accounts: ['ms-late'], secrets: 'blank' },
+    { at: 'sheet', accounts: ['ms-late'], secrets: 'blank', page: 2 },
     say('申請で聞かれること', 'The form asks for'),
   ),
   seen(

@@ -68,12 +68,7 @@ export const rowsA4: readonly WalkRow[] = [
     say('ほかに伝えたこと', 'Also told them'),
     say('さいたま市見沼区1-1', '1-1 Minuma-ku, Saitama'),
   ),
-  seen(
-    'A4-03',
-    { at: 'account', id: 'ms' },
-    say('書かないと登録できなかった', 'required'),
-    say('書かなくてもよかった', 'voluntary'),
-  ),
+  seen('A4-03', { at: 'account', id: 'ms' }, say('必須だった', 'Required'), say('任意だった', 'Optional')),
   seen(
     'A4-03',
     { at: 'account-editor', id: 'ms', part: say('登録した名前・生年月日', 'Name and birth date on file') },
