@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /**
- * By which a vault is known on paper: four groups of four hex digits. Made of its id, which changes never; it says nothing of
+ * By which a vault is known on paper: four groups of four hex digits. Made of its id, which never changes; it says nothing of
  * the content, and opens nothing.
  */
 export function fingerprintOf(vaultId: string): string {
