@@ -2,7 +2,14 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import {
+  _electron,
+  errors,
+  expect,
+  test as base,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test'
 import { searchTraces } from './traces.ts'
 
 /** The language and colours of the machine that the app finds itself on. */
@@ -123,6 +130,9 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
+/** Milliseconds for each step of a start, so that one that hangs says which it was before the test's own time is over. */
+const START_TIMEOUT = 20_000
+
 /** Starts the app with everything it may write below `home`, and waits for its first page. */
 export async function launch(
   home: string,
@@ -133,7 +143,7 @@ export async function launch(
   if (executablePath === undefined) throw new Error('start the end-to-end tests with: npm run e2e')
   await mkdir(temporaryFolder(home), { recursive: true })
   const ownArguments = JSON.parse(process.env['HIKAE_E2E_ARGUMENTS'] ?? '[]') as string[]
-  const electron = await _electron.launch({
+  const electron = await connected({
     executablePath,
     args: [...ownArguments, `--lang=${machine.language}`, ...args],
     // What the pages are told of the system's colours; Playwright says light unless asked.
@@ -141,9 +151,28 @@ export async function launch(
     // Without this Playwright switches the sandbox off that we are here to test.
     chromiumSandbox: true,
     env: environment(home, machine),
+    timeout: START_TIMEOUT,
   })
-  await (await electron.firstWindow()).waitForLoadState()
+  const window = await electron.firstWindow({ timeout: START_TIMEOUT })
+  await window.waitForLoadState('load', { timeout: START_TIMEOUT })
   return electron
+}
+
+/**
+ * Starts the program and connects to it. Once in some two hundred starts Playwright gets stuck while it attaches to a window that
+ * opens at the same moment: the app runs, its tool does not. That says nothing of the app, so it is started once more, and the
+ * run tells it. Everything after the connection has one chance only.
+ */
+async function connected(
+  options: Parameters<typeof _electron.launch>[0],
+): ReturnType<typeof _electron.launch> {
+  try {
+    return await _electron.launch(options)
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error
+    process.stderr.write('Playwright did not connect to the app in time; starting it once more.\n')
+    return _electron.launch(options)
+  }
 }
 
 function environment(home: string, { language }: Machine): Record<string, string> {
