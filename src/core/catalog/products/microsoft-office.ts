@@ -1,3 +1,4 @@
+import { article2020, privacy2012 } from '../founding-documents.ts'
 import { fact, says } from '../provenance.ts'
 import type { Clock, Edition, LicenceKindFacts, Playbook, Provenance, Service } from '../service.ts'
 
@@ -20,16 +21,6 @@ const bundledHelp = microsoft('e224c983-3daf-4db5-9449-967c0dd1089f (pre-install
 const offerHelp = microsoft('5ef0ccba-9efa-4566-af44-318d2a47f8b4 (24-month offer)')
 const subscriptionHelp = microsoft('9ea55e89-ffcb-4da3-9c73-7051d75a7221 (subscriptions)')
 const extendHelp = microsoft('e53bde8b-ff38-414c-b2c3-63173a0668e0 (subscriptions)')
-const article2020: Provenance = {
-  source: 'article of an on-site helper on re-installing Office',
-  confidence: 'source-document',
-  checkedOn: '2020-04-11',
-}
-const privacy2012: Provenance = {
-  source: 'Microsoft Japan on personal information',
-  confidence: 'source-document',
-  checkedOn: '2012-11-08',
-}
 const redeem = secondHand(
   'setup.office.com; Microsoft FAQ and Japanese shops differ on the number of computers',
 )

@@ -6,6 +6,7 @@ import {
   officePages,
   officeReinstall,
 } from '../products/microsoft-office.ts'
+import { article2020, faq2012, privacy2012 } from '../founding-documents.ts'
 import { fact, says } from '../provenance.ts'
 import type { Provenance, Service } from '../service.ts'
 
@@ -26,21 +27,6 @@ const waitHelp = microsoft('help/4057241 (30 days)')
 const aliasHelp = microsoft('help/12407 (aliases)')
 const activityHelp = microsoft('7c0a9fa7-0982-b7c6-fd72-df852b63699f (activity policy)')
 const closingHelp = microsoft('help/10619 (closing)')
-const faq2012: Provenance = {
-  source: 'Microsoft account FAQ on the change of name from Windows Live ID',
-  confidence: 'source-document',
-  checkedOn: '2012-07-20',
-}
-const article2020: Provenance = {
-  source: 'article of an on-site helper on re-installing Office',
-  confidence: 'source-document',
-  checkedOn: '2020-04-11',
-}
-const privacy2012: Provenance = {
-  source: 'Microsoft Japan on personal information',
-  confidence: 'source-document',
-  checkedOn: '2012-11-08',
-}
 const accountPage = microsoft('761a662d-8032-88f4-03f3-c9ba8ba0e00b (account page)')
 const formHelp = microsoft('help/17875 (recovery form)')
 const smsNews: Provenance = {

@@ -1,3 +1,4 @@
+import { faq2010 } from '../founding-documents.ts'
 import { fact, says } from '../provenance.ts'
 import type { Provenance, Service } from '../service.ts'
 
@@ -11,11 +12,6 @@ const roles = docs('manage-user-roles-vl', '2025-03-28')
 const rolesFaq = docs('user-roles-faq', '2023-10-25')
 const support = docs('contact-vl-support', '2025-05-12')
 const manage = docs('manage-volume-licensing', '2025-05-13')
-const faq2010: Provenance = {
-  source: 'FAQ on the Volume Licensing Service Center, about 2010',
-  confidence: 'source-document',
-  checkedOn: '2010',
-}
 
 /** Volume licences of an organisation, in the Microsoft 365 admin center since VLSC closed. */
 export const microsoftVolumeLicensing: Service = {

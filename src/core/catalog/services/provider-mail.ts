@@ -1,3 +1,4 @@
+import { article2020 } from '../founding-documents.ts'
 import { fact, says } from '../provenance.ts'
 import type { Provenance, Service } from '../service.ts'
 
@@ -6,11 +7,6 @@ const members: Provenance = {
   source: 'faq.support.biglobe.ne.jp 12272 and tnc.ne.jp support; other providers not checked one by one',
   confidence: 'second-hand',
   checkedOn: '2026-11',
-}
-const article2020: Provenance = {
-  source: 'article of an on-site helper on re-installing Office',
-  confidence: 'source-document',
-  checkedOn: '2020-04-11',
 }
 const plans: Provenance = {
   source: 'guides on leaving OCN, BIGLOBE, So-net and @nifty, 2017 to 2021',

@@ -1,3 +1,4 @@
+import { faq2010 } from '../founding-documents.ts'
 import { fact, says } from '../provenance.ts'
 import type { Provenance, Service } from '../service.ts'
 
@@ -10,11 +11,6 @@ const support: Provenance = {
   source: 'MicrosoftDocs/microsoft-365-docs contact-vl-support',
   confidence: 'operator',
   checkedOn: '2025-05-12',
-}
-const faq: Provenance = {
-  source: 'FAQ on the Volume Licensing Service Center, about 2010',
-  confidence: 'source-document',
-  checkedOn: '2010',
 }
 
 /** The portal that old papers speak of. It opens no more; its agreements live on in the admin center. */
@@ -31,14 +27,18 @@ export const vlsc: Service = {
     'Microsoft Volume Licensing Services',
   ],
   historic: { endedOn: '2024-04', successor: 'microsoft-volume-licensing', ...signIn },
-  identifiers: [fact(faq, 'email'), fact(faq, 'work-account')],
+  identifiers: [fact(faq2010, 'email'), fact(faq2010, 'work-account')],
   hostsMailDomains: [],
-  usesSms: fact(faq, false),
-  offersTwoStep: fact(faq, false),
+  usesSms: fact(faq2010, false),
+  offersTwoStep: fact(faq2010, false),
   // Nobody signs in any more: what is left is to ask about the agreement.
   routes: [{ kind: 'support', cap: 'appeal', days: 5, asksSecondFactor: false, ...support }],
   inactivity: [],
-  asks: [fact(faq, 'contract-number'), fact(faq, 'authorization-number'), fact(faq, 'work-email')],
+  asks: [
+    fact(faq2010, 'contract-number'),
+    fact(faq2010, 'authorization-number'),
+    fact(faq2010, 'work-email'),
+  ],
   playbooks: [
     {
       id: 'vlsc/nothing-left',
@@ -51,12 +51,12 @@ export const vlsc: Service = {
           'VLSC closed in April 2024. Its place is now the Microsoft 365 admin center.',
         ),
         says(
-          faq,
+          faq2010,
           '書類から、ライセンス番号と認証番号を写します。どちらも要ります。',
           'Copy licence number and authorization number from the papers. Both are needed.',
         ),
         says(
-          faq,
+          faq2010,
           '「会社のメール」は、契約したときか注文したときのアドレスです。招待のメールにも書かれています。',
           'The “work e-mail” is the address of the agreement or the order; the invitation names it too.',
         ),
@@ -83,42 +83,42 @@ export const vlsc: Service = {
           'It does not work any more. See the steps of “Microsoft volume licensing”.',
         ),
         says(
-          faq,
+          faq2010,
           'VLSCを開いて登録に進み、Live IDで入りました。',
           'One opened VLSC, chose to sign up, and signed in with a Live ID.',
         ),
         says(
-          faq,
+          faq2010,
           '会社のメールを入れました。契約にメールがないときは（Open Licenseなど）、自分の会社のメールでした。',
           'One typed the work address; where the licence had none (Open licences), one’s own.',
         ),
         says(
-          faq,
+          faq2010,
           '「Volume License Service Center」からの確認のメールを待ちました。迷惑メールに入ることがありました。',
           'A message from “Volume License Service Center” came to confirm it, at times into the junk folder.',
         ),
         says(
-          faq,
+          faq2010,
           'その中のリンクを押しました。見えるまで48時間かかることがあり、そのあとで同じリンクをもう一度押しました。',
           'One followed its link. It could take 48 hours, after which the same link was followed again.',
         ),
         says(
-          faq,
+          faq2010,
           'つながったかどうかは、「アクセス権限詳細」のページで見えました。',
           'The page “アクセス権限詳細” (access details) showed that the two were linked.',
         ),
         says(
-          faq,
+          faq2010,
           '何も見えないときは、設定の画面で権限を申し込みました。「失敗」の知らせは、番号の書き違いか、管理者がいないしるしでした。',
           'If nothing showed, one asked for rights under settings. “Request failed” meant wrong numbers, or no administrator.',
         ),
         says(
-          faq,
+          faq2010,
           '基本契約（MBSA）を引き継ぐかどうかは、あとから設定の画面で変えて保存しました。',
           'Whether a master agreement was inherited was changed under settings, preferences.',
         ),
         says(
-          faq,
+          faq2010,
           'eOpenで見ていた販売店は、顧客が管理の画面でユーザーとして加えました。',
           'A partner who had used eOpen was added by the customer under manage, add user.',
         ),
@@ -143,7 +143,7 @@ export const vlsc: Service = {
     },
   ],
   pages: [],
-  expectedMail: [{ kind: 'sender', ...fact(faq, 'Volume License Service Center') }],
+  expectedMail: [{ kind: 'sender', ...fact(faq2010, 'Volume License Service Center') }],
   licenceKinds: [
     {
       kind: 'volume-licence',
@@ -156,7 +156,7 @@ export const vlsc: Service = {
   ],
   traps: [
     says(
-      faq,
+      faq2010,
       'Live IDと会社のメールは別のものです。書類では、どちらのことかを確かめます。',
       'The Live ID and the work e-mail are two things. See which of them a paper means.',
     ),
