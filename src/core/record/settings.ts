@@ -4,19 +4,14 @@ import { common, day, line, recordId } from './field.ts'
 const folder = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))
 
 /**
- * `account`: some accounts, `household`: all of them with an overview, `kit`: the emergency kit of the vault, `share-card`:
- * the cards of a family's shares, `call-card`: what to have at hand for a call about an account, `checklist`: what to do before
- * something ends, `report`: what came of a visit.
+ * Sheets that can be asked for at any time, in the order in which they are offered. `account`: some accounts, `household`: all of
+ * them with an overview, `call-card`: what to have at hand for a call about an account, `checklist`: what to do before something
+ * ends, `report`: what came of a visit, `kit`: the emergency kit of the vault.
  */
-export const SHEET_KINDS = [
-  'account',
-  'household',
-  'kit',
-  'share-card',
-  'call-card',
-  'checklist',
-  'report',
-] as const
+export const SHEETS_TO_CHOOSE = ['account', 'household', 'call-card', 'checklist', 'report', 'kit'] as const
+
+/** All sheets. `share-card`: the cards of a family's shares, printed where the shares are made and nowhere else. */
+export const SHEET_KINDS = [...SHEETS_TO_CHOOSE, 'share-card'] as const
 
 /** What a printed sheet was: its number, day, content and place; the next one replaces it. */
 export const printedSheet = v.looseObject({

@@ -7,11 +7,12 @@ import type { RecordId } from '../record/field.ts'
 import { accountEntry, overviewRow, type EntryContext } from './account-entry.ts'
 import { callSection } from './call-card.ts'
 import { checklistSection } from './checklist.ts'
+import { kindOf } from './kinds.ts'
 import { kitSection, shareSections, type SheetVault } from './kit.ts'
 import { mentionedRecords, recordsNamed } from './mentioned.ts'
 import type { AccountsSection, ReplacedSheet, SheetModel, SheetSection } from './model.ts'
 import { idsOnReport, reportSection } from './report.ts'
-import { isOfAccounts, isOfVault, type SheetRequest } from './request.ts'
+import type { SheetRequest } from './request.ts'
 import type { PrintableSecrets } from './secrets.ts'
 
 /** What a sheet is made from. */
@@ -36,7 +37,7 @@ export function buildSheet(input: SheetInput): SheetModel {
   const context: EntryContext = {
     request,
     analysis,
-    findings: !isOfAccounts(request) ? [] : (input.known?.findings ?? openFindings(records, analysis)),
+    findings: !kindOf(request).isDrawer ? [] : (input.known?.findings ?? openFindings(records, analysis)),
     secrets: request.secrets === 'printed' ? input.secrets : new Map(),
   }
   const sections = sectionsOf(input, context)
@@ -46,7 +47,7 @@ export function buildSheet(input: SheetInput): SheetModel {
   return {
     sheetKind: request.sheetKind,
     language: request.language,
-    secrets: isOfAccounts(request) || isOfVault(request) ? request.secrets : 'blank',
+    secrets: kindOf(request).hasSecrets ? request.secrets : 'blank',
     number,
     madeOn: today,
     replaces,

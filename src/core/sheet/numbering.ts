@@ -1,8 +1,9 @@
 import type { RecordIndex } from '../record/record-index.ts'
 import type { RecordId } from '../record/field.ts'
 import type { PrintedSheet, VaultSettings } from '../record/settings.ts'
+import { kindOf } from './kinds.ts'
 import type { ReplacedSheet } from './model.ts'
-import { isOfAccounts, type SheetRequest } from './request.ts'
+import type { SheetRequest } from './request.ts'
 
 /** The number (号) of the next sheet of a vault. */
 export function nextSheetNumber(settings: VaultSettings | null): number {
@@ -39,7 +40,7 @@ export function replacedSheet(
 
 /** Whether two sheets serve the same end, so that one can take the place of the other. */
 function isSameFor(one: Pick<SheetRequest, 'sheetKind'>, other: Pick<SheetRequest, 'sheetKind'>): boolean {
-  return one.sheetKind === other.sheetKind || (isOfAccounts(one) && isOfAccounts(other))
+  return one.sheetKind === other.sheetKind || (kindOf(one).isDrawer && kindOf(other).isDrawer)
 }
 
 /** A printed sheet, as a later one names it. */

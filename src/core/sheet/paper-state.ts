@@ -1,7 +1,7 @@
 import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
 import type { PrintedSheet } from '../record/settings.ts'
-import { isOfAccounts } from './request.ts'
+import { kindOf } from './kinds.ts'
 
 /** Whether the paper in the drawer still says what the notebook says. */
 export type PaperState =
@@ -23,7 +23,7 @@ export function paperStateOf(records: readonly VaultRecord[]): PaperState {
   const settings = records.find((record) => record.type === 'settings')
   const sheets = settings?.sheets ?? []
   const nextNumber = Math.max(0, ...sheets.map(({ number }) => number)) + 1
-  const sheet = sheets.filter(isOfAccounts).toSorted((a, b) => b.number - a.number)[0]
+  const sheet = sheets.filter((sheet) => kindOf(sheet).isDrawer).toSorted((a, b) => b.number - a.number)[0]
   if (sheet === undefined) return { status: 'none', nextNumber }
   const printedAt = Date.parse(sheet.printedOn)
   const changed = recordsOn(sheet, records)

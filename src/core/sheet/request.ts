@@ -24,13 +24,3 @@ export const sheetRequest = v.strictObject({
   bindingMargin: v.boolean(),
 })
 export type SheetRequest = v.InferOutput<typeof sheetRequest>
-
-/** Whether a sheet is about the vault itself: it shows its own keys and no record. */
-export function isOfVault({ sheetKind }: Pick<SheetRequest, 'sheetKind'>): boolean {
-  return sheetKind === 'kit' || sheetKind === 'share-card'
-}
-
-/** Whether a sheet shows all that is recorded of its accounts, secrets too where they are wanted: the paper in the drawer. */
-export function isOfAccounts({ sheetKind }: Pick<SheetRequest, 'sheetKind'>): boolean {
-  return sheetKind === 'account' || sheetKind === 'household'
-}

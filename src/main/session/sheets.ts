@@ -5,9 +5,10 @@ import type { PrintedSheet } from '#core/record/settings'
 import { ok, type Result } from '#core/result'
 import { buildSheet } from '#core/sheet/build-sheet'
 import type { SheetVault } from '#core/sheet/kit'
+import { kindOf } from '#core/sheet/kinds'
 import type { SheetModel } from '#core/sheet/model'
 import { asReplaced, nextSheetNumber, replacedSheet } from '#core/sheet/numbering'
-import { isOfAccounts, type SheetRequest } from '#core/sheet/request'
+import type { SheetRequest } from '#core/sheet/request'
 import type { PrintableSecrets } from '#core/sheet/secrets'
 import { titleOfFile } from './current-vault.ts'
 import { noteSettings } from './note-settings.ts'
@@ -77,7 +78,8 @@ function printedSheet(
   printedOn: string,
 ): PrintedSheet {
   const { byId } = indexRecords(session.records())
-  const accountIds = isOfAccounts(request) || request.sheetKind === 'call-card' ? request.accountIds : []
+  const { of } = kindOf(request)
+  const accountIds = of === 'accounts' || of === 'account' ? request.accountIds : []
   const personIds = accountIds.flatMap((id) => {
     const account = byId.get(id)
     return account?.type === 'account' && account.personId !== undefined ? [account.personId] : []

@@ -1,7 +1,8 @@
+import type { SHEETS_TO_CHOOSE } from '../../record/settings.ts'
 import type { SheetRequest } from '../../sheet/request.ts'
 import type { Sentence, SentenceWith } from '../sentence.ts'
 
-type Kinds = { readonly [K in `print.kind.${Exclude<SheetRequest['sheetKind'], 'share-card'>}`]: Sentence }
+type Kinds = { readonly [K in `print.kind.${(typeof SHEETS_TO_CHOOSE)[number]}`]: Sentence }
 type Choices = {
   readonly [
     K in `print.secrets.${SheetRequest['secrets']}` | `print.secrets.${SheetRequest['secrets']}-hint`

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import type { RecordId } from '#core/record/field'
+import { SHEETS_TO_CHOOSE } from '#core/record/settings'
 import { fail, ok, type Result } from '#core/result'
+import { kindOf } from '#core/sheet/kinds'
 import type { SheetRequest } from '#core/sheet/request'
 import { visitsOf } from '#core/visit/visits'
 import { writeFileWhole } from '../../exchange/write-file.ts'
@@ -13,26 +15,23 @@ import { KEY_OPTIONS } from '../key-entry.ts'
 import { proveKey, withNotebook } from '../notebook.ts'
 import { choiceOf, pathOf } from '../option-values.ts'
 
-/** The cards of shares are made in the window only, where the shares are. */
-const KINDS = ['account', 'household', 'call-card', 'checklist', 'report', 'kit'] as const
-
 /** Makes a sheet as PDF and notes in the vault that it was made. Secrets in clear only after the key was given again. */
 export const sheetCommand: Command = {
   name: 'sheet',
   positionals: ['FILE'],
   options: [...KEY_OPTIONS, 'kind', 'account', 'plan', 'visit', 'secrets', 'out', 'force', 'read-only'],
-  synopsis:
-    'FILE --kind account|household|call-card|checklist|report|kit [--account ID…] [--plan ID] [--visit ID] [--secrets blank|hidden|printed] --out X.pdf [--force]',
+  synopsis: `FILE --kind ${SHEETS_TO_CHOOSE.join('|')} [--account ID…] [--plan ID] [--visit ID] [--secrets blank|hidden|printed] --out X.pdf [--force]`,
   run: async (context, args): Promise<Result<Outcome, CliFailure>> => {
     const file = pathOf(args, 0, 'FILE')
     if (!file.ok) return file
     const out = args.value('out')
     if (out === undefined) return usage('missing-argument', '--out')
-    const kind = choiceOf(args, 'kind', KINDS, { required: true })
+    const kind = choiceOf(args, 'kind', SHEETS_TO_CHOOSE, { required: true })
     if (!kind.ok) return kind
     const secrets = choiceOf(args, 'secrets', ['blank', 'hidden', 'printed'])
     if (!secrets.ok) return secrets
-    if (isForADay(kind.value) && args.value('secrets') !== undefined) return usage('conflict', '--secrets')
+    if (!kindOf({ sheetKind: kind.value }).hasSecrets && args.value('secrets') !== undefined)
+      return usage('conflict', '--secrets')
     return withNotebook(context, args, file.value, { write: true }, async (notebook) => {
       const { session } = notebook
       const accountIds = accountsOn(session, kind.value, args)
@@ -96,10 +95,11 @@ function accountsOn(
   args: Arguments,
 ): Result<SheetRequest['accountIds'], CliFailure> {
   const asked = args.values('account')
-  const isOfSome = kind === 'account' || kind === 'call-card'
+  const { of } = kindOf({ sheetKind: kind })
+  const isOfSome = of === 'account' || (of === 'accounts' && kind !== 'household')
   if (!isOfSome && asked.length > 0) return usage('conflict', '--account')
   const accounts = session.records().filter((record) => record.type === 'account')
-  if (kind === 'kit' || kind === 'checklist' || kind === 'report') return ok([])
+  if (of !== 'account' && of !== 'accounts') return ok([])
   if (kind === 'household') {
     return ok(accounts.filter(({ state }) => state !== 'closed').map(({ id }) => id))
   }
@@ -120,7 +120,8 @@ function planOn(
   args: Arguments,
 ): Result<RecordId | null, CliFailure> {
   const asked = args.value('plan')
-  if (kind !== 'checklist') return asked === undefined ? ok(null) : usage('conflict', '--plan')
+  if (kindOf({ sheetKind: kind }).of !== 'plan')
+    return asked === undefined ? ok(null) : usage('conflict', '--plan')
   const plans = session.records().filter((record) => record.type === 'plan')
   if (asked !== undefined) return findOne(plans, asked)
   const [only, ...others] = plans.filter(({ closedOn }) => closedOn === undefined)
@@ -134,7 +135,8 @@ function visitOn(
   args: Arguments,
 ): Result<RecordId | null, CliFailure> {
   const asked = args.value('visit')
-  if (kind !== 'report') return asked === undefined ? ok(null) : usage('conflict', '--visit')
+  if (kindOf({ sheetKind: kind }).of !== 'visit')
+    return asked === undefined ? ok(null) : usage('conflict', '--visit')
   const visits = visitsOf(session.records())
   return asked === undefined ? ok(visits[0]?.id ?? null) : findOne(visits, asked)
 }
@@ -148,9 +150,4 @@ function findOne(records: readonly { readonly id: RecordId }[], id: string): Res
   if (others.length > 0)
     return fail({ code: 'E_AMBIGUOUS_ID', id, candidates: found.map((known) => known.id) })
   return ok(only.id)
-}
-
-/** Whether a sheet helps for a while and shows no secret. */
-function isForADay(kind: SheetRequest['sheetKind']): boolean {
-  return kind === 'call-card' || kind === 'checklist' || kind === 'report'
 }

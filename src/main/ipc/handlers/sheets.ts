@@ -1,8 +1,8 @@
 import type { Handlers } from '#contract'
 import type { RecordId } from '#core/record/field'
 import { fail, ok } from '#core/result'
+import { kindOf } from '#core/sheet/kinds'
 import type { SheetModel } from '#core/sheet/model'
-import { isOfVault } from '#core/sheet/request'
 import { writeFileWhole } from '../../exchange/write-file.ts'
 import { wholeContent } from '../../session/attachments.ts'
 import type { Opened } from '../../session/current-vault.ts'
@@ -16,7 +16,8 @@ export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
       const opened = current.need()
       if (!opened.ok) return opened
       const { session } = opened.value
-      if (sheet.secrets === 'printed' && !isOfVault(sheet) && !(await isPassword(opened.value, password))) {
+      const isAsking = sheet.secrets === 'printed' && kindOf(sheet).of !== 'vault'
+      if (isAsking && !(await isPassword(opened.value, password))) {
         return fail({ code: 'E_PASSWORD', tried: 'password' })
       }
       const model = sheetModelOf(session, sheet, todayOf(around), keysAtHand(opened.value))

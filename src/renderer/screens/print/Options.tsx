@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
-import { isOfAccounts } from '#core/sheet/request'
+import { SHEETS_TO_CHOOSE } from '#core/record/settings'
+import { kindOf } from '#core/sheet/kinds'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -20,7 +21,7 @@ export function Options({ form }: Props) {
   const text = useText()
   const { request, set } = form
   const isKit = request.sheetKind === 'kit'
-  const isOfDrawer = isOfAccounts(request)
+  const { of, isDrawer } = kindOf(request)
   const isKeyAtHand = useKeyAtHand()
   // Each kind begins with nothing in clear, but for the kit while it is there to save the recovery key.
   const begin = (sheetKind: typeof request.sheetKind) =>
@@ -39,30 +40,30 @@ export function Options({ form }: Props) {
           onChange={begin}
         />
       </Group>
-      {!isKit && (
+      {of !== 'vault' && (
         <Group title={text['print.who']}>
-          {isOfDrawer && <Who form={form} />}
-          {request.sheetKind === 'call-card' && <WhichAccount form={form} />}
-          {request.sheetKind === 'checklist' && <WhichPlan form={form} />}
-          {request.sheetKind === 'report' && <WhichVisit form={form} />}
+          {isDrawer && <Who form={form} />}
+          {of === 'account' && <WhichAccount form={form} />}
+          {of === 'plan' && <WhichPlan form={form} />}
+          {of === 'visit' && <WhichVisit form={form} />}
         </Group>
       )}
       {isKit && <KitKey form={form} />}
-      {isOfDrawer && <Secrets form={form} />}
+      {isDrawer && <Secrets form={form} />}
       <Group title={text['print.paper']}>
         <CheckField
           label={text['print.binding']}
           checked={request.bindingMargin}
           onChange={(event) => set({ bindingMargin: event.target.checked })}
         />
-        {isOfDrawer && (
+        {isDrawer && (
           <CheckField
             label={text['print.reading']}
             checked={request.readingAid}
             onChange={(event) => set({ readingAid: event.target.checked })}
           />
         )}
-        {isOfDrawer && <Pictures form={form} />}
+        {isDrawer && <Pictures form={form} />}
         <KeptAt form={form} />
       </Group>
     </>
@@ -71,9 +72,10 @@ export function Options({ form }: Props) {
 
 /** The sheets that can be chosen: a checklist once there is a plan, a report once there was a visit. */
 function kindsFor({ plans, visits }: PrintForm) {
-  return (['account', 'household', 'call-card', 'checklist', 'report', 'kit'] as const).filter(
-    (kind) => (kind !== 'checklist' || plans.length > 0) && (kind !== 'report' || visits.length > 0),
-  )
+  return SHEETS_TO_CHOOSE.filter((sheetKind) => {
+    const { of } = kindOf({ sheetKind })
+    return (of !== 'plan' || plans.length > 0) && (of !== 'visit' || visits.length > 0)
+  })
 }
 
 interface GroupProps {

@@ -4,8 +4,9 @@ import type { RecordId } from '#core/record/field'
 import type { Plan } from '#core/record/plan'
 import type { RecordIndex } from '#core/record/record-index'
 import type { Visit } from '#core/record/visit'
+import { kindOf } from '#core/sheet/kinds'
 import { replacedSheet } from '#core/sheet/numbering'
-import { isOfAccounts, type SheetRequest } from '#core/sheet/request'
+import type { SheetRequest } from '#core/sheet/request'
 import { visitsOf } from '#core/visit/visits'
 import { useApp, useLanguage } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
@@ -82,13 +83,11 @@ export function usePrintForm(): PrintForm {
     const { keptAt, ...rest } = choices
     const place = keptAt.trim()
     const one = callId === null ? [] : [callId]
-    const accountIds = isOfAccounts(choices)
-      ? accountIdsOf(owners).filter((id) => chosen.has(id))
-      : choices.sheetKind === 'call-card'
-        ? one
-        : []
-    const isOfVisit = choices.sheetKind === 'report' && visitId !== null
-    const isOfPlan = choices.sheetKind === 'checklist' && planId !== null
+    const { of } = kindOf(choices)
+    const all = accountIdsOf(owners).filter((id) => chosen.has(id))
+    const accountIds = of === 'accounts' ? all : of === 'account' ? one : []
+    const isOfVisit = of === 'visit' && visitId !== null
+    const isOfPlan = of === 'plan' && planId !== null
     return {
       ...rest,
       accountIds,
@@ -126,9 +125,17 @@ export function usePrintForm(): PrintForm {
 
 /** Whether there is nothing yet to put on paper. */
 export function isNothing({ sheetKind, accountIds, planId, visitId }: SheetRequest): boolean {
-  if (sheetKind === 'checklist') return planId === undefined
-  if (sheetKind === 'report') return visitId === undefined
-  return sheetKind !== 'kit' && accountIds.length === 0
+  switch (kindOf({ sheetKind }).of) {
+    case 'plan':
+      return planId === undefined
+    case 'visit':
+      return visitId === undefined
+    case 'account':
+    case 'accounts':
+      return accountIds.length === 0
+    case 'vault':
+      return false
+  }
 }
 
 /** Accounts that were closed are history: they stay in the notebook, and off the paper. */
