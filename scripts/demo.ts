@@ -9,6 +9,7 @@ import { asRecordId, type RecordId } from '#core/record/field'
 import { nodeOf } from '#core/graph/nodes'
 import type { Result } from '#core/result'
 import { dayOfInstant } from '#core/sheet/numbering'
+import { plainPaper } from '#core/sheet/paper'
 import type { SheetRequest } from '#core/sheet/request'
 import type { NamingContext } from '#core/text/names'
 import { textIn } from '#core/text/text'
@@ -129,8 +130,7 @@ async function printHerSheet(session: Session, folder: string): Promise<void> {
     accountIds: [HER_ACCOUNT],
     secrets: 'blank',
     language,
-    readingAid: true,
-    bindingMargin: false,
+    paper: plainPaper(),
   }
   const model = must(sheetModelOf(session, request, today))
   say(text['cli.demo.sheet'], '')

@@ -1,5 +1,6 @@
 import { buildSheet, type SheetInput } from '#core/sheet/build-sheet'
 import type { AccountEntry, SheetModel } from '#core/sheet/model'
+import { plainPaper } from '#core/sheet/paper'
 import type { SheetRequest } from '#core/sheet/request'
 import { TODAY } from './records.ts'
 
@@ -10,8 +11,7 @@ export function sheetRequest(said: Partial<SheetRequest> = {}): SheetRequest {
     accountIds: [],
     secrets: 'blank',
     language: 'ja',
-    readingAid: true,
-    bindingMargin: true,
+    paper: plainPaper({ bindingMargin: true }),
     ...said,
   }
 }

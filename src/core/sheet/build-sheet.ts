@@ -12,6 +12,7 @@ import { kitSection, shareSections, type SheetVault } from './kit.ts'
 import { mentionedRecords, recordsNamed } from './mentioned.ts'
 import type { AccountsSection, ReplacedSheet, SheetModel, SheetSection } from './model.ts'
 import { idsOnReport, reportSection } from './report.ts'
+import { nameReadings } from './readings.ts'
 import type { SheetRequest } from './request.ts'
 import type { PrintableSecrets } from './secrets.ts'
 
@@ -52,9 +53,9 @@ export function buildSheet(input: SheetInput): SheetModel {
     madeOn: today,
     replaces,
     keptAt: request.keptAt ?? null,
-    readingAid: request.readingAid,
-    bindingMargin: request.bindingMargin,
+    paper: request.paper,
     vaultTitle: vault.title,
+    readings: request.paper.ruby ? nameReadings(analysis.index) : [],
     sections,
     mentioned:
       request.sheetKind === 'report'

@@ -12,6 +12,7 @@ import type { Money, RecordId } from '../record/field.ts'
 import type { Licence } from '../record/licence.ts'
 import type { VisitDeed } from '../record/visit.ts'
 import type { NamedFinding } from '../visit/compare.ts'
+import type { Paper } from './paper.ts'
 import type { SheetRequest } from './request.ts'
 
 /*
@@ -30,12 +31,19 @@ export interface SheetModel {
   /** The earlier sheet that this one makes worthless, so that it can be destroyed. */
   readonly replaces: ReplacedSheet | null
   readonly keptAt: string | null
-  readonly readingAid: boolean
-  readonly bindingMargin: boolean
+  readonly paper: Paper
   readonly vaultTitle: string
+  /** How the names of people are read; empty unless readings are wanted over them. */
+  readonly readings: readonly NameReading[]
   readonly sections: readonly SheetSection[]
   /** The records that the findings name, without their secrets and notes: what putting a finding into words takes. */
   readonly mentioned: readonly VaultRecord[]
+}
+
+/** A name as it is written, and its reading (よみ). */
+export interface NameReading {
+  readonly name: string
+  readonly reading: string
 }
 
 export interface ReplacedSheet {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { recordId } from '../record/field.ts'
 import { SHEET_KINDS } from '../record/settings.ts'
+import { paper } from './paper.ts'
 
 /** What to print, as the print screen and the command line ask for it. */
 export const sheetRequest = v.strictObject({
@@ -16,11 +17,8 @@ export const sheetRequest = v.strictObject({
   language: v.picklist(['ja', 'en']),
   /** Where the paper will lie, in the person's words. */
   keptAt: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))),
-  /** Readings over look-alike characters. */
-  readingAid: v.boolean(),
   /** Photos and papers of the accounts, and of what is bound to them. */
   pictures: v.optional(v.boolean()),
-  /** Margin for a two-hole file. */
-  bindingMargin: v.boolean(),
+  paper,
 })
 export type SheetRequest = v.InferOutput<typeof sheetRequest>

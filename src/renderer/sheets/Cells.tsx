@@ -15,7 +15,7 @@ export function Cells({ groups }: Props) {
       {groups.map((group, i) => (
         <span key={i}>
           {group.map((character, j) => {
-            const lookAlike = model.readingAid ? lookAlikeOf(character) : null
+            const lookAlike = model.paper.readingAid ? lookAlikeOf(character) : null
             return (
               <i key={j}>
                 {character === ' ' ? '␣' : character}

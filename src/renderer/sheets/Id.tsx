@@ -23,7 +23,7 @@ export function Id({ value, columns }: Props) {
   const width = (characters: readonly LookAlike[]) =>
     reading(characters).join(language === 'ja' ? '' : ' ').length * letterWidth
   return idLines(value, columns).map((line, i) => {
-    if (!model.readingAid || line.runs.length === 0) {
+    if (!model.paper.readingAid || line.runs.length === 0) {
       return (
         <span className={styles.line} key={i}>
           {line.text}

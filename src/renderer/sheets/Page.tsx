@@ -40,10 +40,10 @@ export function Page({ section, page, pages, freeLines, children }: Props) {
   const foot = { number: model.number, page, pages }
   return (
     <article
-      className={model.bindingMargin ? `${styles.page ?? ''} ${styles.bound ?? ''}` : styles.page}
+      className={model.paper.bindingMargin ? `${styles.page ?? ''} ${styles.bound ?? ''}` : styles.page}
       lang={language}
     >
-      {model.bindingMargin && (
+      {model.paper.bindingMargin && (
         <>
           <i className={`${styles.hole ?? ''} ${styles.upper ?? ''}`} />
           <i className={`${styles.hole ?? ''} ${styles.lower ?? ''}`} />

@@ -3,6 +3,7 @@ import type { RecordId } from '#core/record/field'
 import { SHEETS_TO_CHOOSE } from '#core/record/settings'
 import { fail, ok, type Result } from '#core/result'
 import { kindOf } from '#core/sheet/kinds'
+import { plainPaper } from '#core/sheet/paper'
 import type { SheetRequest } from '#core/sheet/request'
 import { visitsOf } from '#core/visit/visits'
 import { writeFileWhole } from '../../exchange/write-file.ts'
@@ -47,8 +48,7 @@ export const sheetCommand: Command = {
         ...(visitId.value === null ? {} : { visitId: visitId.value }),
         secrets: secrets.value,
         language: context.language,
-        readingAid: true,
-        bindingMargin: false,
+        paper: plainPaper(),
       }
       if (secrets.value === 'printed') {
         const proved = await proveKey(context, args, notebook)

@@ -1,3 +1,4 @@
+import { plainPaper } from '#core/sheet/paper'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { KeyCells } from '../setup/KeyCells.tsx'
@@ -27,8 +28,7 @@ export function ShareCards({ shares, isOnPaper, onPaper, onDone }: Props) {
           accountIds: [],
           secrets: 'printed',
           language,
-          readingAid: false,
-          bindingMargin: false,
+          paper: plainPaper(),
         }}
       />
       <details>

@@ -19,7 +19,7 @@ interface Props {
 /** What is asked before printing: which paper, whose accounts, how secrets are written, where it will lie. */
 export function Options({ form }: Props) {
   const text = useText()
-  const { request, set } = form
+  const { request, set, setPaper } = form
   const isKit = request.sheetKind === 'kit'
   const { of, isDrawer } = kindOf(request)
   const isKeyAtHand = useKeyAtHand()
@@ -53,14 +53,14 @@ export function Options({ form }: Props) {
       <Group title={text['print.paper']}>
         <CheckField
           label={text['print.binding']}
-          checked={request.bindingMargin}
-          onChange={(event) => set({ bindingMargin: event.target.checked })}
+          checked={request.paper.bindingMargin}
+          onChange={(event) => setPaper({ bindingMargin: event.target.checked })}
         />
         {isDrawer && (
           <CheckField
             label={text['print.reading']}
-            checked={request.readingAid}
-            onChange={(event) => set({ readingAid: event.target.checked })}
+            checked={request.paper.readingAid}
+            onChange={(event) => setPaper({ readingAid: event.target.checked })}
           />
         )}
         {isDrawer && <Pictures form={form} />}

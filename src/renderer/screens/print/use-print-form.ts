@@ -6,6 +6,7 @@ import type { RecordIndex } from '#core/record/record-index'
 import type { Visit } from '#core/record/visit'
 import { kindOf } from '#core/sheet/kinds'
 import { replacedSheet } from '#core/sheet/numbering'
+import { plainPaper, type Paper } from '#core/sheet/paper'
 import type { SheetRequest } from '#core/sheet/request'
 import { visitsOf } from '#core/visit/visits'
 import { useApp, useLanguage } from '../../store/AppContext.tsx'
@@ -37,6 +38,7 @@ export interface PrintForm {
   /** The place as it is being typed. */
   readonly keptAt: string
   readonly set: (change: Partial<Choices>) => void
+  readonly setPaper: (change: Partial<Paper>) => void
   /** Puts accounts on the sheet, or takes them off it. */
   readonly choose: (accounts: readonly Account[], isWanted: boolean) => void
 }
@@ -75,8 +77,7 @@ export function usePrintForm(): PrintForm {
   const [choices, setChoices] = useState<Choices>(() => ({
     sheetKind: toPrint ?? 'account',
     secrets: toPrint === 'kit' && isKeyAtHand ? 'printed' : 'blank',
-    readingAid: true,
-    bindingMargin: true,
+    paper: plainPaper({ bindingMargin: true }),
     keptAt: replacedSheet({ sheetKind: 'account', accountIds: accountIdsOf(owners) }, index)?.keptAt ?? '',
   }))
   const request = useMemo<SheetRequest>(() => {
@@ -111,6 +112,7 @@ export function usePrintForm(): PrintForm {
     chooseCall: setCallId,
     keptAt: choices.keptAt,
     set: (change) => setChoices((before) => ({ ...before, ...change })),
+    setPaper: (change) => setChoices((before) => ({ ...before, paper: { ...before.paper, ...change } })),
     choose: (wanted, isWanted) =>
       setChosen((before) => {
         const after = new Set(before)

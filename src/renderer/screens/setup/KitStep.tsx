@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { plainPaper } from '#core/sheet/paper'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
@@ -103,8 +104,7 @@ function KitPrinter({ canWriteByHand, paper }: PrinterProps) {
           accountIds: [],
           secrets,
           language,
-          readingAid: true,
-          bindingMargin: true,
+          paper: plainPaper({ bindingMargin: true }),
           ...(keptAt.trim() === '' ? {} : { keptAt: keptAt.trim() }),
         }}
       />

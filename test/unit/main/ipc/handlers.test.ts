@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { plainPaper } from '#core/sheet/paper'
 import type { AppState } from '#contract'
 import { asRecordId } from '#core/record/field'
 import { createVaultIn as create, program } from '../../../support/program.ts'
@@ -12,8 +13,7 @@ const kit = {
   accountIds: [],
   secrets: 'printed',
   language: 'ja',
-  readingAid: true,
-  bindingMargin: true,
+  paper: plainPaper(),
 } as const
 
 test('set-up ends only after the kit was printed, and then the recovery key is gone', async () => {

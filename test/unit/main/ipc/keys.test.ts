@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { plainPaper } from '#core/sheet/paper'
 import type { RecordId } from '#core/record/field'
 import { account } from '../../../support/sessions.ts'
 import { must, mustOpen, open, PASSWORD } from '../../../support/vaults.ts'
@@ -17,8 +18,7 @@ const cards = {
   accountIds: [] as RecordId[],
   secrets: 'printed',
   language: 'ja',
-  readingAid: true,
-  bindingMargin: true,
+  paper: plainPaper(),
 } as const
 
 test('a password that was forgotten is replaced by the recovery key, and the notebook stays open', async () => {
