@@ -9,17 +9,19 @@ interface KindOfSheet {
   readonly hasSecrets: boolean
   /** Whether it is the paper in the drawer: all that is recorded of its accounts, kept until a newer one replaces it. */
   readonly isDrawer: boolean
+  /** Whether it is kept and has to go on telling the truth, so that it is compared with the notebook; else it serves for a day. */
+  readonly staysCurrent: boolean
 }
 
 /** What each kind of sheet is about. */
 const KINDS_OF_SHEET: Readonly<Record<SheetKind, KindOfSheet>> = {
-  account: { of: 'accounts', hasSecrets: true, isDrawer: true },
-  household: { of: 'accounts', hasSecrets: true, isDrawer: true },
-  'call-card': { of: 'account', hasSecrets: false, isDrawer: false },
-  checklist: { of: 'plan', hasSecrets: false, isDrawer: false },
-  report: { of: 'visit', hasSecrets: false, isDrawer: false },
-  kit: { of: 'vault', hasSecrets: true, isDrawer: false },
-  'share-card': { of: 'vault', hasSecrets: true, isDrawer: false },
+  account: { of: 'accounts', hasSecrets: true, isDrawer: true, staysCurrent: true },
+  household: { of: 'accounts', hasSecrets: true, isDrawer: true, staysCurrent: true },
+  'call-card': { of: 'account', hasSecrets: false, isDrawer: false, staysCurrent: false },
+  checklist: { of: 'plan', hasSecrets: false, isDrawer: false, staysCurrent: false },
+  report: { of: 'visit', hasSecrets: false, isDrawer: false, staysCurrent: false },
+  kit: { of: 'vault', hasSecrets: true, isDrawer: false, staysCurrent: false },
+  'share-card': { of: 'vault', hasSecrets: true, isDrawer: false, staysCurrent: false },
 }
 
 /** What a kind of sheet is about. */
