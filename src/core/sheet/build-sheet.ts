@@ -1,20 +1,18 @@
 import { auditAnalysis, type Finding } from '../audit/audit.ts'
 import { sortFindings } from '../audit/ignored.ts'
 import { analyse, type Analysis } from '../graph/analysis.ts'
-import type { Account } from '../record/account.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
-import { accountEntry, overviewRow, type EntryContext } from './account-entry.ts'
-import { callSection } from './call-card.ts'
-import { checklistSection } from './checklist.ts'
+import type { EntryContext } from './account-entry.ts'
 import { kindOf } from './kinds.ts'
-import { kitSection, shareSections, type SheetVault } from './kit.ts'
+import type { SheetVault } from './kit.ts'
 import { mentionedRecords, recordsNamed } from './mentioned.ts'
-import type { AccountsSection, ReplacedSheet, SheetModel, SheetSection } from './model.ts'
-import { idsOnReport, reportSection } from './report.ts'
+import type { ReplacedSheet, SheetModel } from './model.ts'
+import { idsOnReport } from './report.ts'
 import { nameReadings } from './readings.ts'
 import type { SheetRequest } from './request.ts'
 import type { PrintableSecrets } from './secrets.ts'
+import { sectionsOf } from './sections.ts'
 
 /** What a sheet is made from. */
 export interface SheetInput {
@@ -67,59 +65,6 @@ export function buildSheet(input: SheetInput): SheetModel {
           )
         : mentionedRecords(findings, analysis.index),
   }
-}
-
-function sectionsOf({ vault, records }: SheetInput, context: EntryContext): readonly SheetSection[] {
-  const { request, analysis } = context
-  switch (request.sheetKind) {
-    case 'kit':
-      return [kitSection(vault, analysis.index, request.secrets)]
-    case 'share-card':
-      return shareSections(vault)
-    case 'call-card':
-      return accountsOf(context).map((account) => callSection(account, analysis, request.language))
-    case 'checklist': {
-      const plan = request.planId === undefined ? undefined : analysis.index.byId.get(request.planId)
-      return plan?.type === 'plan' ? [checklistSection(plan, analysis, request.language)] : []
-    }
-    case 'report': {
-      const visit = request.visitId === undefined ? undefined : analysis.index.byId.get(request.visitId)
-      return visit?.type === 'visit' ? [reportSection(visit, records, analysis, request.language)] : []
-    }
-    case 'account':
-    case 'household':
-      return accountSections(context)
-  }
-}
-
-/** The accounts that are asked for, as far as they are there. */
-function accountsOf({ request, analysis }: EntryContext): readonly Account[] {
-  return request.accountIds.flatMap((id) => {
-    const account = analysis.index.byId.get(id)
-    return account?.type === 'account' ? account : []
-  })
-}
-
-/** One section per person, in the order in which they first appear. */
-function accountSections(context: EntryContext): readonly AccountsSection[] {
-  const { index } = context.analysis
-  const byPerson = new Map<RecordId | null, Account[]>()
-  for (const account of accountsOf(context)) {
-    const person = account.personId ?? null
-    byPerson.set(person, [...(byPerson.get(person) ?? []), account])
-  }
-  return [...byPerson].map(([personId, accounts]) => {
-    const person = personId === null ? undefined : index.byId.get(personId)
-    return {
-      kind: 'accounts',
-      person: person?.type === 'person' ? person.name : null,
-      overview:
-        context.request.sheetKind === 'household'
-          ? accounts.map((account) => overviewRow(account, context))
-          : null,
-      accounts: accounts.map((account) => accountEntry(account, context)),
-    }
-  })
 }
 
 /** What a sheet says of fragile accounts, without what the person leaves as it is. */

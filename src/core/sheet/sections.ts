@@ -1,0 +1,67 @@
+import type { Account } from '../record/account.ts'
+import type { RecordId } from '../record/field.ts'
+import { accountEntry, overviewRow, type EntryContext } from './account-entry.ts'
+import type { SheetInput } from './build-sheet.ts'
+import { callSection } from './call-card.ts'
+import { checklistSection } from './checklist.ts'
+import { kitSection, shareSections } from './kit.ts'
+import type { AccountsSection, SheetSection } from './model.ts'
+import { reportSection } from './report.ts'
+
+/** What a sheet is made of, part by part. */
+export function sectionsOf(
+  { vault, records }: Pick<SheetInput, 'vault' | 'records'>,
+  context: EntryContext,
+): readonly SheetSection[] {
+  const { request, analysis } = context
+  switch (request.sheetKind) {
+    case 'kit':
+      return [kitSection(vault, analysis.index, request.secrets)]
+    case 'share-card':
+      return shareSections(vault)
+    case 'call-card':
+      return accountsOf(context).map((account) => callSection(account, analysis, request.language))
+    case 'checklist': {
+      const plan = request.planId === undefined ? undefined : analysis.index.byId.get(request.planId)
+      return plan?.type === 'plan' ? [checklistSection(plan, analysis, request.language)] : []
+    }
+    case 'report': {
+      const visit = request.visitId === undefined ? undefined : analysis.index.byId.get(request.visitId)
+      return visit?.type === 'visit' ? [reportSection(visit, records, analysis, request.language)] : []
+    }
+    case 'account':
+    case 'household':
+      return accountSections(context)
+  }
+}
+
+/** The accounts that are asked for, as far as they are there. */
+function accountsOf({ request, analysis }: EntryContext): readonly Account[] {
+  return request.accountIds.flatMap((id) => {
+    const account = analysis.index.byId.get(id)
+    return account?.type === 'account' ? account : []
+  })
+}
+
+/** One section per person, in the order in which they first appear. */
+function accountSections(context: EntryContext): readonly AccountsSection[] {
+  const { index } = context.analysis
+  const byPerson = new Map<RecordId | null, Account[]>()
+  for (const account of accountsOf(context)) {
+    const person = account.personId ?? null
+    byPerson.set(person, [...(byPerson.get(person) ?? []), account])
+  }
+  return [...byPerson].map(([personId, accounts]) => {
+    const person = personId === null ? undefined : index.byId.get(personId)
+    return {
+      kind: 'accounts',
+      person: person?.type === 'person' ? person.name : null,
+      overview:
+        context.request.sheetKind === 'household'
+          ? accounts.map((account) => overviewRow(account, context))
+          : null,
+      accounts: accounts.map((account) => accountEntry(account, context)),
+    }
+  })
+}
+
