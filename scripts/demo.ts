@@ -136,7 +136,7 @@ async function printHerSheet(session: Session, folder: string): Promise<void> {
   say(text['cli.demo.sheet'], '')
   const { pdf, pages } = must(
     await withElectron({ main: 'out/main/print-sheet.js' }, (command) =>
-      renderSheetWithElectron(model, command),
+      renderSheetWithElectron(model, command, () => undefined),
     ),
   )
   const file = path.join(folder, 'recovery-sheet.pdf')

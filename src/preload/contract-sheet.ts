@@ -3,7 +3,7 @@ import type { SheetModel } from '#core/sheet/model'
 
 /*
  * What the page that shows a sheet to the printer may ask, and nothing else: its one sheet, once, the pictures on
- * it, and to say that it stands. Its window never sees the vault's own bridge.
+ * it, and to say how far it is and that it stands. Its window never sees the vault's own bridge.
  */
 
 /** What the bridge puts on `window.sheet`. */
@@ -12,6 +12,8 @@ export interface SheetBridge {
   readonly take: () => Promise<SheetModel | null>
   /** The content of a picture that the sheet shows; null for any other, and for one that cannot be read. */
   readonly picture: (id: RecordId) => Promise<Uint8Array | null>
+  /** Says how many of the sheet's things are laid out, and how many it has. */
+  readonly progress: (done: number, total: number) => Promise<void>
   /** Says that all pages stand, fonts and all. */
   readonly ready: (pages: number) => Promise<void>
 }
@@ -20,5 +22,6 @@ export interface SheetBridge {
 export const sheetChannels = {
   take: 'hikae-sheet.take',
   picture: 'hikae-sheet.picture',
+  progress: 'hikae-sheet.progress',
   ready: 'hikae-sheet.ready',
 } as const

@@ -27,6 +27,7 @@ export type { FormerValue } from './contract/history.ts'
 export type { QuickUnlockState, ShareState } from './contract/keys.ts'
 export type { CheckedEdit, Edit, EditAnswer, EditLabel } from './contract/records.ts'
 export type { SecretEdits, SecretValue } from './contract/secrets.ts'
+export type { PrintProgress } from './contract/sheets.ts'
 export type { VerifyAnswer } from './contract/vault.ts'
 export type { VaultNotice, VaultSummary } from './contract/vault-shapes.ts'
 

@@ -5,6 +5,7 @@ import { sheetChannels, type SheetBridge } from './contract-sheet.ts'
 const bridge: SheetBridge = {
   take: () => ipcRenderer.invoke(sheetChannels.take) as ReturnType<SheetBridge['take']>,
   picture: (id) => ipcRenderer.invoke(sheetChannels.picture, id) as ReturnType<SheetBridge['picture']>,
+  progress: (done, total) => ipcRenderer.invoke(sheetChannels.progress, done, total) as Promise<void>,
   ready: (pages) => ipcRenderer.invoke(sheetChannels.ready, pages) as Promise<void>,
 }
 

@@ -33,6 +33,8 @@ export interface Terminal {
   readonly prompts: readonly string[]
   /** The sheets printed so far. */
   readonly printed: readonly SheetModel[]
+  /** What was shown of long work, and null where it was taken away. */
+  readonly progress: readonly (string | null)[]
 }
 
 /** Sits down at a fresh computer on 22 November 2026. */
@@ -40,14 +42,17 @@ export function terminal(): Terminal {
   const folder = tempFolder()
   const prompts: string[] = []
   const printed: SheetModel[] = []
-  const printSheet: CliHost['printSheet'] = (model) => {
+  const progress: (string | null)[] = []
+  const printSheet: CliHost['printSheet'] = (model, onLaidOut) => {
     printed.push(model)
+    onLaidOut(1, 2)
     return Promise.resolve(ok({ pdf: new TextEncoder().encode('%PDF-'), pages: model.sections.length }))
   }
   return {
     folder,
     prompts,
     printed,
+    progress,
     file: (name) => join(folder, name),
     run: async (words, wish = {}) => {
       let [out, err] = ['', '']
@@ -57,6 +62,7 @@ export function terminal(): Terminal {
       const host: CliHost = {
         write: (text) => void (out += text),
         complain: (text) => void (err += text),
+        showProgress: (line) => void progress.push(line),
         readInput: () => Promise.resolve(bytes),
         readInputLine: () => Promise.resolve(firstLine(bytes)),
         askSecret: (prompt) => {

@@ -369,7 +369,11 @@ export function fakeApi(machine: FakeMachine = {}): Api {
           return become([...records])
         }),
     },
-    sheets: { print: () => answer('sheets.print', () => ({ pages: 1, number: 1, path: null })) },
+    sheets: {
+      print: () => answer('sheets.print', () => ({ pages: 1, number: 1, path: null })),
+      progress: () => answer('sheets.progress', () => null),
+      cancel: () => answer('sheets.cancel', () => null),
+    },
     exchange: {
       previewImport: () =>
         answer('exchange.previewImport', () => ({

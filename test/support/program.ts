@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { ok } from '#core/result'
+import { fail, ok } from '#core/result'
 import type { SheetModel } from '#core/sheet/model'
 import { createHandlers } from '../../src/main/ipc/handlers/index.ts'
 import { nowOf, type Surroundings } from '../../src/main/ipc/handlers/surroundings.ts'
@@ -18,6 +18,7 @@ export function program(folder = tempFolder()) {
   const locks: number[] = []
   const pages: string[] = []
   const placements: boolean[] = []
+  const whilePrinting = { wait: Promise.resolve() }
   const current = createCurrentVault({
     before: (opened) => rememberVault(appData, opened, nowOf(around)),
     after: () => locks.push(locks.length),
@@ -35,9 +36,12 @@ export function program(folder = tempFolder()) {
     },
     quickUnlock: computer(folder, Date.UTC(2026, 10, 22, 3, 0, 0)).quickUnlock(),
     printer: {
-      toPdf: (model) => {
+      toPdf: async (model, { onProgress, signal }) => {
+        onProgress({ phase: 'layout', done: 1, total: 2 })
+        await whilePrinting.wait
+        if (signal.aborted) return fail({ code: 'E_CANCELLED' })
         printed.push(model)
-        return Promise.resolve(ok({ pdf: new TextEncoder().encode('%PDF-'), pages: 1 }))
+        return ok({ pdf: new TextEncoder().encode('%PDF-'), pages: 1 })
       },
       toPaper: (model) => {
         printed.push(model)
@@ -67,6 +71,7 @@ export function program(folder = tempFolder()) {
     locks,
     pages,
     placements,
+    whilePrinting,
     current,
     folder,
   }

@@ -21,6 +21,7 @@ import { home } from './en/home.ts'
 import { map } from './en/map.ts'
 import { plan } from './en/plan.ts'
 import { print } from './en/print.ts'
+import { printing } from './en/printing.ts'
 import { records } from './en/records.ts'
 import { register } from './en/register.ts'
 import { report } from './en/report.ts'
@@ -56,6 +57,7 @@ export const en: Messages = {
   ...map,
   ...plan,
   ...print,
+  ...printing,
   ...sheet,
   ...register,
   ...services,

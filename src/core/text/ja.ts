@@ -21,6 +21,7 @@ import { home } from './ja/home.ts'
 import { map } from './ja/map.ts'
 import { plan } from './ja/plan.ts'
 import { print } from './ja/print.ts'
+import { printing } from './ja/printing.ts'
 import { records } from './ja/records.ts'
 import { register } from './ja/register.ts'
 import { report } from './ja/report.ts'
@@ -56,6 +57,7 @@ export const ja: Messages = {
   ...map,
   ...plan,
   ...print,
+  ...printing,
   ...sheet,
   ...register,
   ...services,

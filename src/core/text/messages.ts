@@ -20,6 +20,7 @@ import type { HomeMessages } from './messages/home.ts'
 import type { MapMessages } from './messages/map.ts'
 import type { PlanMessages } from './messages/plan.ts'
 import type { PrintMessages } from './messages/print.ts'
+import type { PrintingMessages } from './messages/printing.ts'
 import type { RecordsMessages } from './messages/records.ts'
 import type { RegisterMessages } from './messages/register.ts'
 import type { ReportMessages } from './messages/report.ts'
@@ -64,6 +65,7 @@ export interface Messages
     MapMessages,
     PlanMessages,
     PrintMessages,
+    PrintingMessages,
     SheetMessages,
     ServicesMessages,
     SettingsMessages,

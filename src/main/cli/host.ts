@@ -1,6 +1,6 @@
 import type { Result } from '#core/result'
 import type { SheetModel } from '#core/sheet/model'
-import type { RenderedPdf } from '../print/pdf-stream.ts'
+import type { LaidOut, RenderedPdf } from '../print/pdf-stream.ts'
 import type { RenderFailure } from '../print/spawn.ts'
 import type { DeriveKey } from '../vault/vault.ts'
 
@@ -10,6 +10,8 @@ export interface CliHost {
   readonly write: (text: string) => void
   /** Standard error. */
   readonly complain: (text: string) => void
+  /** Shows how far long work is, in place of what it showed before; null takes it away. Only to somebody at a terminal. */
+  readonly showProgress: (line: string | null) => void
   /** All of standard input. */
   readonly readInput: () => Promise<Uint8Array>
   /** The first line of standard input, without its end; at most 16 KiB of it are read. */
@@ -22,7 +24,7 @@ export interface CliHost {
   readonly deriveKey: DeriveKey
   /** The program's own data: what this computer last saw of each vault. Shared with the window. */
   readonly dataFolder: string
-  readonly printSheet: (model: SheetModel) => Promise<Result<RenderedPdf, RenderFailure>>
+  readonly printSheet: (model: SheetModel, onLaidOut: LaidOut) => Promise<Result<RenderedPdf, RenderFailure>>
 }
 
 /** What came of asking for a secret. `no-terminal`: nobody can be asked. `cancelled`: Ctrl-C, or closed. */

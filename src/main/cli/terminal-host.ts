@@ -10,6 +10,9 @@ export function createTerminalHost(process: NodeJS.Process, printSheet: CliHost[
   return {
     write: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),
+    showProgress: (line) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001B[2K${line ?? ''}`)
+    },
     readInput: () => readAll(process.stdin),
     readInputLine: () => readLine(process.stdin),
     askSecret: (prompt) => askAtTerminal(prompt, process),

@@ -9,7 +9,7 @@ import { guardContents } from '../window/contents.ts'
 import { hardenBeforeReady } from '../window/hardening.ts'
 import { declareScheme } from '../window/protocol.ts'
 import { createWindowSession, guardSessions } from '../window/session.ts'
-import { encodePdf } from './pdf-stream.ts'
+import { encodePdf, encodeProgress } from './pdf-stream.ts'
 import { createPrinter } from './printer.ts'
 
 /*
@@ -41,7 +41,13 @@ async function printOne(): Promise<boolean> {
     session: createWindowSession(path.join(out, 'renderer')),
     preload: path.join(out, 'preload', 'sheet.cjs'),
   })
-  const made = await printer.toPdf(model, () => null)
+  const made = await printer.toPdf(model, {
+    pictureOf: () => null,
+    onProgress: (progress) => {
+      if (progress.phase === 'layout') process.stdout.write(encodeProgress(progress.done, progress.total))
+    },
+    signal: new AbortController().signal,
+  })
   if (!made.ok) return false
   await new Promise<void>((resolve) => {
     process.stdout.write(encodePdf(made.value), () => resolve())

@@ -3,25 +3,11 @@ import type { FailureOf } from '#core/failure'
 import { fail, ok, type Result } from '#core/result'
 import type { SheetModel } from '#core/sheet/model'
 import { createWindow } from '../window/window.ts'
-import { handOver, type PageContents, type PictureSource } from './sheet-page.ts'
+import type { Printed, PrintJob, SheetPrinter } from './job.ts'
+import { handOver, type PageContents } from './sheet-page.ts'
 
-/** Long enough for thousands of accounts on a slow computer; a page that hangs ends some time. */
+/** Long enough for a slow computer; a page that hangs ends some time. */
 const LAYOUT_TIMEOUT_MS = 120_000
-
-type Printed<T> = Promise<Result<T, FailureOf<'E_PRINTER'>>>
-
-/** Sheets to paper. The names of files and printers are the caller's; nothing is written here. */
-export interface Printer {
-  readonly toPdf: (
-    model: SheetModel,
-    pictureOf: PictureSource,
-  ) => Printed<{ readonly pdf: Uint8Array; readonly pages: number }>
-  /** Shows the system's print dialog; null when it was cancelled. */
-  readonly toPaper: (
-    model: SheetModel,
-    pictureOf: PictureSource,
-  ) => Printed<{ readonly pages: number } | null>
-}
 
 /** What the windows that print are made with. */
 export interface PrinterParts {
@@ -32,12 +18,14 @@ export interface PrinterParts {
 
 /**
  * Makes the printer. Every sheet gets a hidden window of its own, sandboxed like all others, which is destroyed with all
- * it showed as soon as it was printed. A sheet exists in memory only: no temporary file ever holds one.
+ * it showed as soon as it was printed or nobody wants it any more. A sheet exists in memory only: no temporary file ever
+ * holds one.
  */
-export function createPrinter(parts: PrinterParts): Printer {
+export function createPrinter(parts: PrinterParts): SheetPrinter {
   return {
-    toPdf: (model, pictureOf) =>
-      withSheet(parts, { model, pictureOf }, async (contents, pages) => {
+    toPdf: (model, job) =>
+      withSheet(parts, { model, job }, async (contents, pages) => {
+        job.onProgress({ phase: 'pdf', pages })
         const pdf = await contents.printToPDF({
           pageSize: 'A4',
           preferCSSPageSize: true,
@@ -48,8 +36,9 @@ export function createPrinter(parts: PrinterParts): Printer {
         })
         return ok({ pdf, pages })
       }),
-    toPaper: (model, pictureOf) =>
-      withSheet(parts, { model, pictureOf }, async (contents, pages) => {
+    toPaper: (model, job) =>
+      withSheet(parts, { model, job }, async (contents, pages) => {
+        job.onProgress({ phase: 'paper', pages })
         const outcome = await printWithDialog(contents)
         if (outcome === 'failed') return fail({ code: 'E_PRINTER' })
         return ok(outcome === 'cancelled' ? null : { pages })
@@ -57,11 +46,17 @@ export function createPrinter(parts: PrinterParts): Printer {
   }
 }
 
+interface Sheet {
+  readonly model: SheetModel
+  readonly job: PrintJob
+}
+
 async function withSheet<T>(
   { session, preload }: PrinterParts,
-  { model, pictureOf }: { readonly model: SheetModel; readonly pictureOf: PictureSource },
+  { model, job }: Sheet,
   print: (contents: WebContents, pages: number) => Printed<T>,
 ): Printed<T> {
+  const { signal, pictureOf, onProgress } = job
   // As wide as A4 at 96 dpi, so that nothing is laid out twice.
   const window = createWindow({
     session,
@@ -72,12 +67,22 @@ async function withSheet<T>(
     backgroundColor: '#ffffff',
     visible: false,
   })
+  // What a destroyed window was asked for may never be answered.
+  const cancelled = new Promise<Result<never, FailureOf<'E_CANCELLED'>>>((resolve) => {
+    const cancel = () => resolve(fail({ code: 'E_CANCELLED' }))
+    if (signal.aborted) cancel()
+    else signal.addEventListener('abort', cancel, { once: true })
+  })
+  const printed = async (): Printed<T> => {
+    const pages = await handOver(pageOf(window.webContents), model, LAYOUT_TIMEOUT_MS, {
+      pictureOf,
+      onLaidOut: (done, total) => onProgress({ phase: 'layout', done, total }),
+    })
+    return pages === null ? fail({ code: 'E_PRINTER' }) : print(window.webContents, pages)
+  }
   try {
-    const pages = await handOver(pageOf(window.webContents), model, LAYOUT_TIMEOUT_MS, pictureOf)
-    return pages === null ? fail({ code: 'E_PRINTER' }) : await print(window.webContents, pages)
-  } catch {
     // Chromium says in English that printing failed; there is nothing in it to act on.
-    return fail({ code: 'E_PRINTER' })
+    return await Promise.race([cancelled, printed().catch(() => fail({ code: 'E_PRINTER' as const }))])
   } finally {
     destroy(window)
   }

@@ -15,8 +15,13 @@ export interface PageContents {
   readonly onGone: (listener: () => void) => void
 }
 
-/** The content of an attachment; null when it cannot be read. */
-export type PictureSource = (id: RecordId) => Uint8Array | null
+/** What a sheet takes besides its model while it is laid out. */
+export interface LayoutNeeds {
+  /** The content of an attachment; null when it cannot be read. Asked only for what is on the sheet. */
+  readonly pictureOf: (id: RecordId) => Uint8Array | null
+  /** Told how many of the sheet's things are laid out, and how many it has. */
+  readonly onLaidOut: (done: number, total: number) => void
+}
 
 /** The most pages that are believed: far more than a sheet of two thousand accounts has. */
 const MOST_PAGES = 10_000
@@ -24,19 +29,20 @@ const MOST_PAGES = 10_000
 /**
  * Hands a sheet to the page that shows it, once, and waits until all its pages stand.
  *
- * @param timeoutMs - how long to wait.
- * @param pictureOf - the content of a picture; asked only for what is on the sheet.
+ * @param timeoutMs - how long to wait for the next sign of life.
  * @returns the number of pages; null when the page failed or took too long.
  */
 export function handOver(
   contents: PageContents,
   model: SheetModel,
   timeoutMs: number,
-  pictureOf: PictureSource = () => null,
+  { pictureOf, onLaidOut }: LayoutNeeds,
 ): Promise<number | null> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => settle(null), timeoutMs)
+    let timer = setTimeout(() => settle(null), timeoutMs)
+    let isSettled = false
     const settle = (pages: number | null): void => {
+      isSettled = true
       clearTimeout(timer)
       resolve(pages)
     }
@@ -51,6 +57,13 @@ export function handOver(
     contents.ipc.handle(sheetChannels.picture, ({ senderFrame }, id) =>
       isOwnPage(senderFrame) && onSheet.has(id) ? pictureOf(id as RecordId) : null,
     )
+    contents.ipc.handle(sheetChannels.progress, ({ senderFrame }, done, total) => {
+      if (isSettled || !isOwnPage(senderFrame) || waiting !== null || !isCount(done) || !isCount(total))
+        return
+      clearTimeout(timer)
+      timer = setTimeout(() => settle(null), timeoutMs)
+      onLaidOut(done, total)
+    })
     contents.ipc.handle(sheetChannels.ready, ({ senderFrame }, pages) => {
       if (isOwnPage(senderFrame) && waiting === null) settle(isPageCount(pages) ? pages : null)
     })
@@ -64,5 +77,9 @@ function pictureIdsOf({ sections }: SheetModel): readonly RecordId[] {
 }
 
 function isPageCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= MOST_PAGES
+  return isCount(value) && value > 0 && value <= MOST_PAGES
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }

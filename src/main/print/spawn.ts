@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import process from 'node:process'
-import { buffer } from 'node:stream/consumers'
 import { fail, ok, type Result } from '#core/result'
 import type { SheetModel } from '#core/sheet/model'
-import { decodePdf, type RenderedPdf } from './pdf-stream.ts'
+import { readPdf, type LaidOut, type RenderedPdf } from './pdf-stream.ts'
 
 /** `E_NO_ELECTRON`: there is none on this machine, or it cannot be started. `E_PRINTER`: it did not make a PDF. */
 export interface RenderFailure {
@@ -27,15 +26,19 @@ export const NO_ELECTRON_EXIT = 3
  * Turns a sheet into a PDF, from a process without a window. Used by the command line in a checkout, where
  * scripts/print-sheet.ts knows the Electron of this machine.
  */
-export function printSheet(model: SheetModel): Promise<Result<RenderedPdf, RenderFailure>> {
+export function printSheet(
+  model: SheetModel,
+  onLaidOut: LaidOut,
+): Promise<Result<RenderedPdf, RenderFailure>> {
   const script = path.join(import.meta.dirname, '..', '..', '..', 'scripts', 'print-sheet.ts')
-  return renderSheetWithElectron(model, { program: process.execPath, args: [script] })
+  return renderSheetWithElectron(model, { program: process.execPath, args: [script] }, onLaidOut)
 }
 
 /** Turns a sheet into a PDF by another program. The sheet goes through a pipe: never by argument, never by file. */
 export async function renderSheetWithElectron(
   model: SheetModel,
   { program, args, env, uid, gid }: RenderCommand,
+  onLaidOut: LaidOut,
 ): Promise<Result<RenderedPdf, RenderFailure>> {
   const child = spawn(program, [...args], {
     stdio: ['pipe', 'pipe', 'ignore'],
@@ -50,8 +53,7 @@ export async function renderSheetWithElectron(
   // A program that ends early closes the pipe under us; its exit code says the rest.
   child.stdin.on('error', () => undefined)
   child.stdin.end(JSON.stringify(model))
-  const [code, output] = await Promise.all([ended, buffer(child.stdout)])
+  const [code, made] = await Promise.all([ended, readPdf(child.stdout, onLaidOut)])
   if (code === NO_ELECTRON_EXIT) return fail({ code: 'E_NO_ELECTRON' })
-  const made = code === 0 ? decodePdf(output) : null
-  return made === null ? fail({ code: 'E_PRINTER' }) : ok(made)
+  return code !== 0 || made === null ? fail({ code: 'E_PRINTER' }) : ok(made)
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { sheetRequest } from '#core/sheet/request'
-import { call, password } from './call.ts'
+import { call, nothing, password } from './call.ts'
 import type { EditCode } from './codes.ts'
 
 const printRequest = v.strictObject({
@@ -17,9 +17,23 @@ export interface PrintAnswer {
   readonly path: string | null
 }
 
+/**
+ * How far the sheet that is being printed has come. `layout`: how many of its accounts and other things are in their place.
+ * `pdf`: its pages are being written. `paper`: they are with the system's print dialog.
+ */
+export type PrintProgress =
+  | { readonly phase: 'layout'; readonly done: number; readonly total: number }
+  | { readonly phase: 'pdf' | 'paper'; readonly pages: number }
+
 export const sheetsCalls = {
-  /** Prints, or asks for a file in the system's dialog and writes the PDF there. */
+  /**
+   * Prints, or asks for a file in the system's dialog and writes the PDF there. One at a time. What was cancelled on the way left
+   * nothing: no file, no number, no line in the notebook.
+   */
   print: call(printRequest)
     .returns<PrintAnswer | null>()
-    .failsWith<'E_PASSWORD' | 'E_PRINTER' | 'E_NOTHING_TO_PRINT' | EditCode>(),
+    .failsWith<'E_PASSWORD' | 'E_PRINTER' | 'E_CANCELLED' | 'E_NOTHING_TO_PRINT' | EditCode>(),
+  /** Null when nothing is being printed. */
+  progress: call(nothing).returns<PrintProgress | null>().failsWith(),
+  cancel: call(nothing).returns<null>().failsWith(),
 } as const

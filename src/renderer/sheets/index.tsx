@@ -22,7 +22,12 @@ if (root !== null && model !== null) {
     return content === null ? null : new Blob([new Uint8Array(content)])
   })
   createRoot(root).render(
-    <SheetDocument model={model} pictures={pictures} onPages={(pages) => void sayReady(pages)} />,
+    <SheetDocument
+      model={model}
+      pictures={pictures}
+      onProgress={(done, total) => void window.sheet.progress(done, total)}
+      onPages={(pages) => void sayReady(pages)}
+    />,
   )
 }
 

@@ -1,3 +1,4 @@
+import type { SheetSection } from '#core/sheet/model'
 import { packPages, type Measured, type PackedPage } from './pack.ts'
 
 /** Millimetres between two things on a page; SheetDocument.module.css has the same. */
@@ -9,39 +10,55 @@ const FREE_HEADING = 9
 const FREE_LINE = 9
 const PAGE_HEIGHT = 297
 
+/** Papers that are handed over as they are: nothing is written below what stands on them. */
+const WITHOUT_FREE_LINES: ReadonlySet<SheetSection['kind']> = new Set(['kit', 'share', 'report'])
+
 /** A page with the section it belongs to. */
 export interface PlacedPage extends PackedPage {
   readonly section: number
   readonly freeLines: number
 }
 
-/** The pages, and the things that have to be split but are not yet set as rows. */
-export interface Layout {
-  readonly pages: readonly PlacedPage[]
-  readonly tall: readonly string[]
+/** Things of a section as they were measured, and the height of a page that they may take. In millimetres. */
+export interface MeasuredSlice {
+  readonly section: number
+  readonly room: number
+  readonly things: readonly Measured[]
 }
 
-/** Reads the measuring column of a sheet and deals its things out to pages. Lengths are in millimetres. */
-export function layOut(column: HTMLElement): Layout {
-  const pages: PlacedPage[] = []
-  const tall: string[] = []
-  for (const [number, section] of [...column.querySelectorAll('[data-section]')].entries()) {
-    const page = section.firstElementChild
-    const body = section.querySelector('[data-body]')
-    if (page === null || body === null) continue
-    // The preview may be scaled: a page is always 297 mm high.
-    const perMillimetre = heightOf(page) / PAGE_HEIGHT
-    const heightIn = (element: Element): number => heightOf(element) / perMillimetre
-    const room = heightIn(body) - SLACK
-    const things = [...section.querySelectorAll('[data-thing]')].map((thing) => measured(thing, heightIn))
-    tall.push(...things.filter(({ height }) => height > room).map(({ key }) => key))
-    const hasFreeLines = section.hasAttribute('data-free-lines')
-    for (const packed of packPages(things, room)) {
-      const lines = hasFreeLines ? Math.max(0, Math.floor((packed.rest - FREE_HEADING) / FREE_LINE)) : 0
-      pages.push({ ...packed, section: number, freeLines: lines })
-    }
-  }
-  return { pages, tall }
+/** Reads the measuring column, in which things of one section stand on an endless page. */
+export function measureSlice(column: HTMLElement, section: number): MeasuredSlice {
+  const page = column.firstElementChild
+  const body = column.querySelector('[data-body]')
+  if (page === null || body === null) return { section, room: 0, things: [] }
+  // The preview may be scaled: a page is always 297 mm high.
+  const perMillimetre = heightOf(page) / PAGE_HEIGHT
+  const heightIn = (element: Element): number => heightOf(element) / perMillimetre
+  const things = [...column.querySelectorAll('[data-thing]')].map((thing) => measured(thing, heightIn))
+  return { section, room: heightIn(body) - SLACK, things }
+}
+
+/** The keys of what is taller than a page, so that its rows have to be measured too. */
+export function tallIn({ things, room }: MeasuredSlice): readonly string[] {
+  return things.filter(({ height }) => height > room).map(({ key }) => key)
+}
+
+/** Deals out to pages what was measured, section by section. */
+export function dealOut(
+  sections: readonly SheetSection[],
+  slices: readonly MeasuredSlice[],
+): readonly PlacedPage[] {
+  return sections.flatMap(({ kind }, section) => {
+    const own = slices.filter((slice) => slice.section === section)
+    const things = own.flatMap((slice) => slice.things)
+    return packPages(things, own[0]?.room ?? 0).map((packed) => ({
+      ...packed,
+      section,
+      freeLines: WITHOUT_FREE_LINES.has(kind)
+        ? 0
+        : Math.max(0, Math.floor((packed.rest - FREE_HEADING) / FREE_LINE)),
+    }))
+  })
 }
 
 function measured(thing: Element, heightIn: (element: Element) => number): Measured {

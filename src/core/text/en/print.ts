@@ -44,7 +44,6 @@ export const print: PrintMessages = {
   'print.print': ({ number, pages }) => `Print No. ${number} (${pages === 1 ? '1 page' : `${pages} pages`})`,
   'print.print-uncounted': ({ number }) => `Print No. ${number}`,
   'print.save': 'Save as PDF',
-  'print.working': 'Preparing the paper',
   'print.nothing': 'Choose the accounts to print.',
   'print.done': ({ number, pages }) =>
     `No. ${number} is done (${pages === 1 ? '1 page' : `${pages} pages`}).`,

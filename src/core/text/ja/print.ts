@@ -44,7 +44,6 @@ export const print: PrintMessages = {
   'print.print': ({ number, pages }) => `第${number}号を印刷する（${pages}枚）`,
   'print.print-uncounted': ({ number }) => `第${number}号を印刷する`,
   'print.save': 'PDFに保存する',
-  'print.working': '紙をととのえています',
   'print.nothing': '印刷するアカウントを選んでください。',
   'print.done': ({ number, pages }) => `第${number}号、${pages}枚ができました。`,
   'print.done-replacing': ({ number, pages }) =>

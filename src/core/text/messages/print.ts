@@ -38,7 +38,6 @@ export interface PrintMessages extends Kinds, Choices {
   readonly 'print.print': SentenceWith<{ number: number; pages: number }>
   readonly 'print.print-uncounted': SentenceWith<{ number: number }>
   readonly 'print.save': Sentence
-  readonly 'print.working': Sentence
   readonly 'print.nothing': Sentence
   readonly 'print.done': SentenceWith<{ number: number; pages: number }>
   readonly 'print.done-replacing': SentenceWith<{ number: number; pages: number }>

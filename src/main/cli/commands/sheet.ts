@@ -68,7 +68,10 @@ async function makeSheet(
   const model = sheetModelOf(session, request, today)
   if (!model.ok) return model
   if (model.value.sections.length === 0) return fail({ code: 'E_NOTHING_TO_PRINT' })
-  const printed = await host.printSheet(model.value)
+  const printed = await host.printSheet(model.value, (done, total) =>
+    host.showProgress(text['printing.layout']({ done, total })),
+  )
+  host.showProgress(null)
   if (!printed.ok) return printed
   const { pdf, pages } = printed.value
   const written = await writeFileWhole(target.path, pdf, { overwrite: target.overwrite })

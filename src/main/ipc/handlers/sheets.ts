@@ -1,56 +1,87 @@
-import type { Handlers } from '#contract'
-import type { RecordId } from '#core/record/field'
+import type { Handlers, PrintProgress } from '#contract'
 import { fail, ok } from '#core/result'
 import { kindOf } from '#core/sheet/kinds'
 import type { SheetModel } from '#core/sheet/model'
 import { writeFileWhole } from '../../exchange/write-file.ts'
+import type { PrintJob } from '../../print/job.ts'
 import { wholeContent } from '../../session/attachments.ts'
 import type { Opened } from '../../session/current-vault.ts'
 import { noteSheet, sheetModelOf, type KeysAtHand } from '../../session/sheets.ts'
 import { nowOf, todayOf, type Surroundings } from './surroundings.ts'
 
+type PrintRequest = Parameters<Handlers['sheets']['print']>[0]
+
 export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
   const { current, dialogs, printer } = around
+  let running: { readonly abort: AbortController; progress: PrintProgress | null } | null = null
+
   return {
-    print: async ({ sheet, to, password }) => {
-      const opened = current.need()
-      if (!opened.ok) return opened
-      const { session } = opened.value
-      const isAsking = sheet.secrets === 'printed' && kindOf(sheet).of !== 'vault'
-      if (isAsking && !(await isPassword(opened.value, password))) {
-        return fail({ code: 'E_PASSWORD', tried: 'password' })
+    print: async (wish) => {
+      // One at a time: there is one progress to show and one thing to cancel.
+      if (running !== null) return fail({ code: 'E_CANCELLED' })
+      const job = { abort: new AbortController(), progress: null as PrintProgress | null }
+      running = job
+      try {
+        return await print(wish, {
+          signal: job.abort.signal,
+          onProgress: (progress) => (job.progress = progress),
+        })
+      } finally {
+        running = null
       }
-      const model = sheetModelOf(session, sheet, todayOf(around), keysAtHand(opened.value))
-      if (!model.ok) return model
-      if (model.value.sections.length === 0) return fail({ code: 'E_NOTHING_TO_PRINT' })
-      const pictureOf = (id: RecordId) => {
-        const content = current.get()?.session === session ? wholeContent(session, id) : null
-        return content?.ok === true ? content.value : null
-      }
-      const made = to === 'pdf' ? await savePdf(model.value, pictureOf) : await print(model.value, pictureOf)
-      if (!made.ok) return made
-      if (made.value === null) return ok(null)
-      const answer = { ...made.value, number: model.value.number }
-      // The vault may have locked itself while the paper came out.
-      if (current.get()?.session !== session || session.vault.mode === 'read-only') {
-        return ok(answer)
-      }
-      const noted = noteSheet(session, model.value, sheet, { now: nowOf(around), today: todayOf(around) })
-      return noted.ok ? ok(answer) : noted
+    },
+    progress: () => Promise.resolve(ok(running?.progress ?? null)),
+    cancel: () => {
+      running?.abort.abort()
+      return Promise.resolve(ok(null))
     },
   }
 
-  async function print(model: SheetModel, pictureOf: (id: RecordId) => Uint8Array | null) {
-    const printed = await printer.toPaper(model, pictureOf)
+  async function print(
+    { sheet, to, password }: PrintRequest,
+    watch: Pick<PrintJob, 'signal' | 'onProgress'>,
+  ): ReturnType<Handlers['sheets']['print']> {
+    const opened = current.need()
+    if (!opened.ok) return opened
+    const { session } = opened.value
+    const isAsking = sheet.secrets === 'printed' && kindOf(sheet).of !== 'vault'
+    if (isAsking && !(await isPassword(opened.value, password))) {
+      return fail({ code: 'E_PASSWORD', tried: 'password' })
+    }
+    const model = sheetModelOf(session, sheet, todayOf(around), keysAtHand(opened.value))
+    if (!model.ok) return model
+    if (model.value.sections.length === 0) return fail({ code: 'E_NOTHING_TO_PRINT' })
+    const job: PrintJob = {
+      ...watch,
+      pictureOf: (id) => {
+        const content = current.get()?.session === session ? wholeContent(session, id) : null
+        return content?.ok === true ? content.value : null
+      },
+    }
+    const made = to === 'pdf' ? await savePdf(model.value, job) : await toPaper(model.value, job)
+    if (!made.ok) return made
+    if (made.value === null) return ok(null)
+    const answer = { ...made.value, number: model.value.number }
+    // The vault may have locked itself while the paper came out.
+    if (current.get()?.session !== session || session.vault.mode === 'read-only') {
+      return ok(answer)
+    }
+    const noted = noteSheet(session, model.value, sheet, { now: nowOf(around), today: todayOf(around) })
+    return noted.ok ? ok(answer) : noted
+  }
+
+  async function toPaper(model: SheetModel, job: PrintJob) {
+    const printed = await printer.toPaper(model, job)
     if (!printed.ok) return printed
     return ok(printed.value === null ? null : { pages: printed.value.pages, path: null })
   }
 
-  async function savePdf(model: SheetModel, pictureOf: (id: RecordId) => Uint8Array | null) {
+  async function savePdf(model: SheetModel, job: PrintJob) {
     const path = await dialogs.saveFile({ fileName: `hikae-${model.number}.pdf`, kind: 'pdf' })
     if (path === null) return ok(null)
-    const made = await printer.toPdf(model, pictureOf)
+    const made = await printer.toPdf(model, job)
     if (!made.ok) return made
+    if (job.signal.aborted) return fail({ code: 'E_CANCELLED' as const })
     // The system's dialog has asked before it let an existing file be chosen.
     const written = await writeFileWhole(path, made.value.pdf, { overwrite: true })
     if (written.ok) return ok({ pages: made.value.pages, path })

@@ -1,8 +1,5 @@
 import type { Language } from '#core/language'
-import type { FailureOf } from '#core/failure'
-import type { RecordId } from '#core/record/field'
-import type { Result } from '#core/result'
-import type { SheetModel } from '#core/sheet/model'
+import type { SheetPrinter } from '../../print/job.ts'
 import type { CurrentVault } from '../../session/current-vault.ts'
 import type { AppData } from '../../system/app-data.ts'
 import type { QuickUnlock } from '../../system/quick-unlock.ts'
@@ -15,22 +12,6 @@ export interface FileDialogs {
   readonly openFolder: () => Promise<string | null>
 }
 export type FileKind = 'vault' | 'pdf' | 'document' | 'attachment'
-
-/** The content of an attachment that is on a sheet; null when it cannot be read. */
-type PictureSource = (id: RecordId) => Uint8Array | null
-
-/** Sheets to paper. */
-export interface SheetPrinter {
-  readonly toPdf: (
-    model: SheetModel,
-    pictureOf: PictureSource,
-  ) => Promise<Result<{ readonly pdf: Uint8Array; readonly pages: number }, FailureOf<'E_PRINTER'>>>
-  /** Answers null when the person cancelled in the system's print dialog. */
-  readonly toPaper: (
-    model: SheetModel,
-    pictureOf: PictureSource,
-  ) => Promise<Result<{ readonly pages: number } | null, FailureOf<'E_PRINTER'>>>
-}
 
 /** Everything outside that handlers need; the composition root builds it, tests pass plain objects. */
 export interface Surroundings {

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { SecretField } from '../../ui/SecretField.tsx'
+import { PrintProgress } from './PrintProgress.tsx'
 import styles from './PrintScreen.module.css'
 
 interface Props {
@@ -48,6 +49,7 @@ export function AskAgain({ to, isWorking, failure, onCancel, onConfirm }: Props)
           autoFocus
         />
         {failure !== null && <FailureNote failure={failure} />}
+        {isWorking && <PrintProgress />}
         <div className="acts">
           <Button variant="primary" type="submit" disabled={isWorking}>
             {text[`print.again-${to}`]}

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { SheetModel } from '#core/sheet/model'
-import { SheetDocument } from '../../sheets/SheetDocument.tsx'
-import type { SheetPictures } from '../../sheets/SheetContext.tsx'
+import { SheetPages } from '../../sheets/SheetDocument.tsx'
+import { useSheetLayout, type SheetLayout } from '../../sheets/use-sheet-layout.tsx'
 import { useText } from '../../store/AppContext.tsx'
 import { InlineButton } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -17,21 +17,18 @@ interface Props {
 /** The paper as it will be, one page at a time. It never holds a secret: where one will be printed, it is masked. */
 export function Preview({ model, onPages }: Props) {
   const text = useText()
-  const [pages, setPages] = useState(1)
   const [wanted, setWanted] = useState(0)
   const [isLarge, setIsLarge] = useState(false)
-  const pictures = usePictures(model)
+  const layout = useSheetLayout(model, usePictures(model))
+  const { laid, done, total } = layout
+  const pages = laid?.pages.length ?? 1
   const page = Math.min(wanted, pages - 1)
-  const counted = useCallback(
-    (count: number) => {
-      setPages(count)
-      onPages(count)
-    },
-    [onPages],
-  )
+  useEffect(() => {
+    if (laid !== null) onPages(laid.pages.length)
+  }, [laid, onPages])
   return (
     <section className={styles.preview} aria-label={text['print.preview']}>
-      <Desk model={model} pictures={pictures} page={page} onPages={counted} />
+      <Desk layout={layout} page={page} />
       <div className={styles.pages}>
         <button
           type="button"
@@ -42,7 +39,11 @@ export function Preview({ model, onPages }: Props) {
         >
           <Icon name="previous" />
         </button>
-        <span role="status">{text['print.page']({ page: page + 1, pages })}</span>
+        <span role="status">
+          {done < total
+            ? text['printing.layout']({ done, total })
+            : text['print.page']({ page: page + 1, pages })}
+        </span>
         <button
           type="button"
           className="ibtn"
@@ -66,7 +67,7 @@ export function Preview({ model, onPages }: Props) {
             role="group"
             aria-label={text['print.page']({ page: page + 1, pages })}
           >
-            <SheetDocument model={model} pictures={pictures} only={page} onPages={ignore} />
+            {laid !== null && <SheetPages laid={laid} only={page} />}
           </div>
           <div className="acts">
             <InlineButton icon="cross" onClick={() => setIsLarge(false)}>
@@ -79,21 +80,16 @@ export function Preview({ model, onPages }: Props) {
   )
 }
 
-/** The large view counts nothing. */
-function ignore(): void {
-  return undefined
-}
-
-interface DeskProps extends Props {
+interface DeskProps {
+  readonly layout: SheetLayout
   readonly page: number
-  readonly pictures: SheetPictures
 }
 
 /** Width and height of A4 in CSS pixels. */
 const PAGE = { width: 793.7, height: 1122.5 }
 
 /** A sheet of paper on the desk, as large as the desk allows. */
-function Desk({ model, pictures, page, onPages }: DeskProps) {
+function Desk({ layout, page }: DeskProps) {
   const desk = useRef<HTMLDivElement>(null)
   const paper = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -110,7 +106,8 @@ function Desk({ model, pictures, page, onPages }: DeskProps) {
     <div className={styles.desk} ref={desk}>
       <div className={styles.paper} ref={paper}>
         <div className={styles.scaled}>
-          <SheetDocument model={model} pictures={pictures} only={page} onPages={onPages} />
+          {layout.column}
+          {layout.laid !== null && <SheetPages laid={layout.laid} only={page} />}
         </div>
       </div>
     </div>

@@ -7,6 +7,7 @@ import { useApi, useApp, useLanguage, useText } from '../../store/AppContext.tsx
 import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { AskAgain } from './AskAgain.tsx'
+import { PrintProgress } from './PrintProgress.tsx'
 import styles from './PrintScreen.module.css'
 import { isNothing } from './use-print-form.ts'
 
@@ -61,9 +62,7 @@ export function PrintActions({ request, number, pages, replaces, changed }: Prop
       <Button wide icon="save" disabled={isWorking || isEmpty} onClick={() => begin('pdf')}>
         {text['print.save']}
       </Button>
-      <p role="status" className="small mute">
-        {isWorking && text['print.working']}
-      </p>
+      {isWorking && asking === null && <PrintProgress />}
       {asking !== null && (
         <AskAgain
           to={asking}

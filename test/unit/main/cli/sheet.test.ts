@@ -29,6 +29,13 @@ test('prints an account and notes it in the notebook: the next sheet has the nex
   expect(printed[1]?.replaces?.number).toBe(1)
 })
 
+test('shows somebody at the terminal how far it is, and takes that away again', async () => {
+  const { sheet, out, progress } = await withSample()
+  const { out: said, err } = await sheet('--kind', 'household', '--out', out)
+  expect(progress).toEqual(['Setting it out on pages (1 of 2)', null])
+  expect(said + err).not.toContain('Setting')
+})
+
 test('leaves blanks for the secrets unless told otherwise', async () => {
   const { sheet, out, printed } = await withSample()
   await sheet('--kind', 'household', '--out', out)

@@ -1,11 +1,41 @@
 import { expect, test } from 'vitest'
-import { decodePdf, encodePdf } from '../../../../src/main/print/pdf-stream.ts'
+import { encodePdf, encodeProgress, readPdf } from '../../../../src/main/print/pdf-stream.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
-test('carries the number of pages and the PDF, byte for byte', () => {
-  const pdf = Uint8Array.from([...bytes('%PDF-1.7\n'), 0, 10, 255, 13])
-  expect(decodePdf(encodePdf({ pages: 3, pdf }))).toEqual({ pages: 3, pdf })
+/** Reads what comes in pieces of a few bytes. */
+async function read(answer: Uint8Array, pieceLength = 3) {
+  const said: (readonly [number, number])[] = []
+  async function* pieces() {
+    for (let at = 0; at < answer.length; at += pieceLength) {
+      yield await Promise.resolve(answer.subarray(at, at + pieceLength))
+    }
+  }
+  const made = await readPdf(pieces(), (done, total) => said.push([done, total]))
+  return { made, said }
+}
+
+test('carries the number of pages and the PDF, byte for byte', async () => {
+  const pdf = Buffer.from([...bytes('%PDF-1.7\nhikae-laid-out 9 9\n'), 0, 10, 255, 13])
+  const { made, said } = await read(encodePdf({ pages: 3, pdf }))
+  expect(made).toEqual({ pages: 3, pdf })
+  expect(said).toEqual([])
+})
+
+test.each([1, 7, 1_000])('says how far it is before that, in pieces of %i bytes', async (pieceLength) => {
+  const pdf = Buffer.from('%PDF-1.7\n')
+  const answer = Buffer.concat([
+    bytes(encodeProgress(8, 200)),
+    bytes(encodeProgress(200, 200)),
+    encodePdf({ pages: 113, pdf }),
+  ])
+  expect(await read(answer, pieceLength)).toEqual({
+    made: { pages: 113, pdf },
+    said: [
+      [8, 200],
+      [200, 200],
+    ],
+  })
 })
 
 test.each([
@@ -16,6 +46,7 @@ test.each([
   'hikae-pdf 3\nhello',
   'an error\n%PDF-',
   'hikae-pdf 3',
-])('takes nothing else for an answer: %j', (answer) => {
-  expect(decodePdf(bytes(answer))).toBeNull()
+  'hikae-laid-out 1 2\n',
+])('takes nothing else for an answer: %j', async (answer) => {
+  expect((await read(bytes(answer))).made).toBeNull()
 })

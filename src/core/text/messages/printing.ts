@@ -1,0 +1,9 @@
+import type { Sentence, SentenceWith } from '../sentence.ts'
+
+/** Words of a sheet on its way to paper; every key starts with `printing.`. */
+export interface PrintingMessages {
+  readonly 'printing.layout': SentenceWith<{ done: number; total: number }>
+  readonly 'printing.pdf': SentenceWith<{ pages: number }>
+  readonly 'printing.paper': Sentence
+  readonly 'printing.cancel': Sentence
+}

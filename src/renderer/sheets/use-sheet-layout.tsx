@@ -1,0 +1,134 @@
+import { startTransition, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import type { SheetModel } from '#core/sheet/model'
+import { textIn } from '#core/text/text'
+import { flowOf, type Thing } from './flow.tsx'
+import { dealOut, measureSlice, tallIn, type MeasuredSlice, type PlacedPage } from './measure.ts'
+import { Page } from './Page.tsx'
+import { SheetProvider, type SheetPictures } from './SheetContext.tsx'
+import styles from './SheetDocument.module.css'
+
+/** A sheet with everything in its place. */
+export interface LaidSheet {
+  readonly model: SheetModel
+  readonly pictures: SheetPictures
+  /** What stands on paper, by section. */
+  readonly flows: readonly (readonly Thing[])[]
+  readonly pages: readonly PlacedPage[]
+}
+
+export interface SheetLayout {
+  /** The newest sheet that is laid out; null before the first. While `done` is less than `total`, it is not the one that is wanted. */
+  readonly laid: LaidSheet | null
+  /** How many things of the wanted sheet were measured, and how many there are. */
+  readonly done: number
+  readonly total: number
+  /** Where they are measured, unseen; has to stand in the document. */
+  readonly column: ReactNode
+}
+
+/** Things that are measured in one go: a few, so that a window answers clicks while it measures two hundred accounts. */
+const AT_ONCE = 8
+
+/** Things of one section, `to` excluded. */
+interface Job {
+  readonly section: number
+  readonly from: number
+  readonly to: number
+}
+
+interface Run {
+  readonly model: SheetModel
+  readonly pictures: SheetPictures
+  readonly flows: LaidSheet['flows']
+  readonly jobs: readonly Job[]
+  readonly measured: readonly MeasuredSlice[]
+  /** Of the job in hand: what is taller than a page, so that its rows are measured too. */
+  readonly tall: readonly string[]
+}
+
+/**
+ * Lays a sheet out. What stands on it is measured beside the pages, a few things at a time, each with the fonts that it
+ * will be printed in, and then dealt out. The same in the preview and in the window that prints.
+ */
+export function useSheetLayout(model: SheetModel, pictures: SheetPictures): SheetLayout {
+  const [run, setRun] = useState(() => begin(model, pictures))
+  const [laid, setLaid] = useState<LaidSheet | null>(null)
+  const column = useRef<HTMLDivElement>(null)
+  if (run.model !== model || run.pictures !== pictures) setRun(begin(model, pictures))
+  const isDone = run.measured.length === run.jobs.length
+  if (isDone && (laid?.model !== run.model || laid.pictures !== run.pictures)) setLaid(dealtOut(run))
+
+  useLayoutEffect(() => {
+    let isCurrent = true
+    const measure = () => {
+      if (isCurrent && column.current !== null) setRun(measuredOnce(run, column.current))
+    }
+    if (!isDone && column.current !== null) {
+      // Asks for the fonts of what stands there now. A short sheet whose fonts are here shall not flicker.
+      column.current.getBoundingClientRect()
+      if (run.jobs.length === 1 && document.fonts.status === 'loaded') measure()
+      else void document.fonts.ready.then(() => startTransition(measure))
+    }
+    return () => {
+      isCurrent = false
+    }
+  }, [run, isDone])
+
+  const done = run.measured.reduce((sum, { things }) => sum + things.length, 0)
+  const total = run.flows.reduce((sum, flow) => sum + flow.length, 0)
+  return {
+    laid,
+    done,
+    total,
+    column: (
+      <div className={styles.measure} ref={column} aria-hidden="true">
+        {!isDone && <Slice run={run} />}
+      </div>
+    ),
+  }
+}
+
+function Slice({ run }: { readonly run: Run }) {
+  const { model, pictures, flows, jobs, measured, tall } = run
+  const job = jobs[measured.length]
+  const section = model.sections[job?.section ?? 0]
+  if (job === undefined || section === undefined) return null
+  return (
+    <SheetProvider model={model} pictures={pictures}>
+      <Page section={section} page={1} pages={1} freeLines={0}>
+        {flows[job.section]?.slice(job.from, job.to).map(({ key, whole, part }) => (
+          <div data-thing={key} key={key}>
+            <div>{whole}</div>
+            {part !== null && tall.includes(key) && <div>{part(null)}</div>}
+          </div>
+        ))}
+      </Page>
+    </SheetProvider>
+  )
+}
+
+function begin(model: SheetModel, pictures: SheetPictures): Run {
+  const text = textIn(model.language)
+  const flows = model.sections.map((section) => flowOf(section, text))
+  const jobs = flows.flatMap((flow, section) =>
+    Array.from({ length: Math.max(1, Math.ceil(flow.length / AT_ONCE)) }, (_, i) => ({
+      section,
+      from: i * AT_ONCE,
+      to: (i + 1) * AT_ONCE,
+    })),
+  )
+  return { model, pictures, flows, jobs, measured: [], tall: [] }
+}
+
+/** One step further: the job in hand is done, or has to be measured once more with the rows of what is tall. */
+function measuredOnce(run: Run, column: HTMLElement): Run {
+  const section = run.jobs[run.measured.length]?.section ?? 0
+  const slice = measureSlice(column, section)
+  const tall = tallIn(slice)
+  if (tall.length > 0 && run.tall.length === 0) return { ...run, tall }
+  return { ...run, measured: [...run.measured, slice], tall: [] }
+}
+
+function dealtOut({ model, pictures, flows, measured }: Run): LaidSheet {
+  return { model, pictures, flows, pages: dealOut(model.sections, measured) }
+}
