@@ -21,7 +21,7 @@ export type { BackupFile, BackupState, Difference, KnownBackup, RestorePreview }
 export type { BinEntry } from './contract/bin.ts'
 export type { EditCode, OpenCode } from './contract/codes.ts'
 export type { Conflict, CopyNews, FoundCopy, MergeAnswer, MergePreview } from './contract/copies.ts'
-export type { Deletion, ForgetPlan, ProvenCopy, VaultTrace } from './contract/hand-over.ts'
+export type { ForgetPlan, ProvenCopy, VaultTrace } from './contract/hand-over.ts'
 export type { ImportReport } from './contract/exchange.ts'
 export type { FormerValue } from './contract/history.ts'
 export type { QuickUnlockState, ShareState } from './contract/keys.ts'

@@ -1,8 +1,9 @@
 import path from 'node:path'
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { textIn } from '#core/text/text'
 import { expect, test, type App } from './fixtures.ts'
 import { button, makeNotebook, field, importSample, input, look, tab, unlock } from './notebook.ts'
+import { pdfText } from './pdf-text.ts'
 import { noteSecret, PASSWORD } from './secrets.ts'
 
 /*
@@ -31,6 +32,7 @@ for (const language of ['ja', 'en'] as const) {
       await test.step('it ends, and the next one starts from what was left', () => endAndBeginAnew(app))
       const copy = await test.step('the owner’s password and key take the place of all others', () =>
         give(app))
+      await test.step('which is certified on paper', () => certify(app))
       await test.step('this computer forgets it, and the copy opens elsewhere', () => forget(app, copy))
     })
 
@@ -150,27 +152,63 @@ for (const language of ['ja', 'en'] as const) {
       const copy = path.join(stick, 'owner.hikae')
       await app.answerSaveDialog(copy)
       await button(dialog, text['hand-over.copy.do']).click()
-      await button(dialog, text['hand-over.done']).click({ timeout: 60_000 })
-      await expect(dialog).toHaveCount(0)
+      await expect(button(dialog, text['hand-over.done'])).toBeEnabled({ timeout: 60_000 })
+      await look(app, 'visit-09-copied')
       return copy
+    }
+
+    /** The hand-over ends at its certificate; its text is all there, and no password. */
+    async function certify(app: App): Promise<void> {
+      const page = app.window
+      await button(page.getByRole('dialog'), text['certificate.print']).click()
+      const preview = page.getByRole('region', { name: text['print.preview'] })
+      await expect(preview.getByText(text['certificate.owner']).last()).toBeVisible()
+      await look(app, 'visit-10-certificate')
+      const file = path.join(app.vaultFolder, 'given.pdf')
+      await app.answerSaveDialog(file)
+      await button(page, text['print.save']).click()
+      const paper = await savedText(file)
+      for (const said of ['Hanako', 'Tanaka', text['certificate.keys.new'], text['certificate.without']])
+        expect(paper).toContain(withoutSpaces(said))
+      expect(paper).not.toContain(withoutSpaces(text['certificate.keys.unproved']))
+      for (const secret of [PASSWORD, OWNERS_PASSWORD]) expect(paper).not.toContain(withoutSpaces(secret))
     }
 
     async function forget(app: App, copy: string): Promise<void> {
       const page = app.window
+      await openVisits(app)
       await button(page, text['hand-over.forget']).click()
       const dialog = page.getByRole('dialog')
       await expect(button(dialog, text['hand-over.forget.do'])).toBeDisabled()
       await app.answerOpenDialog(copy)
       await button(dialog, text['hand-over.proof.choose']).click()
       await expect(button(dialog, text['hand-over.forget.do'])).toBeEnabled({ timeout: 60_000 })
-      await look(app, 'visit-09-forget')
+      await look(app, 'visit-11-forget')
       const locked = await app.windowReplaced(() => button(dialog, text['hand-over.forget.do']).click())
       await expect(locked.getByText(text['hand-over.deletions'])).toBeVisible()
-      await look(app, 'visit-10-forgotten')
+      const certificate = path.join(app.vaultFolder, 'deleted.pdf')
+      await app.answerSaveDialog(certificate)
+      await button(locked, text['certificate.save']).click()
+      await expect(locked.getByText(text['certificate.done']({ pages: 1 }))).toBeVisible({ timeout: 30_000 })
+      await look(app, 'visit-12-forgotten')
+      const paper = await savedText(certificate)
+      for (const said of [text['certificate.proof.copy'], text['certificate.left.nothing']])
+        expect(paper).toContain(withoutSpaces(said))
       expect((await readdir(app.vaultFolder)).filter((name) => name.endsWith('.hikae'))).toEqual([])
       await locked.evaluate(() => window.api.vault.chooseFile())
       await locked.reload()
       await unlock(locked, machine, OWNERS_PASSWORD)
     }
   })
+}
+
+/** The text of a PDF as soon as it was written, without what stands between its letters. */
+async function savedText(file: string): Promise<string> {
+  await expect.poll(() => readFile(file).catch(() => null), { timeout: 30_000 }).not.toBeNull()
+  return withoutSpaces(await pdfText(await readFile(file)))
+}
+
+/** Lines break where there is room: what is compared is the text without them. */
+function withoutSpaces(text: string): string {
+  return text.replace(/\s/gu, '')
 }

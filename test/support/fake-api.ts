@@ -373,6 +373,7 @@ export function fakeApi(machine: FakeMachine = {}): Api {
       print: () => answer('sheets.print', () => ({ pages: 1, number: 1, path: null })),
       progress: () => answer('sheets.progress', () => null),
       cancel: () => answer('sheets.cancel', () => null),
+      printDeletion: () => answer('sheets.printDeletion', () => ({ pages: 1, path: null })),
     },
     exchange: {
       previewImport: () =>

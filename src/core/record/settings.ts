@@ -1,14 +1,23 @@
 import * as v from 'valibot'
-import { common, day, line, recordId } from './field.ts'
+import { common, day, instant, line, recordId } from './field.ts'
 
 const folder = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))
 
 /**
  * Sheets that can be asked for at any time, in the order in which they are offered. `account`: some accounts, `household`: all of
  * them with an overview, `call-card`: what to have at hand for a call about an account, `checklist`: what to do before something
- * ends, `report`: what came of a visit, `kit`: the emergency kit of the vault.
+ * ends, `report`: what came of a visit, `hand-over-certificate`: that the vault went over to its owner, `kit`: the emergency kit
+ * of the vault.
  */
-export const SHEETS_TO_CHOOSE = ['account', 'household', 'call-card', 'checklist', 'report', 'kit'] as const
+export const SHEETS_TO_CHOOSE = [
+  'account',
+  'household',
+  'call-card',
+  'checklist',
+  'report',
+  'hand-over-certificate',
+  'kit',
+] as const
 
 /** All sheets. `share-card`: the cards of a family's shares, printed where the shares are made and nowhere else. */
 export const SHEET_KINDS = [...SHEETS_TO_CHOOSE, 'share-card'] as const
@@ -24,6 +33,8 @@ export const printedSheet = v.looseObject({
   planId: v.optional(recordId),
   /** The visit of a report. */
   visitId: v.optional(recordId),
+  /** The hand-over of a certificate, by its instant. */
+  handOverAt: v.optional(instant),
   secrets: v.picklist(['blank', 'hidden', 'printed']),
   keptAt: v.optional(line),
   replaces: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
@@ -68,6 +79,12 @@ const handOver = v.looseObject({
   to: line,
   /** By which the vault is known on paper. */
   fingerprint: line,
+  /** By whom, as it was typed. */
+  by: v.optional(line),
+  /** How many accounts stood in it. */
+  accounts: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** The instant at which the owner opened the file with the new password. */
+  provedAt: v.optional(instant),
 })
 export type HandOver = v.InferOutput<typeof handOver>
 

@@ -7,7 +7,7 @@ import type { EntryContext } from './account-entry.ts'
 import { kindOf } from './kinds.ts'
 import type { SheetVault } from './kit.ts'
 import { mentionedRecords, recordsNamed } from './mentioned.ts'
-import type { ReplacedSheet, SheetModel } from './model.ts'
+import type { NumberedSheet, ReplacedSheet } from './model.ts'
 import { idsOnReport } from './report.ts'
 import { nameReadings } from './readings.ts'
 import type { SheetRequest } from './request.ts'
@@ -30,7 +30,7 @@ export interface SheetInput {
 }
 
 /** Says what a sheet says. Accounts that are no longer there are left out; the kit and the cards are about the vault alone. */
-export function buildSheet(input: SheetInput): SheetModel {
+export function buildSheet(input: SheetInput): NumberedSheet {
   const { request, records, number, replaces, today, vault } = input
   const analysis = input.known?.analysis ?? analyse(records, today)
   const context: EntryContext = {

@@ -13,6 +13,8 @@ import type { Licence } from '../record/licence.ts'
 import type { VisitDeed } from '../record/visit.ts'
 import type { NamedFinding } from '../visit/compare.ts'
 import type { Paper } from './paper.ts'
+import type { DeletionSection } from './deletion-certificate.ts'
+import type { HandOverSection } from './hand-over-certificate.ts'
 import type { SheetRequest } from './request.ts'
 
 /*
@@ -21,11 +23,12 @@ import type { SheetRequest } from './request.ts'
  */
 
 export interface SheetModel {
-  readonly sheetKind: SheetRequest['sheetKind']
+  /** A deletion is certified without a vault, so that no vault asks for it. */
+  readonly sheetKind: SheetRequest['sheetKind'] | 'deletion-certificate'
   readonly language: Language
   readonly secrets: SheetRequest['secrets']
-  /** 号: counts the sheets of this vault. */
-  readonly number: number
+  /** 号: counts the sheets of this vault; null where there is no vault any more. */
+  readonly number: number | null
   /** The day of printing, YYYY-MM-DD. */
   readonly madeOn: string
   /** The earlier sheet that this one makes worthless, so that it can be destroyed. */
@@ -38,6 +41,12 @@ export interface SheetModel {
   readonly sections: readonly SheetSection[]
   /** The records that the findings name, without their secrets and notes: what putting a finding into words takes. */
   readonly mentioned: readonly VaultRecord[]
+}
+
+/** A sheet of a vault, which counts its sheets. */
+export interface NumberedSheet extends SheetModel {
+  readonly sheetKind: SheetRequest['sheetKind']
+  readonly number: number
 }
 
 /** A name as it is written, and its reading (よみ). */
@@ -54,7 +63,14 @@ export interface ReplacedSheet {
 
 /** A section begins on a new page: it can be handed to the person it is about. */
 export type SheetSection =
-  AccountsSection | KitSection | ShareSection | CallSection | ChecklistSection | ReportSection
+  | AccountsSection
+  | KitSection
+  | ShareSection
+  | CallSection
+  | ChecklistSection
+  | ReportSection
+  | HandOverSection
+  | DeletionSection
 
 export interface AccountsSection {
   readonly kind: 'accounts'

@@ -1,6 +1,7 @@
 import type { RecordIndex } from '../record/record-index.ts'
 import type { RecordId } from '../record/field.ts'
 import type { PrintedSheet, VaultSettings } from '../record/settings.ts'
+import { handOversIn } from './hand-overs.ts'
 import { kindOf } from './kinds.ts'
 import type { ReplacedSheet } from './model.ts'
 import type { SheetRequest } from './request.ts'
@@ -15,7 +16,7 @@ export function nextSheetNumber(settings: VaultSettings | null): number {
  * account more than the new one stays in force, unless that account is no longer in the vault.
  */
 export function replacedSheet(
-  request: Pick<SheetRequest, 'sheetKind' | 'accountIds' | 'planId' | 'visitId'>,
+  request: Pick<SheetRequest, 'sheetKind' | 'accountIds' | 'planId' | 'visitId' | 'handOverAt'>,
   index: RecordIndex,
 ): PrintedSheet | null {
   const sheets = index.settings?.sheets ?? []
@@ -30,6 +31,10 @@ export function replacedSheet(
     return sheets.findLast((sheet) => isSameFor(sheet, request) && sheet.planId === request.planId) ?? null
   if (request.sheetKind === 'report')
     return sheets.findLast((sheet) => isSameFor(sheet, request) && sheet.visitId === request.visitId) ?? null
+  if (request.sheetKind === 'hand-over-certificate') {
+    const at = request.handOverAt ?? handOversIn(index.settings).at(-1)?.at
+    return sheets.findLast((sheet) => isSameFor(sheet, request) && sheet.handOverAt === at) ?? null
+  }
   const covered = (sheet: PrintedSheet): boolean => {
     if (gone.has(sheet.number) || !isSameFor(sheet, request)) return false
     const left = sheet.accountIds.filter((id) => index.byId.has(id))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { recordId } from '../record/field.ts'
+import { instant, recordId } from '../record/field.ts'
 import { SHEET_KINDS } from '../record/settings.ts'
 import { paper } from './paper.ts'
 
@@ -12,6 +12,8 @@ export const sheetRequest = v.strictObject({
   planId: v.optional(recordId),
   /** The visit of a report. */
   visitId: v.optional(recordId),
+  /** The hand-over of a certificate, by its instant; left out: the last one. */
+  handOverAt: v.optional(instant),
   /** `blank`: a line to write by hand. `hidden`: only that it exists. `printed`: in clear, asks for the password. */
   secrets: v.picklist(['blank', 'hidden', 'printed']),
   language: v.picklist(['ja', 'en']),

@@ -4,6 +4,7 @@ import { accountEntry, overviewRow, type EntryContext } from './account-entry.ts
 import type { SheetInput } from './build-sheet.ts'
 import { callSection } from './call-card.ts'
 import { checklistSection } from './checklist.ts'
+import { handOverSection } from './hand-over-certificate.ts'
 import { kitSection, shareSections } from './kit.ts'
 import type { AccountsSection, SheetSection } from './model.ts'
 import { reportSection } from './report.ts'
@@ -28,6 +29,10 @@ export function sectionsOf(
     case 'report': {
       const visit = request.visitId === undefined ? undefined : analysis.index.byId.get(request.visitId)
       return visit?.type === 'visit' ? [reportSection(visit, records, analysis, request.language)] : []
+    }
+    case 'hand-over-certificate': {
+      const section = handOverSection(analysis.index.settings, request.handOverAt)
+      return section === null ? [] : [section]
     }
     case 'account':
     case 'household':

@@ -3,6 +3,7 @@ import { accounts } from './en/accounts.ts'
 import { audit } from './en/audit.ts'
 import { call } from './en/call.ts'
 import { chain } from './en/chain.ts'
+import { certificate } from './en/certificate.ts'
 import { checklist } from './en/checklist.ts'
 import { inventory } from './en/inventory.ts'
 import { keys } from './en/keys.ts'
@@ -42,6 +43,7 @@ export const en: Messages = {
   ...audit,
   ...call,
   ...chain,
+  ...certificate,
   ...checklist,
   ...frame,
   ...unlock,

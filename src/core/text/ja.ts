@@ -3,6 +3,7 @@ import { accounts } from './ja/accounts.ts'
 import { audit } from './ja/audit.ts'
 import { call } from './ja/call.ts'
 import { chain } from './ja/chain.ts'
+import { certificate } from './ja/certificate.ts'
 import { checklist } from './ja/checklist.ts'
 import { inventory } from './ja/inventory.ts'
 import { keys } from './ja/keys.ts'
@@ -42,6 +43,7 @@ export const ja: Messages = {
   ...audit,
   ...call,
   ...chain,
+  ...certificate,
   ...checklist,
   ...frame,
   ...unlock,

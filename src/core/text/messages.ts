@@ -2,6 +2,7 @@ import type { AccountsMessages } from './messages/accounts.ts'
 import type { AuditMessages } from './messages/audit.ts'
 import type { CallMessages } from './messages/call.ts'
 import type { ChainMessages } from './messages/chain.ts'
+import type { CertificateMessages } from './messages/certificate.ts'
 import type { ChecklistMessages } from './messages/checklist.ts'
 import type { InventoryMessages } from './messages/inventory.ts'
 import type { KeysMessages } from './messages/keys.ts'
@@ -49,6 +50,7 @@ export interface Messages
     AuditMessages,
     CallMessages,
     ChainMessages,
+    CertificateMessages,
     ChecklistMessages,
     FrameMessages,
     UnlockMessages,

@@ -28,12 +28,13 @@ export function parseArguments(command: Command, typed: readonly string[]): Resu
   const given = new Map<string, string[]>()
   const positionals: string[] = []
   let openList: string[] | null = null
+  const places = [...command.positionals, ...(command.optionalPositionals ?? [])]
   for (const token of tokens) {
     if (token.kind === 'option-terminator') {
       openList = null
     } else if (token.kind === 'positional') {
       // The command's own arguments come first; what is left over belongs to the list that stands before it.
-      const isListed = openList !== null && positionals.length >= command.positionals.length
+      const isListed = openList !== null && positionals.length >= places.length
       if (isListed) openList?.push(...token.value.split(','))
       else positionals.push(token.value)
     } else {
@@ -50,7 +51,7 @@ export function parseArguments(command: Command, typed: readonly string[]): Resu
   }
   const missing = command.positionals[positionals.length]
   if (missing !== undefined && !given.has('help')) return usage('missing-argument', missing)
-  const extra = positionals[command.positionals.length]
+  const extra = positionals[places.length]
   if (extra !== undefined) return usage('extra-argument', extra)
   return ok({
     positionals,

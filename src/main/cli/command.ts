@@ -31,6 +31,8 @@ export const OPTIONS = {
   kind: 'value',
   plan: 'value',
   visit: 'value',
+  'hand-over': 'value',
+  deletion: 'value',
   account: 'many',
   secrets: 'value',
   out: 'value',
@@ -71,6 +73,8 @@ export interface Command {
   readonly name: CommandName
   /** Its positional arguments, for the usage line and the messages: `FILE`. */
   readonly positionals: readonly string[]
+  /** Those that may be left out, after the others. */
+  readonly optionalPositionals?: readonly string[]
   /** Its own options, besides those that every command has. */
   readonly options: readonly OptionName[]
   /** The usage line after the name. */

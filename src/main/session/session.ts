@@ -270,17 +270,18 @@ function without(entries: readonly UndoEntry[], gone: ReadonlySet<RecordId>): re
     .filter(({ steps }) => steps.length > 0)
 }
 
-/** Settings with what the program itself noted: the recovery key's proof, copies and backups, what was printed. */
+/** Settings with what the program itself noted: the recovery key's proof, copies, backups, hand-overs, what was printed. */
 function keepNotes(
   wanted: VaultSettings,
-  { recoveryKey, backups, copies, sheets }: VaultSettings,
+  { recoveryKey, backups, copies, sheets, handOvers }: VaultSettings,
 ): VaultSettings {
-  const { recoveryKey: staleKey, backups: staleBackups, ...rest } = wanted
+  const { recoveryKey: _key, backups: _backups, handOvers: _handOvers, ...rest } = wanted
   return {
     ...rest,
     copies,
     sheets,
     ...(recoveryKey === undefined ? {} : { recoveryKey }),
     ...(backups === undefined ? {} : { backups }),
+    ...(handOvers === undefined ? {} : { handOvers }),
   }
 }

@@ -6,7 +6,7 @@ import { ok, type Result } from '#core/result'
 import { buildSheet } from '#core/sheet/build-sheet'
 import type { SheetVault } from '#core/sheet/kit'
 import { kindOf } from '#core/sheet/kinds'
-import type { SheetModel } from '#core/sheet/model'
+import type { NumberedSheet } from '#core/sheet/model'
 import { asReplaced, nextSheetNumber, replacedSheet } from '#core/sheet/numbering'
 import type { SheetRequest } from '#core/sheet/request'
 import type { PrintableSecrets } from '#core/sheet/secrets'
@@ -29,7 +29,7 @@ export function sheetModelOf(
   request: SheetRequest,
   today: string,
   atHand: KeysAtHand = {},
-): Result<SheetModel, FailureOf<'E_RECORD_DAMAGED'>> {
+): Result<NumberedSheet, FailureOf<'E_RECORD_DAMAGED'>> {
   const records = session.records()
   const index = indexRecords(records)
   const secrets: Result<
@@ -59,7 +59,7 @@ export function sheetModelOf(
 /** Writes into the vault that a sheet was printed, so that the next one replaces it; the kit also counts as made. */
 export function noteSheet(
   session: Session,
-  model: SheetModel,
+  model: NumberedSheet,
   request: SheetRequest,
   at: { readonly now: string; readonly today: string },
 ): Result<unknown, EditFailure> {
@@ -73,12 +73,13 @@ export function noteSheet(
 
 function printedSheet(
   session: Session,
-  model: SheetModel,
+  model: NumberedSheet,
   request: SheetRequest,
   printedOn: string,
 ): PrintedSheet {
   const { byId } = indexRecords(session.records())
   const { of } = kindOf(request)
+  const [handOver] = model.sections
   const accountIds = of === 'accounts' || of === 'account' ? request.accountIds : []
   const personIds = accountIds.flatMap((id) => {
     const account = byId.get(id)
@@ -92,6 +93,7 @@ function printedSheet(
     accountIds: [...accountIds],
     ...(request.planId === undefined ? {} : { planId: request.planId }),
     ...(request.visitId === undefined ? {} : { visitId: request.visitId }),
+    ...(handOver?.kind === 'hand-over' ? { handOverAt: handOver.at } : {}),
     secrets: model.secrets,
     ...(model.keptAt === null ? {} : { keptAt: model.keptAt }),
     ...(model.replaces === null ? {} : { replaces: model.replaces.number }),

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { Deletion, KnownVault, Preferences } from '#contract'
+import type { KnownVault, Preferences } from '#contract'
+import type { Deletion } from '#core/sheet/deletion-certificate'
 
 /*
  * What this computer remembers apart from any vault: how the window looks, and which vaults were opened here. Nothing in it

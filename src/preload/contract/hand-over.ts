@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { HandOver } from '#core/record/settings'
+import type { Deletion } from '#core/sheet/deletion-certificate'
 import { call, nothing, password, path } from './call.ts'
 import type { EditCode } from './codes.ts'
 import type { VaultSummary } from './vault-shapes.ts'
@@ -28,25 +29,6 @@ export interface ProvenCopy {
   readonly savedAt: string
 }
 
-/** What was done away with, for the certificate: numbers, no name and no path. */
-export interface Deletion {
-  /** 16 hex digits. */
-  readonly id: string
-  readonly at: string
-  readonly fingerprint: string
-  /** What was shown before: a `copy` elsewhere that was read to its end, or the owner's `word` that there is one. */
-  readonly proof: 'copy' | 'word'
-  readonly removed: {
-    readonly vault: number
-    readonly beside: number
-    readonly backups: number
-    /** Of what this computer remembered: its place in the list, the anchor, quick unlock, where backups were. */
-    readonly traces: number
-  }
-  /** What could not be done away with: files, and folders that could not be read. */
-  readonly remaining: { readonly files: number; readonly folders: number }
-}
-
 type KeyCode = 'E_PASSWORD' | 'E_PASSWORD_UNUSABLE' | 'E_KDF_MEMORY' | EditCode
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))
 
@@ -56,7 +38,7 @@ export const handOverCalls = {
    * and quick unlock end, and every key from before opens older copies only. One step: it happens whole or not at all. Starts
    * set-up anew, because the paper is void. `keptAs`: the old file, which the old keys still open.
    */
-  give: call(v.strictObject({ password, newPassword: password, to: name }))
+  give: call(v.strictObject({ password, newPassword: password, to: name, by: v.optional(name) }))
     .returns<{
       readonly vault: VaultSummary
       readonly recoveryCode: string
@@ -64,7 +46,7 @@ export const handOverCalls = {
       readonly handOver: HandOver
     }>()
     .failsWith<KeyCode>(),
-  /** Opens the file anew, from the disk, with what the owner types: proof that it is theirs. */
+  /** Opens the file anew, from the disk, with what the owner types: proof that it is theirs, noted with the last hand-over. */
   prove: call(v.strictObject({ password }))
     .returns<{ readonly recordCount: number }>()
     .failsWith<'E_PASSWORD' | 'E_KDF_MEMORY' | 'E_IO'>(),

@@ -25,6 +25,9 @@ export type PrintProgress =
   | { readonly phase: 'layout'; readonly done: number; readonly total: number }
   | { readonly phase: 'pdf' | 'paper'; readonly pages: number }
 
+/** The id under which this computer keeps a deletion. */
+const deletionId = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/u))
+
 export const sheetsCalls = {
   /**
    * Prints, or asks for a file in the system's dialog and writes the PDF there. One at a time. What was cancelled on the way left
@@ -36,4 +39,16 @@ export const sheetsCalls = {
   /** Null when nothing is being printed. */
   progress: call(nothing).returns<PrintProgress | null>().failsWith(),
   cancel: call(nothing).returns<null>().failsWith(),
+  /** The certificate of a deletion, which needs no open vault: what it is made of is kept by this computer. */
+  printDeletion: call(
+    v.strictObject({
+      id: deletionId,
+      language: v.picklist(['ja', 'en']),
+      to: v.picklist(['pdf', 'printer']),
+    }),
+  )
+    .returns<Omit<PrintAnswer, 'number'> | null>()
+    .failsWith<
+      'E_PRINTER' | 'E_CANCELLED' | 'E_NOTHING_TO_PRINT' | 'E_IO' | 'E_DISK_FULL' | 'E_FOLDER_READ_ONLY'
+    >(),
 } as const

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import type { SheetSection } from '#core/sheet/model'
 import { formatDay } from '#core/text/format'
+import { DeletionHead } from './DeletionHead.tsx'
 import styles from './Page.module.css'
 import { useSheet } from './SheetContext.tsx'
 
@@ -22,6 +23,8 @@ const DESTROY = {
   call: 'call.destroy',
   checklist: 'checklist.destroy',
   report: 'report.destroy',
+  'hand-over': 'certificate.keep',
+  deletion: 'certificate.keep',
 } as const
 
 /** The second line under the title. */
@@ -32,12 +35,14 @@ const LEAD = {
   call: 'call.lead',
   checklist: 'checklist.lead',
   report: 'report.lead',
+  'hand-over': 'certificate.apart',
+  deletion: 'certificate.apart',
 } as const
 
 /** One A4 page: who, which issue, which page; what it says; where it is kept and when it is to be destroyed. */
 export function Page({ section, page, pages, freeLines, children }: Props) {
   const { model, text, language } = useSheet()
-  const foot = { number: model.number, page, pages }
+  const { number } = model
   return (
     <article
       className={model.paper.bindingMargin ? `${styles.page ?? ''} ${styles.bound ?? ''}` : styles.page}
@@ -50,7 +55,11 @@ export function Page({ section, page, pages, freeLines, children }: Props) {
           <i className={styles.fold} />
         </>
       )}
-      <Head section={section} page={page} pages={pages} />
+      {section.kind === 'deletion' ? (
+        <DeletionHead id={section.deletion.id} page={page} pages={pages} />
+      ) : (
+        <Head section={section} page={page} pages={pages} />
+      )}
       <div className={styles.body} data-body>
         {children}
         {freeLines > 0 && (
@@ -70,7 +79,11 @@ export function Page({ section, page, pages, freeLines, children }: Props) {
             ? text['sheet.foot.kept-at-blank']
             : text['sheet.foot.kept-at']({ place: model.keptAt })}
         </p>
-        <p className={styles.nowrap}>{text['sheet.foot.mark'](foot)}</p>
+        <p className={styles.nowrap}>
+          {number === null
+            ? text['certificate.foot']({ page, pages })
+            : text['sheet.foot.mark']({ number, page, pages })}
+        </p>
       </footer>
     </article>
   )
@@ -104,7 +117,7 @@ function Head({ section, page, pages }: Pick<Props, 'section' | 'page' | 'pages'
         </div>
         <div>
           <small>{text['sheet.head.number']}</small>
-          <b className={styles.nowrap}>{text['sheet.number']({ number })}</b>
+          <b className={styles.nowrap}>{number !== null && text['sheet.number']({ number })}</b>
         </div>
         <div className={styles.replaces}>
           <span>

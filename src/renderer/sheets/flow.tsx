@@ -4,6 +4,8 @@ import type { Messages } from '#core/text/messages'
 import { AccountBlock, AccountPart } from './AccountBlock.tsx'
 import { callParts } from './CallCard.tsx'
 import { checklistParts } from './Checklist.tsx'
+import { deletionParts } from './DeletionCertificate.tsx'
+import { handOverParts } from './HandOverCertificate.tsx'
 import { BeforeClosing, ClosingSteps, ClosingTasks } from './ClosingBlock.tsx'
 import { kitParts } from './Kit.tsx'
 import { Overview } from './Overview.tsx'
@@ -32,6 +34,10 @@ export function flowOf(section: SheetSection, text: Messages): readonly Thing[] 
       return keptWhole(callParts(section))
     case 'checklist':
       return keptWhole(checklistParts(section, text))
+    case 'hand-over':
+      return keptWhole(handOverParts(section))
+    case 'deletion':
+      return keptWhole(deletionParts(section))
     case 'report':
       return reportThings(section)
     case 'accounts':

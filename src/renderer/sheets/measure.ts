@@ -11,7 +11,13 @@ const FREE_LINE = 9
 const PAGE_HEIGHT = 297
 
 /** Papers that are handed over as they are: nothing is written below what stands on them. */
-const WITHOUT_FREE_LINES: ReadonlySet<SheetSection['kind']> = new Set(['kit', 'share', 'report'])
+const WITHOUT_FREE_LINES: ReadonlySet<SheetSection['kind']> = new Set([
+  'kit',
+  'share',
+  'report',
+  'hand-over',
+  'deletion',
+])
 
 /** A page with the section it belongs to. */
 export interface PlacedPage extends PackedPage {

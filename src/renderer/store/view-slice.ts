@@ -91,8 +91,8 @@ export interface ViewSlice {
   /** Goes through the contacts one by one. */
   readonly takeInventory: () => void
   readonly goBackIn: (accountId: RecordId) => void
-  /** Goes to the print screen with a sheet about a record. */
-  readonly openSheet: (kind: SheetRequest['sheetKind'], recordId: RecordId) => void
+  /** Goes to the print screen with a sheet, about a record where it is about one. */
+  readonly openSheet: (kind: SheetRequest['sheetKind'], recordId: RecordId | null) => void
   /** Begins a plan for contact points or contracts that end. */
   readonly beginPlan: (endingIds: readonly RecordId[]) => void
   readonly closeEditor: () => void

@@ -74,6 +74,9 @@ export const cli: CliMessages = {
   'cli.option.kind': 'kind of sheet: account, household, call-card, checklist, report, kit',
   'cli.option.plan': 'ID of the plan of a checklist',
   'cli.option.visit': 'ID of the visit of a report',
+  'cli.option.hand-over': 'instant of the hand-over of a certificate (ISO 8601); the last one unless given',
+  'cli.option.deletion':
+    'ID of the deletion of a certificate; the last one unless given, and no FILE is needed',
   'cli.option.account': 'IDs of the accounts on an account sheet or on call cards',
   'cli.option.secrets': 'passwords on the sheet: blank (by hand), hidden, printed',
   'cli.option.out': 'the PDF to write',
@@ -233,6 +236,8 @@ export const cli: CliMessages = {
 
   'cli.sheet.done': ({ file, pages, number }) =>
     `Made sheet no. ${number} (${pages} ${plural(pages, 'page', 'pages')}): ${file}`,
+  'cli.sheet.certified': ({ file, pages }) =>
+    `Certificate of deletion, ${pages === 1 ? '1 page' : `${pages} pages`}: ${file}`,
   'cli.sheet.not-noted': 'The notebook is open for reading only, so this sheet was not noted in it.',
 
   'cli.verify.sound': ({ records }) =>

@@ -22,6 +22,8 @@ export const handOver: HandOverMessages = {
   'hand-over.to': 'Handed to',
   'hand-over.to.hint': 'For the certificate. It is kept inside the notebook only.',
   'hand-over.to.missing': 'Write the name of whoever gets it.',
+  'hand-over.by': 'Name of whoever hands it over',
+  'hand-over.by.hint': 'Leave it empty to write it on the certificate by hand.',
   'hand-over.present-password': 'Present password (typed by the helper)',
   'hand-over.owner-types': 'From here on the owner types. The helper looks away from the screen.',
   'hand-over.new-password': 'The owner’s new password',

@@ -9,6 +9,7 @@ export const print: PrintMessages = {
   'print.kind.call-card': 'Call card',
   'print.kind.checklist': 'Checklist',
   'print.kind.report': 'Report of a visit',
+  'print.kind.hand-over-certificate': 'Hand-over',
   'print.kind.kit': 'Emergency kit',
   'print.who': 'Whose, and which',
   'print.person': ({ name, count }) => `${name} (${count})`,

@@ -68,6 +68,8 @@ export const cli: CliMessages = {
   'cli.option.kind': 'シートの種類：account、household、call-card、checklist、report、kit',
   'cli.option.plan': 'checklist のシートにする計画のID',
   'cli.option.visit': 'report のシートにする訪問のID',
+  'cli.option.hand-over': 'hand-over-certificate にする引き渡しの日時（ISO 8601。省けば最後の引き渡し）',
+  'cli.option.deletion': 'deletion-certificate にする消した記録のID（省けば最後の記録。FILE は要りません）',
   'cli.option.account': 'account と call-card のシートに載せるアカウントのID',
   'cli.option.secrets': 'パスワードの欄：blank（手書き）、hidden（伏せる）、printed（印刷する）',
   'cli.option.out': '書き出すPDF',
@@ -226,6 +228,7 @@ export const cli: CliMessages = {
   'cli.access.exposure': ({ names }) => `一つで他人が入れるもの ${names}`,
 
   'cli.sheet.done': ({ file, pages, number }) => `第${number}号をPDFにしました（${pages}ページ）：${file}`,
+  'cli.sheet.certified': ({ file, pages }) => `消した証明をPDFにしました（${pages}ページ）：${file}`,
   'cli.sheet.not-noted': '読むだけで開いたので、この号は控え帳に記していません。',
 
   'cli.verify.sound': ({ records }) => `${records}件をすべて確かめました。傷みはありません。`,

@@ -21,6 +21,8 @@ export const handOver: HandOverMessages = {
   'hand-over.to': '渡す相手の名前',
   'hand-over.to.hint': '証明の紙に書きます。控え帳の中だけに残ります。',
   'hand-over.to.missing': '渡す相手の名前を書いてください。',
+  'hand-over.by': '渡す人の名前',
+  'hand-over.by.hint': '空けておくと、証明の紙に手で書けます。',
   'hand-over.present-password': 'いまのパスワード（手伝う人が打ちます）',
   'hand-over.owner-types': 'ここからは持ち主が打ちます。手伝う人は画面から目を離してください。',
   'hand-over.new-password': '持ち主の新しいパスワード',

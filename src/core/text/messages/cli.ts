@@ -46,6 +46,8 @@ type OptionName =
   | 'account'
   | 'plan'
   | 'visit'
+  | 'hand-over'
+  | 'deletion'
   | 'secrets'
   | 'out'
   | 'to'
@@ -210,6 +212,7 @@ export interface CliMessages
 
   readonly 'cli.sheet.done': SentenceWith<{ file: string; pages: number; number: number }>
   readonly 'cli.sheet.not-noted': Sentence
+  readonly 'cli.sheet.certified': SentenceWith<{ file: string; pages: number }>
 
   readonly 'cli.verify.sound': SentenceWith<{ records: number }>
   readonly 'cli.verify.damaged': SentenceWith<{ records: number; problems: number }>

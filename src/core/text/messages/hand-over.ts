@@ -17,6 +17,8 @@ export interface HandOverMessages {
   readonly 'hand-over.to': Sentence
   readonly 'hand-over.to.hint': Sentence
   readonly 'hand-over.to.missing': Sentence
+  readonly 'hand-over.by': Sentence
+  readonly 'hand-over.by.hint': Sentence
   readonly 'hand-over.present-password': Sentence
   readonly 'hand-over.owner-types': Sentence
   readonly 'hand-over.new-password': Sentence

@@ -1,10 +1,10 @@
 import type { RecoveryQuestion } from '../../catalog/service.ts'
 import type { Mark } from '../../graph/mark.ts'
 import type { LookAlike } from '../../sheet/look-alike.ts'
-import type { SheetRequest } from '../../sheet/request.ts'
+import type { SheetModel } from '../../sheet/model.ts'
 import type { Sentence, SentenceWith } from '../sentence.ts'
 
-type SheetKind = SheetRequest['sheetKind']
+type SheetKind = SheetModel['sheetKind']
 
 type Titles = { readonly [K in `sheet.title.${SheetKind}` | `sheet.lead.${SheetKind}`]: Sentence }
 type Marks = { readonly [K in `sheet.mark.${Mark}`]: Sentence }

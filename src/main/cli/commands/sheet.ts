@@ -15,20 +15,41 @@ import type { CliFailure } from '../failure.ts'
 import { KEY_OPTIONS } from '../key-entry.ts'
 import { proveKey, withNotebook } from '../notebook.ts'
 import { choiceOf, pathOf } from '../option-values.ts'
+import { certifyDeletion, handOverOn } from './certificates.ts'
+
+/** Sheets of a vault, and the one of a vault that is gone. */
+const KINDS = [...SHEETS_TO_CHOOSE, 'deletion-certificate'] as const
 
 /** Makes a sheet as PDF and notes in the vault that it was made. Secrets in clear only after the key was given again. */
 export const sheetCommand: Command = {
   name: 'sheet',
-  positionals: ['FILE'],
-  options: [...KEY_OPTIONS, 'kind', 'account', 'plan', 'visit', 'secrets', 'out', 'force', 'read-only'],
-  synopsis: `FILE --kind ${SHEETS_TO_CHOOSE.join('|')} [--account ID…] [--plan ID] [--visit ID] [--secrets blank|hidden|printed] --out X.pdf [--force]`,
+  positionals: [],
+  // A deletion is certified without a file: it is gone.
+  optionalPositionals: ['FILE'],
+  options: [
+    ...KEY_OPTIONS,
+    'kind',
+    'account',
+    'plan',
+    'visit',
+    'hand-over',
+    'deletion',
+    'secrets',
+    'out',
+    'force',
+    'read-only',
+  ],
+  synopsis: `FILE --kind ${KINDS.join('|')} [--account ID…] [--plan ID] [--visit ID] [--hand-over INSTANT] [--deletion ID] [--secrets blank|hidden|printed] --out X.pdf [--force]`,
   run: async (context, args): Promise<Result<Outcome, CliFailure>> => {
+    const asked = choiceOf(args, 'kind', KINDS, { required: true })
+    if (!asked.ok) return asked
+    if (asked.value === 'deletion-certificate') return certifyDeletion(context, args)
+    const kind = { value: asked.value }
+    if (args.value('deletion') !== undefined) return usage('conflict', '--deletion')
     const file = pathOf(args, 0, 'FILE')
     if (!file.ok) return file
     const out = args.value('out')
     if (out === undefined) return usage('missing-argument', '--out')
-    const kind = choiceOf(args, 'kind', SHEETS_TO_CHOOSE, { required: true })
-    if (!kind.ok) return kind
     const secrets = choiceOf(args, 'secrets', ['blank', 'hidden', 'printed'])
     if (!secrets.ok) return secrets
     if (!kindOf({ sheetKind: kind.value }).hasSecrets && args.value('secrets') !== undefined)
@@ -41,11 +62,14 @@ export const sheetCommand: Command = {
       if (!planId.ok) return planId
       const visitId = visitOn(session, kind.value, args)
       if (!visitId.ok) return visitId
+      const handOverAt = handOverOn(session, kind.value, args)
+      if (!handOverAt.ok) return handOverAt
       const request: SheetRequest = {
         sheetKind: kind.value,
         accountIds: accountIds.value,
         ...(planId.value === null ? {} : { planId: planId.value }),
         ...(visitId.value === null ? {} : { visitId: visitId.value }),
+        ...(handOverAt.value === null ? {} : { handOverAt: handOverAt.value }),
         secrets: secrets.value,
         language: context.language,
         paper: plainPaper(),

@@ -1,12 +1,14 @@
 import type { Handlers } from '#contract'
 import { fold } from '#core/search/fold'
 import { fail, ok } from '#core/result'
+import { handOversIn } from '#core/sheet/hand-overs'
 import { fingerprintOf } from '../../hand-over/fingerprint.ts'
 import { forgetVault } from '../../hand-over/forget.ts'
 import { proveCopy } from '../../hand-over/prove-copy.ts'
 import { tracesOf } from '../../hand-over/traces.ts'
 import { summarise } from '../../session/current-vault.ts'
 import { noteSettings } from '../../session/note-settings.ts'
+import type { Session } from '../../session/session.ts'
 import { openVault } from '../../vault/vault.ts'
 import { rotateKeys } from './rotate-keys.ts'
 import { nowOf, type Surroundings } from './surroundings.ts'
@@ -15,12 +17,18 @@ export function createHandOverHandlers(around: Surroundings): Handlers['handOver
   const { appData, current, dialogs } = around
 
   return {
-    give: async ({ to, ...passwords }) => {
+    give: async ({ to, by, ...passwords }) => {
       const rotated = await rotateKeys(around, passwords)
       if (!rotated.ok) return rotated
       const { opened, recoveryCode, keptAs } = rotated.value
       const { session } = opened
-      const handOver = { at: nowOf(around), to, fingerprint: fingerprintOf(session.vault.vaultId) }
+      const handOver = {
+        at: nowOf(around),
+        to,
+        fingerprint: fingerprintOf(session.vault.vaultId),
+        ...(by === undefined ? {} : { by }),
+        accounts: session.records().filter(({ type }) => type === 'account').length,
+      }
       // The keys are the owner's whether or not it can be noted.
       noteSettings(session, (settings) => ({
         ...settings,
@@ -48,6 +56,7 @@ export function createHandOverHandlers(around: Surroundings): Handlers['handOver
       }
       const { recordCount } = fresh.value.state()
       fresh.value.close()
+      noteProof(opened.value.session, nowOf(around))
       return ok({ recordCount })
     },
 
@@ -95,4 +104,14 @@ export function createHandOverHandlers(around: Surroundings): Handlers['handOver
       }
     },
   }
+}
+
+/** That the owner opened the file: noted once, with the hand-over that it proves. */
+function noteProof(session: Session, provedAt: string): void {
+  const last = handOversIn(session.settings()).at(-1)
+  if (last === undefined || last.provedAt !== undefined) return
+  noteSettings(session, (settings) => ({
+    ...settings,
+    handOvers: (settings.handOvers ?? []).map((one) => (one.at === last.at ? { ...one, provedAt } : one)),
+  }))
 }

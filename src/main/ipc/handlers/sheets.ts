@@ -1,5 +1,6 @@
 import type { Handlers, PrintProgress } from '#contract'
 import { fail, ok } from '#core/result'
+import { deletionSheet } from '#core/sheet/deletion-certificate'
 import { kindOf } from '#core/sheet/kinds'
 import type { SheetModel } from '#core/sheet/model'
 import { writeFileWhole } from '../../exchange/write-file.ts'
@@ -9,27 +10,16 @@ import type { Opened } from '../../session/current-vault.ts'
 import { noteSheet, sheetModelOf, type KeysAtHand } from '../../session/sheets.ts'
 import { nowOf, todayOf, type Surroundings } from './surroundings.ts'
 
+type Watch = Pick<PrintJob, 'signal' | 'onProgress'>
 type PrintRequest = Parameters<Handlers['sheets']['print']>[0]
 
 export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
-  const { current, dialogs, printer } = around
+  const { appData, current, dialogs, printer } = around
   let running: { readonly abort: AbortController; progress: PrintProgress | null } | null = null
 
   return {
-    print: async (wish) => {
-      // One at a time: there is one progress to show and one thing to cancel.
-      if (running !== null) return fail({ code: 'E_CANCELLED' })
-      const job = { abort: new AbortController(), progress: null as PrintProgress | null }
-      running = job
-      try {
-        return await print(wish, {
-          signal: job.abort.signal,
-          onProgress: (progress) => (job.progress = progress),
-        })
-      } finally {
-        running = null
-      }
-    },
+    print: (wish) => alone((watch) => print(wish, watch)),
+    printDeletion: (wish) => alone((watch) => printDeletion(wish, watch)),
     progress: () => Promise.resolve(ok(running?.progress ?? null)),
     cancel: () => {
       running?.abort.abort()
@@ -37,9 +27,35 @@ export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
     },
   }
 
+  /** One at a time: there is one progress to show and one thing to cancel. */
+  async function alone<T>(work: (watch: Watch) => Promise<T>) {
+    if (running !== null) return fail({ code: 'E_CANCELLED' as const })
+    const job = { abort: new AbortController(), progress: null as PrintProgress | null }
+    running = job
+    try {
+      return await work({
+        signal: job.abort.signal,
+        onProgress: (progress) => (job.progress = progress),
+      })
+    } finally {
+      running = null
+    }
+  }
+
+  async function printDeletion(
+    { id, language, to }: Parameters<Handlers['sheets']['printDeletion']>[0],
+    watch: Watch,
+  ): ReturnType<Handlers['sheets']['printDeletion']> {
+    const deletion = appData.deletions().find((one) => one.id === id)
+    if (deletion === undefined) return fail({ code: 'E_NOTHING_TO_PRINT' })
+    const model = deletionSheet(deletion, { language, today: todayOf(around) })
+    const job: PrintJob = { ...watch, pictureOf: () => null }
+    return to === 'pdf' ? savePdf(model, job) : toPaper(model, job)
+  }
+
   async function print(
     { sheet, to, password }: PrintRequest,
-    watch: Pick<PrintJob, 'signal' | 'onProgress'>,
+    watch: Watch,
   ): ReturnType<Handlers['sheets']['print']> {
     const opened = current.need()
     if (!opened.ok) return opened
@@ -77,7 +93,7 @@ export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
   }
 
   async function savePdf(model: SheetModel, job: PrintJob) {
-    const path = await dialogs.saveFile({ fileName: `hikae-${model.number}.pdf`, kind: 'pdf' })
+    const path = await dialogs.saveFile({ fileName: `hikae-${model.number ?? 'deletion'}.pdf`, kind: 'pdf' })
     if (path === null) return ok(null)
     const made = await printer.toPdf(model, job)
     if (!made.ok) return made

@@ -17,6 +17,7 @@ export function CopyStep({ keptAs, onDone }: Props) {
   const text = useText()
   const api = useApi()
   const loadRecords = useApp((state) => state.loadRecords)
+  const openSheet = useApp((state) => state.openSheet)
   const [saved, setSaved] = useState<string | null>(null)
   const { isBusy, failure, attempt } = useAttempt()
   const save = async () => {
@@ -42,6 +43,16 @@ export function CopyStep({ keptAs, onDone }: Props) {
         </Button>
         <Button variant={saved === null ? 'secondary' : 'primary'} disabled={isBusy} onClick={onDone}>
           {text[saved === null ? 'hand-over.later' : 'hand-over.done']}
+        </Button>
+        <Button
+          icon="print"
+          disabled={isBusy}
+          onClick={() => {
+            onDone()
+            openSheet('hand-over-certificate', null)
+          }}
+        >
+          {text['certificate.print']}
         </Button>
       </div>
     </div>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { Deletion } from '#contract'
+import type { Deletion } from '#core/sheet/deletion-certificate'
 import { formatMoment } from '#core/text/format'
 import { useApi, useLanguage, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './HandOver.module.css'
+import { PrintDeletion } from './PrintDeletion.tsx'
 
 /** What was done away with on this computer, by number; nothing where that never happened. */
 export function Deletions() {
@@ -40,9 +41,12 @@ export function Deletions() {
               })}
             </p>
             <p className="small mute">{text['hand-over.deletion.remaining'](remaining)}</p>
-            <Button size="small" variant="quiet" onClick={() => void clear(id)}>
-              {text['hand-over.deletion.clear']}
-            </Button>
+            <div className="acts">
+              <PrintDeletion id={id} />
+              <Button size="small" variant="quiet" onClick={() => void clear(id)}>
+                {text['hand-over.deletion.clear']}
+              </Button>
+            </div>
           </li>
         ))}
       </ul>

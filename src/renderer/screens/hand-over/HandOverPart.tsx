@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { formatMoment } from '#core/text/format'
-import { useLanguage, useText } from '../../store/AppContext.tsx'
+import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { useCanEdit, useVaultSettings } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ForgetDialog } from './ForgetDialog.tsx'
@@ -13,6 +13,7 @@ export function HandOverPart() {
   const language = useLanguage()
   const canEdit = useCanEdit()
   const last = useVaultSettings()?.handOvers?.at(-1)
+  const openSheet = useApp((state) => state.openSheet)
   const [open, setOpen] = useState<'give' | 'forget' | null>(null)
   const close = () => setOpen(null)
   return (
@@ -27,6 +28,13 @@ export function HandOverPart() {
             fingerprint: last.fingerprint,
           })}
         </p>
+      )}
+      {last !== undefined && (
+        <div className="acts">
+          <Button size="small" icon="print" onClick={() => openSheet('hand-over-certificate', null)}>
+            {text['certificate.print']}
+          </Button>
+        </div>
       )}
       <div className="acts">
         <Button icon="key" disabled={!canEdit} onClick={() => setOpen('give')}>

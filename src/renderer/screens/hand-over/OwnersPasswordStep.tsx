@@ -7,6 +7,7 @@ import { SecretField } from '../../ui/SecretField.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import { KeyActs } from '../keys/KeyActs.tsx'
 import { NewPasswordFields, type NewPasswordHandle } from '../setup/NewPasswordFields.tsx'
+import { useVisits } from '../visits/use-visits.ts'
 import styles from './HandOver.module.css'
 
 interface Props {
@@ -22,10 +23,15 @@ export function OwnersPasswordStep({ onGiven, onCancel }: Props) {
   const present = useRef<HTMLInputElement>(null)
   const fields = useRef<NewPasswordHandle>(null)
   const [to, setTo] = useState('')
+  const helperOfVisit = useVisits().all[0]?.helper ?? ''
+  const [by, setBy] = useState(helperOfVisit)
   const [missing, setMissing] = useState({ to: false, password: false })
   const { isBusy, failure, attempt } = useAttempt()
   const give = async (password: string, newPassword: string) => {
-    const given = await attempt(handOver({ password, newPassword, to: to.trim() }))
+    const helper = by.trim()
+    const given = await attempt(
+      handOver({ password, newPassword, to: to.trim(), ...(helper === '' ? {} : { by: helper }) }),
+    )
     if (given.ok) onGiven(given.value)
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -53,6 +59,14 @@ export function OwnersPasswordStep({ onGiven, onCancel }: Props) {
         readOnly={isBusy}
         error={missing.to ? text['hand-over.to.missing'] : undefined}
         onChange={(event) => setTo(event.target.value)}
+      />
+      <TextField
+        label={text['hand-over.by']}
+        hint={text['hand-over.by.hint']}
+        value={by}
+        maxLength={100}
+        readOnly={isBusy}
+        onChange={(event) => setBy(event.target.value)}
       />
       <SecretField
         ref={present}

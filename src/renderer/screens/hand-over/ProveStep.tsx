@@ -1,5 +1,5 @@
 import { useRef, useState, type SubmitEvent } from 'react'
-import { useApi, useText } from '../../store/AppContext.tsx'
+import { useApi, useApp, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { SecretField } from '../../ui/SecretField.tsx'
@@ -10,12 +10,16 @@ import styles from './HandOver.module.css'
 export function ProveStep({ onProved }: { readonly onProved: () => void }) {
   const text = useText()
   const api = useApi()
+  const loadRecords = useApp((state) => state.loadRecords)
   const input = useRef<HTMLInputElement>(null)
   const [isEmpty, setIsEmpty] = useState(false)
   const { isBusy, failure, attempt } = useAttempt()
   const prove = async (password: string) => {
     const proved = await attempt(api.handOver.prove({ password }))
-    if (proved.ok) onProved()
+    if (!proved.ok) return
+    // Main has noted it with the hand-over.
+    await loadRecords()
+    onProved()
   }
   return (
     <form

@@ -9,6 +9,7 @@ import { TextField } from '../../ui/fields.tsx'
 import styles from './PrintScreen.module.css'
 import type { PrintForm } from './use-print-form.ts'
 import { WhichAccount, WhichPlan } from './Which.tsx'
+import { WhichHandOver } from './WhichHandOver.tsx'
 import { WhichVisit } from './WhichVisit.tsx'
 import { Who } from './Who.tsx'
 
@@ -46,6 +47,7 @@ export function Options({ form }: Props) {
           {of === 'account' && <WhichAccount form={form} />}
           {of === 'plan' && <WhichPlan form={form} />}
           {of === 'visit' && <WhichVisit form={form} />}
+          {of === 'hand-over' && <WhichHandOver form={form} />}
         </Group>
       )}
       {isKit && <KitKey form={form} />}
@@ -70,11 +72,13 @@ export function Options({ form }: Props) {
   )
 }
 
-/** The sheets that can be chosen: a checklist once there is a plan, a report once there was a visit. */
-function kindsFor({ plans, visits }: PrintForm) {
+/** The sheets that can be chosen: a checklist once there is a plan, a report once there was a visit, a certificate once it was handed over. */
+function kindsFor({ plans, visits, handOvers }: PrintForm) {
   return SHEETS_TO_CHOOSE.filter((sheetKind) => {
     const { of } = kindOf({ sheetKind })
-    return (of !== 'plan' || plans.length > 0) && (of !== 'visit' || visits.length > 0)
+    if (of === 'plan') return plans.length > 0
+    if (of === 'visit') return visits.length > 0
+    return of !== 'hand-over' || handOvers.length > 0
   })
 }
 

@@ -3,8 +3,10 @@ import type { Account } from '#core/record/account'
 import type { RecordId } from '#core/record/field'
 import type { Plan } from '#core/record/plan'
 import type { RecordIndex } from '#core/record/record-index'
+import type { HandOver } from '#core/record/settings'
 import type { Visit } from '#core/record/visit'
 import { kindOf } from '#core/sheet/kinds'
+import { handOversIn } from '#core/sheet/hand-overs'
 import { replacedSheet } from '#core/sheet/numbering'
 import { plainPaper, type Paper } from '#core/sheet/paper'
 import type { SheetRequest } from '#core/sheet/request'
@@ -35,6 +37,11 @@ export interface PrintForm {
   readonly visits: readonly Visit[]
   readonly visitId: RecordId | null
   readonly chooseVisit: (id: RecordId) => void
+  /** Of each there can be a certificate; the latest first. */
+  readonly handOvers: readonly HandOver[]
+  /** The instant of the one that is chosen. */
+  readonly handOverAt: string | null
+  readonly chooseHandOver: (at: string) => void
   /** The place as it is being typed. */
   readonly keptAt: string
   readonly set: (change: Partial<Choices>) => void
@@ -43,7 +50,10 @@ export interface PrintForm {
   readonly choose: (accounts: readonly Account[], isWanted: boolean) => void
 }
 
-type Choices = Omit<SheetRequest, 'accountIds' | 'planId' | 'visitId' | 'language' | 'keptAt'> & {
+type Choices = Omit<
+  SheetRequest,
+  'accountIds' | 'planId' | 'visitId' | 'handOverAt' | 'language' | 'keptAt'
+> & {
   readonly keptAt: string
 }
 
@@ -74,6 +84,8 @@ export function usePrintForm(): PrintForm {
   const [visitId, setVisitId] = useState(
     () => (visits.find(({ id }) => id === selectedId) ?? visits[0])?.id ?? null,
   )
+  const handOvers = useMemo(() => handOversIn(index.settings).toReversed(), [index])
+  const [handOverAt, setHandOverAt] = useState(() => handOvers[0]?.at ?? null)
   const [choices, setChoices] = useState<Choices>(() => ({
     sheetKind: toPrint ?? 'account',
     secrets: toPrint === 'kit' && isKeyAtHand ? 'printed' : 'blank',
@@ -89,15 +101,17 @@ export function usePrintForm(): PrintForm {
     const accountIds = of === 'accounts' ? all : of === 'account' ? one : []
     const isOfVisit = of === 'visit' && visitId !== null
     const isOfPlan = of === 'plan' && planId !== null
+    const isOfHandOver = of === 'hand-over' && handOverAt !== null
     return {
       ...rest,
       accountIds,
       language,
       ...(isOfPlan ? { planId } : {}),
       ...(isOfVisit ? { visitId } : {}),
+      ...(isOfHandOver ? { handOverAt } : {}),
       ...(place === '' ? {} : { keptAt: place }),
     }
-  }, [choices, chosen, callId, planId, visitId, language, owners])
+  }, [choices, chosen, callId, planId, visitId, handOverAt, language, owners])
   return {
     owners,
     request,
@@ -108,6 +122,9 @@ export function usePrintForm(): PrintForm {
     visits,
     visitId,
     chooseVisit: setVisitId,
+    handOvers,
+    handOverAt,
+    chooseHandOver: setHandOverAt,
     callId,
     chooseCall: setCallId,
     keptAt: choices.keptAt,
@@ -126,12 +143,14 @@ export function usePrintForm(): PrintForm {
 }
 
 /** Whether there is nothing yet to put on paper. */
-export function isNothing({ sheetKind, accountIds, planId, visitId }: SheetRequest): boolean {
+export function isNothing({ sheetKind, accountIds, planId, visitId, handOverAt }: SheetRequest): boolean {
   switch (kindOf({ sheetKind }).of) {
     case 'plan':
       return planId === undefined
     case 'visit':
       return visitId === undefined
+    case 'hand-over':
+      return handOverAt === undefined
     case 'account':
     case 'accounts':
       return accountIds.length === 0

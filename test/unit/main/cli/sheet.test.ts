@@ -1,8 +1,12 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fail } from '#core/result'
+import { openAppData } from '../../../../src/main/system/app-data.ts'
 import { terminal } from '../../../support/cli-host.ts'
+import { createVaultIn, program } from '../../../support/program.ts'
 import { visit } from '../../../support/records.ts'
+import { must, PASSWORD as CREATED_WITH } from '../../../support/vaults.ts'
 
 const PASSWORD = 'mihon no aikotoba 48'
 
@@ -139,4 +143,56 @@ test('writes and notes nothing when the PDF could not be made', async () => {
   expect([said.exitCode, said.err]).toEqual([3, expect.stringContaining('E_NO_ELECTRON')])
   await expect(stat(out)).rejects.toThrow('ENOENT')
   expect((await sheet('--kind', 'household', '--out', out)).json()).toMatchObject({ number: 1 })
+})
+
+test('certifies the last deletion on this computer without a file, a key or a number', async () => {
+  const { run, file, folder, out, printed } = await withSample()
+  const certify = (...words: readonly string[]) =>
+    run(['sheet', '--kind', 'deletion-certificate', '--json', '--out', out, ...words])
+  expect((await certify()).json()).toMatchObject({ error: { code: 'E_NOTHING_TO_PRINT' } })
+  const [old, last] = ['1', '2'].map((digit) => ({
+    id: digit.repeat(16),
+    at: `2026-11-2${digit}T03:00:00.000Z`,
+    fingerprint: '4F2A 91C0 7BDE 113A',
+    proof: 'copy' as const,
+    removed: { vault: 1, beside: 0, backups: 2, traces: 3 },
+    remaining: { files: 0, folders: 0 },
+  }))
+  const appData = openAppData(join(folder, 'data'))
+  for (const deletion of [old, last]) if (deletion !== undefined) appData.noteDeletion(deletion)
+  expect((await certify()).json()).toEqual({ deletion: last?.id, pages: 1 })
+  expect((await certify('--deletion', old?.id ?? '', '--force')).json()).toEqual({
+    deletion: old?.id,
+    pages: 1,
+  })
+  expect(printed.map(({ number }) => number)).toEqual([null, null])
+  const unknown = await certify('--deletion', 'f'.repeat(16))
+  expect(unknown.json()).toMatchObject({ error: { code: 'E_UNKNOWN_ID' } })
+  for (const [word, subject] of [
+    [file('sato.hikae'), file('sato.hikae')],
+    ['--visit=a', '--visit'],
+  ] as const)
+    expect((await certify(word)).json()).toMatchObject({ error: { code: 'E_USAGE', subject } })
+})
+
+test('has no certificate of a hand-over before there was one, and takes none for another sheet', async () => {
+  const { sheet, out } = await withSample()
+  const words = ['--kind', 'hand-over-certificate', '--out', out]
+  expect((await sheet(...words)).json()).toMatchObject({ error: { code: 'E_NOTHING_TO_PRINT' } })
+  const other = await sheet('--kind', 'kit', '--hand-over', 'x', '--out', out)
+  expect(other.json()).toMatchObject({ error: { code: 'E_USAGE', subject: '--hand-over' } })
+})
+
+test('prints the certificate of a hand-over with the key of its new owner', async () => {
+  const app = program()
+  await createVaultIn(app)
+  const owners = 'hanako no aikotoba'
+  const wish = { password: CREATED_WITH, newPassword: owners, to: '佐藤 花子' }
+  must(await app.handlers.handOver.give(wish))
+  await app.handlers.vault.lock(undefined)
+  const { run, printed, file } = terminal()
+  const words = ['--kind', 'hand-over-certificate', '--out', file('given.pdf'), '--password-stdin', '--json']
+  const made = await run(['sheet', join(app.folder, 'test.hikae'), ...words], { input: owners })
+  expect(made.json()).toMatchObject({ number: 1, noted: true })
+  expect(printed[0]?.sections).toMatchObject([{ kind: 'hand-over', to: '佐藤 花子' }])
 })

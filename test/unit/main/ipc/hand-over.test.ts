@@ -5,6 +5,7 @@ import { forgetVault } from '../../../../src/main/hand-over/forget.ts'
 import { fingerprintOf } from '../../../../src/main/hand-over/fingerprint.ts'
 import { tracesOf } from '../../../../src/main/hand-over/traces.ts'
 import { account } from '../../../support/sessions.ts'
+import { sheetRequest } from '../../../support/sheets.ts'
 import { must, PASSWORD } from '../../../support/vaults.ts'
 import { createVaultIn, program, type Program } from '../../../support/program.ts'
 
@@ -13,8 +14,10 @@ const TITLE = '佐藤家の控え'
 const pathIn = ({ folder }: Program) => join(folder, 'test.hikae')
 const unlock = (app: Program, password: string, path = pathIn(app)) =>
   app.handlers.vault.unlock({ path, key: { kind: 'password', password } })
-const give = (app: Program, said: { readonly password?: string; readonly newPassword?: string } = {}) =>
-  app.handlers.handOver.give({ password: PASSWORD, newPassword: OWNERS, to: '佐藤 花子', ...said })
+const give = (
+  app: Program,
+  said: { readonly password?: string; readonly newPassword?: string; readonly by?: string } = {},
+) => app.handlers.handOver.give({ password: PASSWORD, newPassword: OWNERS, to: '佐藤 花子', ...said })
 const byWord = { proof: { kind: 'word', title: TITLE } } as const
 
 /** A vault with an account, a backup in the program's own place, and a copy for the owner on another disk. */
@@ -47,6 +50,7 @@ describe('handing over', () => {
       at: '2026-11-22T03:00:00.000Z',
       to: '佐藤 花子',
       fingerprint: fingerprintOf(app.current.get()?.session.vault.vaultId ?? ''),
+      accounts: 1,
     })
     expect(must(await app.handlers.handOver.prove({ password: OWNERS })).recordCount).toBe(2)
     expect(await app.handlers.handOver.prove({ password: PASSWORD })).toEqual({
@@ -58,7 +62,8 @@ describe('handing over', () => {
     const old = { kind: 'recovery-code', code: before } as const
     expect((await app.handlers.vault.unlock({ path: pathIn(app), key: old })).ok).toBe(false)
     must(await unlock(app, OWNERS))
-    expect(app.current.get()?.session.settings()?.handOvers).toEqual([given.handOver])
+    const proven = { ...given.handOver, provedAt: '2026-11-22T03:00:00.000Z' }
+    expect(app.current.get()?.session.settings()?.handOvers).toEqual([proven])
     expect(
       app.current
         .get()
@@ -188,5 +193,35 @@ describe('forgetting', () => {
       expect(must(await app.handlers.handOver.forget(byWord)).removed.vault).toBe(1)
       expect(existsSync(pathIn(app))).toBe(false)
     }
+  })
+})
+
+describe('the certificates', () => {
+  test('of a hand-over is a numbered sheet of the vault, and a second print replaces the first', async () => {
+    const { app } = await helpersComputer()
+    must(await give(app, { by: '田中' }))
+    const sheet = sheetRequest({ sheetKind: 'hand-over-certificate' })
+    expect(must(await app.handlers.sheets.print({ sheet, to: 'printer' }))?.number).toBe(1)
+    must(await app.handlers.sheets.print({ sheet, to: 'printer' }))
+    expect(app.printed.map(({ replaces }) => replaces?.number)).toEqual([undefined, 1])
+    expect(app.printed[0]?.sections).toMatchObject([
+      { kind: 'hand-over', to: '佐藤 花子', by: '田中', accounts: 1, provedAt: null },
+    ])
+    for (const secret of [PASSWORD, OWNERS]) expect(JSON.stringify(app.printed)).not.toContain(secret)
+  })
+
+  test('of a deletion is printed with no vault open, without a number, a name or a path', async () => {
+    const { app } = await helpersComputer()
+    const deletion = must(await app.handlers.handOver.forget(byWord))
+    expect(app.current.get()).toBeNull()
+    const wish = { id: deletion.id, language: 'ja', to: 'printer' } as const
+    expect(must(await app.handlers.sheets.printDeletion(wish))).toEqual({ pages: 1, path: null })
+    const [paper] = app.printed
+    expect(paper).toMatchObject({ number: null, sections: [{ kind: 'deletion', deletion }] })
+    for (const said of [TITLE, app.folder]) expect(JSON.stringify(paper)).not.toContain(said)
+    expect(await app.handlers.sheets.printDeletion({ ...wish, id: '0'.repeat(16) })).toEqual({
+      ok: false,
+      error: { code: 'E_NOTHING_TO_PRINT' },
+    })
   })
 })
