@@ -385,7 +385,11 @@ function withoutSpaces(text: string): string {
 
 function withoutReadings(text: string, language: 'ja' | 'en'): string {
   const words = textIn(language)
-  const readings = (['0', '1', 'O', 'I', 'l'] as const).map((sign) => words[`sheet.reading.${sign}`])
+  const signs = ['zero', 'one', 'capital-o', 'small-o', 'capital-i', 'small-l', 'hyphen', 'capital'] as const
+  // The longest first: 大 stands in 大オー too.
+  const readings = signs
+    .map((sign) => withoutSpaces(words[`signs.${sign}`]))
+    .sort((a, b) => b.length - a.length)
   return readings.reduce((rest, reading) => rest.replaceAll(reading, ''), text)
 }
 

@@ -114,6 +114,8 @@ export interface SupportContact extends Provenance {
   readonly keysCheckedOn?: string
   /** What this contact will not do, whoever asks. */
   readonly cannot?: Bilingual
+  /** It stops a lost phone, or what can be paid with it. */
+  readonly isLossLine?: true
   readonly deadSince?: string
   /** The contact that took its place. */
   readonly replacedBy?: string
@@ -233,8 +235,8 @@ export type LicenceKind =
 /** A trap to know before acting. */
 export interface Trap extends Provenance {
   readonly text: Bilingual
-  /** It stands on paper too: on every sheet of an account, or where two-step verification is on. */
-  readonly onSheet?: 'always' | 'two-step'
+  /** It stands on paper too: on every sheet of an account, where two-step verification is on, or beside its backup codes. */
+  readonly onSheet?: 'always' | 'two-step' | 'codes'
 }
 
 /** Something to know before closing an account, or to save because it goes with it. */

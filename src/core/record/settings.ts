@@ -5,13 +5,15 @@ const folder = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))
 
 /**
  * Sheets that can be asked for at any time, in the order in which they are offered. `account`: some accounts, `household`: all of
- * them with an overview, `call-card`: what to have at hand for a call about an account, `checklist`: what to do before something
- * ends, `report`: what came of a visit, `hand-over-certificate`: that the vault went over to its owner, `kit`: the emergency kit
- * of the vault.
+ * them with an overview, `wallet-card`: what one person carries along, `code-sheet`: the backup codes of an account, `call-card`:
+ * what to have at hand for a call about an account, `checklist`: what to do before something ends, `report`: what came of a
+ * visit, `hand-over-certificate`: that the vault went over to its owner, `kit`: the emergency kit of the vault.
  */
 export const SHEETS_TO_CHOOSE = [
   'account',
   'household',
+  'wallet-card',
+  'code-sheet',
   'call-card',
   'checklist',
   'report',

@@ -69,12 +69,12 @@ export function accountEntry(account: Account, context: EntryContext): AccountEn
     }),
     ...registered(account),
     password: secretSlot(request.secrets, account.secretFacts?.password, held?.password),
-    passwordPapers: papers('password', account.id, index),
+    passwordPapers: paperEntries('password', account.id, index),
     codes: codesEntry(
       request.secrets,
       account.secretFacts?.recoveryCodes,
       held?.recoveryCodes,
-      papers('recovery-codes', account.id, index),
+      paperEntries('recovery-codes', account.id, index),
     ),
     bound: index.licencesOf(account.id).map((licence) => boundEntry(licence, context)),
     guide: guideOf(service, playbook, request.language),
@@ -110,7 +110,12 @@ function registered(
   }
 }
 
-function papers(secret: CarriedSecret['secret'], id: RecordId, index: RecordIndex): readonly PaperEntry[] {
+/** The papers on which a secret stands, as far as they are kept. */
+export function paperEntries(
+  secret: CarriedSecret['secret'],
+  id: RecordId,
+  index: RecordIndex,
+): readonly PaperEntry[] {
   return index
     .papersCarrying(secret, id)
     .filter(({ status }) => status === 'kept')

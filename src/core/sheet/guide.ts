@@ -35,11 +35,18 @@ export function guideOf(service: Service, playbook: Playbook | undefined, langua
 /** Whom to turn to: telephones first, because a person answers. */
 export function supportOf(service: Service, language: Language): readonly SupportEntry[] {
   return currentContacts(service)
-    .toSorted((a, b) => Number(b.kind === 'phone') - Number(a.kind === 'phone'))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
     .map((contact) => supportEntry(contact, language))
 }
 
-function supportEntry(contact: SupportContact, language: Language): SupportEntry {
+/** Who only stops a lost phone comes last: it is not the desk for an account. */
+function rankOf({ kind, isLossLine }: SupportContact): number {
+  if (isLossLine === true) return 2
+  return kind === 'phone' ? 0 : 1
+}
+
+/** Somebody to turn to, as a sheet says it. */
+export function supportEntry(contact: SupportContact, language: Language): SupportEntry {
   const inLanguage = (text: Bilingual | undefined): string | null => text?.[language] ?? null
   return {
     kind: contact.kind,

@@ -4,7 +4,7 @@ export type SheetKind = (typeof SHEET_KINDS)[number]
 
 interface KindOfSheet {
   /** What has to be chosen to make one; `vault` needs no choice. */
-  readonly of: 'accounts' | 'account' | 'plan' | 'visit' | 'hand-over' | 'vault'
+  readonly of: 'accounts' | 'account' | 'person' | 'plan' | 'visit' | 'hand-over' | 'vault'
   /** Whether it shows secrets where they are wanted in clear. */
   readonly hasSecrets: boolean
   /** Whether it is the paper in the drawer: all that is recorded of its accounts, kept until a newer one replaces it. */
@@ -17,6 +17,8 @@ interface KindOfSheet {
 const KINDS_OF_SHEET: Readonly<Record<SheetKind, KindOfSheet>> = {
   account: { of: 'accounts', hasSecrets: true, isDrawer: true, staysCurrent: true },
   household: { of: 'accounts', hasSecrets: true, isDrawer: true, staysCurrent: true },
+  'wallet-card': { of: 'person', hasSecrets: false, isDrawer: false, staysCurrent: true },
+  'code-sheet': { of: 'account', hasSecrets: true, isDrawer: false, staysCurrent: true },
   'call-card': { of: 'account', hasSecrets: false, isDrawer: false, staysCurrent: false },
   checklist: { of: 'plan', hasSecrets: false, isDrawer: false, staysCurrent: false },
   report: { of: 'visit', hasSecrets: false, isDrawer: false, staysCurrent: false },

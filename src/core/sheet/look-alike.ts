@@ -4,7 +4,7 @@ export type LookAlike = '0' | '1' | 'O' | 'I' | 'l' | ' '
 const LOOK_ALIKES: readonly LookAlike[] = ['0', '1', 'O', 'I', 'l', ' ']
 
 /** The look-alike that a character is; null for one that nobody mistakes. */
-export function lookAlikeOf(character: string): LookAlike | null {
+function lookAlikeOf(character: string): LookAlike | null {
   return LOOK_ALIKES.find((known) => known === character) ?? null
 }
 
@@ -32,19 +32,4 @@ export function lookAlikeRuns(text: string): readonly LookAlikeRun[] {
     else runs.push({ from: i, to: i + 1, characters: [found] })
   }
   return runs
-}
-
-/** Cuts a product key into the groups in which it is typed: at its own hyphens, else every five characters. */
-export function keyGroups(key: string): readonly (readonly string[])[] {
-  const parts = key.split('-')
-  const isKey = parts.length > 1 && parts.every((part) => /^[0-9A-Za-z]{2,8}$/u.test(part))
-  return isKey ? parts.map((part) => Array.from(part)) : inFives(key)
-}
-
-/** Cuts a password or code into groups of five characters, so that the eye keeps its place. Nothing is left out. */
-export function inFives(text: string): readonly (readonly string[])[] {
-  const characters = Array.from(text)
-  return Array.from({ length: Math.ceil(characters.length / 5) }, (_, i) =>
-    characters.slice(i * 5, i * 5 + 5),
-  )
 }

@@ -16,7 +16,7 @@ export function nextSheetNumber(settings: VaultSettings | null): number {
  * account more than the new one stays in force, unless that account is no longer in the vault.
  */
 export function replacedSheet(
-  request: Pick<SheetRequest, 'sheetKind' | 'accountIds' | 'planId' | 'visitId' | 'handOverAt'>,
+  request: Pick<SheetRequest, 'sheetKind' | 'accountIds' | 'personId' | 'planId' | 'visitId' | 'handOverAt'>,
   index: RecordIndex,
 ): PrintedSheet | null {
   const sheets = index.settings?.sheets ?? []
@@ -35,6 +35,10 @@ export function replacedSheet(
     const at = request.handOverAt ?? handOversIn(index.settings).at(-1)?.at
     return sheets.findLast((sheet) => isSameFor(sheet, request) && sheet.handOverAt === at) ?? null
   }
+  if (request.sheetKind === 'wallet-card')
+    return (
+      sheets.findLast((sheet) => isSameFor(sheet, request) && sheet.personIds[0] === request.personId) ?? null
+    )
   const covered = (sheet: PrintedSheet): boolean => {
     if (gone.has(sheet.number) || !isSameFor(sheet, request)) return false
     const left = sheet.accountIds.filter((id) => index.byId.has(id))

@@ -14,6 +14,10 @@ export const sheetRequest = v.strictObject({
   visitId: v.optional(recordId),
   /** The hand-over of a certificate, by its instant; left out: the last one. */
   handOverAt: v.optional(instant),
+  /** Whose wallet card; nobody's where the notebook names no people. */
+  personId: v.optional(recordId),
+  /** Whether a wallet card tells where the sheet in the drawer lies. */
+  tellsPlace: v.optional(v.boolean()),
   /** `blank`: a line to write by hand. `hidden`: only that it exists. `printed`: in clear, asks for the password. */
   secrets: v.picklist(['blank', 'hidden', 'printed']),
   language: v.picklist(['ja', 'en']),

@@ -4,10 +4,12 @@ import { accountEntry, overviewRow, type EntryContext } from './account-entry.ts
 import type { SheetInput } from './build-sheet.ts'
 import { callSection } from './call-card.ts'
 import { checklistSection } from './checklist.ts'
+import { codesSection } from './code-sheet.ts'
 import { handOverSection } from './hand-over-certificate.ts'
 import { kitSection, shareSections } from './kit.ts'
 import type { AccountsSection, SheetSection } from './model.ts'
 import { reportSection } from './report.ts'
+import { walletSection } from './wallet.ts'
 
 /** What a sheet is made of, part by part. */
 export function sectionsOf(
@@ -20,6 +22,12 @@ export function sectionsOf(
       return [kitSection(vault, analysis.index, request.secrets)]
     case 'share-card':
       return shareSections(vault)
+    case 'wallet-card': {
+      const person = request.personId === undefined ? undefined : analysis.index.byId.get(request.personId)
+      return [walletSection(person?.type === 'person' ? person : null, analysis, request)]
+    }
+    case 'code-sheet':
+      return accountsOf(context).map((account) => codesSection(account, analysis, request, context.secrets))
     case 'call-card':
       return accountsOf(context).map((account) => callSection(account, analysis, request.language))
     case 'checklist': {
@@ -69,4 +77,3 @@ function accountSections(context: EntryContext): readonly AccountsSection[] {
     }
   })
 }
-

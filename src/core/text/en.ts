@@ -13,6 +13,7 @@ import { fields } from './en/fields.ts'
 import { history } from './en/history.ts'
 import { attachments } from './en/attachments.ts'
 import { cli } from './en/cli.ts'
+import { codeSheet } from './en/code-sheet.ts'
 import { contacts } from './en/contacts.ts'
 import { failure } from './en/failure.ts'
 import { frame } from './en/frame.ts'
@@ -30,9 +31,11 @@ import { services } from './en/services.ts'
 import { settings } from './en/settings.ts'
 import { setup } from './en/setup.ts'
 import { sheet } from './en/sheet.ts'
+import { signs } from './en/signs.ts'
 import { system } from './en/system.ts'
 import { unlock } from './en/unlock.ts'
 import { visits } from './en/visits.ts'
+import { wallet } from './en/wallet.ts'
 import { wayBack } from './en/way-back.ts'
 import { whatif } from './en/whatif.ts'
 import { words } from './en/words.ts'
@@ -61,6 +64,9 @@ export const en: Messages = {
   ...print,
   ...printing,
   ...sheet,
+  ...signs,
+  ...wallet,
+  ...codeSheet,
   ...register,
   ...services,
   ...settings,

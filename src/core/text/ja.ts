@@ -13,6 +13,7 @@ import { fields } from './ja/fields.ts'
 import { history } from './ja/history.ts'
 import { attachments } from './ja/attachments.ts'
 import { cli } from './ja/cli.ts'
+import { codeSheet } from './ja/code-sheet.ts'
 import { contacts } from './ja/contacts.ts'
 import { failure } from './ja/failure.ts'
 import { frame } from './ja/frame.ts'
@@ -30,9 +31,11 @@ import { services } from './ja/services.ts'
 import { settings } from './ja/settings.ts'
 import { setup } from './ja/setup.ts'
 import { sheet } from './ja/sheet.ts'
+import { signs } from './ja/signs.ts'
 import { system } from './ja/system.ts'
 import { unlock } from './ja/unlock.ts'
 import { visits } from './ja/visits.ts'
+import { wallet } from './ja/wallet.ts'
 import { wayBack } from './ja/way-back.ts'
 import { whatif } from './ja/whatif.ts'
 import { words } from './ja/words.ts'
@@ -61,6 +64,9 @@ export const ja: Messages = {
   ...print,
   ...printing,
   ...sheet,
+  ...signs,
+  ...wallet,
+  ...codeSheet,
   ...register,
   ...services,
   ...settings,

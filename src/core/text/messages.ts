@@ -12,6 +12,7 @@ import type { FieldMessages } from './messages/fields.ts'
 import type { HistoryMessages } from './messages/history.ts'
 import type { AttachmentsMessages } from './messages/attachments.ts'
 import type { CliMessages } from './messages/cli.ts'
+import type { CodeSheetMessages } from './messages/code-sheet.ts'
 import type { ContactsMessages } from './messages/contacts.ts'
 import type { FailureMessages } from './messages/failure.ts'
 import type { FrameMessages } from './messages/frame.ts'
@@ -29,9 +30,11 @@ import type { ServicesMessages } from './messages/services.ts'
 import type { SettingsMessages } from './messages/settings.ts'
 import type { SetupMessages } from './messages/setup.ts'
 import type { SheetMessages } from './messages/sheet.ts'
+import type { SignMessages } from './messages/signs.ts'
 import type { SystemMessages } from './messages/system.ts'
 import type { UnlockMessages } from './messages/unlock.ts'
 import type { VisitsMessages } from './messages/visits.ts'
+import type { WalletMessages } from './messages/wallet.ts'
 import type { WayBackMessages } from './messages/way-back.ts'
 import type { WhatifMessages } from './messages/whatif.ts'
 import type { WordMessages } from './messages/words.ts'
@@ -69,6 +72,9 @@ export interface Messages
     PrintMessages,
     PrintingMessages,
     SheetMessages,
+    SignMessages,
+    WalletMessages,
+    CodeSheetMessages,
     ServicesMessages,
     SettingsMessages,
     KeysMessages,

@@ -29,6 +29,8 @@ export const OPTIONS = {
   max: 'value',
   exposure: 'flag',
   kind: 'value',
+  person: 'value',
+  'tell-place': 'flag',
   plan: 'value',
   visit: 'value',
   'hand-over': 'value',

@@ -81,7 +81,7 @@ function printedSheet(
   const { of } = kindOf(request)
   const [handOver] = model.sections
   const accountIds = of === 'accounts' || of === 'account' ? request.accountIds : []
-  const personIds = accountIds.flatMap((id) => {
+  const owners = accountIds.flatMap((id) => {
     const account = byId.get(id)
     return account?.type === 'account' && account.personId !== undefined ? [account.personId] : []
   })
@@ -89,7 +89,7 @@ function printedSheet(
     number: model.number,
     sheetKind: model.sheetKind,
     printedOn,
-    personIds: [...new Set(personIds)],
+    personIds: [...new Set(request.personId === undefined ? owners : [request.personId])],
     accountIds: [...accountIds],
     ...(request.planId === undefined ? {} : { planId: request.planId }),
     ...(request.visitId === undefined ? {} : { visitId: request.visitId }),

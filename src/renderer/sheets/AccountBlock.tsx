@@ -1,9 +1,9 @@
 import type { AccountEntry, BoundEntry, SecretSlot } from '#core/sheet/model'
-import { inFives, keyGroups } from '#core/sheet/look-alike'
+import { cellsInFives, keyCells, secretCells } from '#core/sheet/secret-cells'
 import type { Messages } from '#core/text/messages'
 import { StateMark } from '../ui/StateMark.tsx'
 import styles from './Block.module.css'
-import { BlankCells, Cells } from './Cells.tsx'
+import { BlankCells, CellNotes, Cells } from './Cells.tsx'
 import { fieldRows, Papers } from './field-rows.tsx'
 import { Guide, guideRows, supportRows } from './Guide.tsx'
 import { Row, type RowContent } from './Row.tsx'
@@ -142,13 +142,22 @@ function ClearPassword({ entry, slot }: Props & { readonly slot: SecretSlot }) {
     <>
       {slot.kind === 'printed' ? (
         <>
-          <Cells groups={inFives(slot.value)} />
+          <ClearSecret groups={cellsInFives(secretCells(slot.value))} />
           <small>{text['sheet.case-matters']}</small>
         </>
       ) : (
         <span className={styles.tall}>{text['sheet.withheld']}</span>
       )}
       <Papers papers={entry.passwordPapers} />
+    </>
+  )
+}
+
+function ClearSecret({ groups }: { readonly groups: ReturnType<typeof keyCells> }) {
+  return (
+    <>
+      <Cells groups={groups} />
+      <CellNotes groups={groups} />
     </>
   )
 }
@@ -160,7 +169,7 @@ function Key({ licence, isOneOfMany }: { readonly licence: BoundEntry; readonly 
     <>
       {isOneOfMany && <small>{licence.title}</small>}
       {key.kind === 'blank' && <BlankCells groups={5} perGroup={5} />}
-      {key.kind === 'printed' && <Cells groups={keyGroups(key.value)} />}
+      {key.kind === 'printed' && <ClearSecret groups={keyCells(key.value)} />}
       {key.kind === 'withheld' && <span className={styles.tall}>{text['sheet.withheld']}</span>}
       {key.kind === 'hidden' && (
         <span className={styles.mono}>

@@ -1,32 +1,46 @@
-import { lookAlikeOf } from '#core/sheet/look-alike'
+import type { SecretCell } from '#core/sheet/secret-cells'
+import { shownLetter, signNotes, signOver } from '#core/text/sign-text'
 import styles from './Cells.module.css'
 import { useSheet } from './SheetContext.tsx'
 
 interface Props {
-  /** Character by character, in the groups in which it is read. */
-  readonly groups: readonly (readonly string[])[]
+  /** Letter by letter, in the groups in which it is read. */
+  readonly groups: readonly (readonly SecretCell[])[]
 }
 
-/** A secret in clear: one cell per character, the reading over every look-alike. */
+/** A secret in clear: one square per letter, wider for full-width, and over each the reading it takes to copy it. */
 export function Cells({ groups }: Props) {
   const { model, text } = useSheet()
   return (
     <div className={styles.cells}>
       {groups.map((group, i) => (
         <span key={i}>
-          {group.map((character, j) => {
-            const lookAlike = model.paper.readingAid ? lookAlikeOf(character) : null
-            return (
-              <i key={j}>
-                {character === ' ' ? '␣' : character}
-                {lookAlike !== null && <span>{text[`sheet.reading.${lookAlike}`]}</span>}
-              </i>
-            )
-          })}
+          {group.map((cell, j) => (
+            <Cell cell={cell} reading={signOver(cell, model.paper.readingAid, text)} key={j} />
+          ))}
         </span>
       ))}
     </div>
   )
+}
+
+function Cell({ cell, reading }: { readonly cell: SecretCell; readonly reading: string }) {
+  return (
+    <i className={cell.width === 'full' ? styles.full : undefined}>
+      <b>{shownLetter(cell)}</b>
+      {reading !== '' && <span>{reading}</span>}
+    </i>
+  )
+}
+
+/** What cannot be seen at a glance in a secret, said below it. */
+export function CellNotes({ groups }: Props) {
+  const { text } = useSheet()
+  return signNotes(groups.flat(), text).map((note) => (
+    <small className={styles.note} key={note}>
+      {note}
+    </small>
+  ))
 }
 
 interface BlankProps {

@@ -1,4 +1,5 @@
-import { inFives, type LookAlike } from '#core/sheet/look-alike'
+import type { LookAlike } from '#core/sheet/look-alike'
+import { cellsInFives, secretCells } from '#core/sheet/secret-cells'
 import { Cells } from './Cells.tsx'
 import styles from './Id.module.css'
 import { idLines, readingsCollide } from './id-lines.ts'
@@ -30,7 +31,7 @@ export function Id({ value, columns }: Props) {
         </span>
       )
     }
-    if (readingsCollide(line, width)) return <Cells key={i} groups={inFives(line.text)} />
+    if (readingsCollide(line, width)) return <Cells key={i} groups={cellsInFives(secretCells(line.text))} />
     return (
       <span className={`${styles.line ?? ''} ${styles.read ?? ''}`} key={i}>
         {line.text}

@@ -20,6 +20,8 @@ const DESTROY = {
   accounts: 'sheet.foot.destroy',
   kit: 'sheet.kit.destroy',
   share: 'sheet.share.destroy',
+  wallet: 'wallet.destroy',
+  codes: 'code-sheet.destroy',
   call: 'call.destroy',
   checklist: 'checklist.destroy',
   report: 'report.destroy',
@@ -32,12 +34,20 @@ const LEAD = {
   accounts: 'sheet.seal',
   kit: 'sheet.kit.apart',
   share: 'sheet.share.apart',
+  wallet: 'wallet.lead',
+  codes: 'code-sheet.lead',
   call: 'call.lead',
   checklist: 'checklist.lead',
   report: 'report.lead',
   'hand-over': 'certificate.apart',
   deletion: 'certificate.apart',
 } as const
+
+/** What it says in the place of its lead where it carries secrets in clear. */
+const CARRIES: { readonly [K in SheetSection['kind']]?: 'sheet.carries-secrets' | 'code-sheet.carries' } = {
+  accounts: 'sheet.carries-secrets',
+  codes: 'code-sheet.carries',
+}
 
 /** One A4 page: who, which issue, which page; what it says; where it is kept and when it is to be destroyed. */
 export function Page({ section, page, pages, freeLines, children }: Props) {
@@ -75,9 +85,11 @@ export function Page({ section, page, pages, freeLines, children }: Props) {
         <p>
           <b>{text[DESTROY[section.kind]]}</b>
           <br />
-          {model.keptAt === null
-            ? text['sheet.foot.kept-at-blank']
-            : text['sheet.foot.kept-at']({ place: model.keptAt })}
+          {section.kind === 'wallet'
+            ? text['wallet.foot']
+            : model.keptAt === null
+              ? text['sheet.foot.kept-at-blank']
+              : text['sheet.foot.kept-at']({ place: model.keptAt })}
         </p>
         <p className={styles.nowrap}>
           {number === null
@@ -94,7 +106,7 @@ function Head({ section, page, pages }: Pick<Props, 'section' | 'page' | 'pages'
   const { sheetKind, number, replaces, madeOn } = model
   const person = 'person' in section ? section.person : null
   const name = person === null ? model.vaultTitle : text['sheet.person']({ name: person })
-  const hasSecrets = model.secrets === 'printed' && section.kind === 'accounts'
+  const carries = model.secrets === 'printed' ? CARRIES[section.kind] : undefined
   return (
     <header className={styles.head}>
       <div>
@@ -102,7 +114,7 @@ function Head({ section, page, pages }: Pick<Props, 'section' | 'page' | 'pages'
         <p>
           {text[`sheet.lead.${sheetKind}`]}
           <br />
-          {hasSecrets ? <b>{text['sheet.carries-secrets']}</b> : text[LEAD[section.kind]]}
+          {carries === undefined ? text[LEAD[section.kind]] : <b>{text[carries]}</b>}
         </p>
       </div>
       <div className={styles.slip}>

@@ -4,6 +4,7 @@ import type { Messages } from '#core/text/messages'
 import { AccountBlock, AccountPart } from './AccountBlock.tsx'
 import { callParts } from './CallCard.tsx'
 import { checklistParts } from './Checklist.tsx'
+import { codeThings } from './CodeSheet.tsx'
 import { deletionParts } from './DeletionCertificate.tsx'
 import { handOverParts } from './HandOverCertificate.tsx'
 import { BeforeClosing, ClosingSteps, ClosingTasks } from './ClosingBlock.tsx'
@@ -14,6 +15,7 @@ import { PictureBlock } from './PictureBlock.tsx'
 import type { WholePart } from './parts.ts'
 import { reportThings } from './Report.tsx'
 import { shareParts } from './ShareCard.tsx'
+import { walletParts } from './WalletCard.tsx'
 
 /** One thing that a section puts on paper. */
 export interface Thing {
@@ -30,6 +32,10 @@ export function flowOf(section: SheetSection, text: Messages): readonly Thing[] 
       return keptWhole(kitParts(section))
     case 'share':
       return keptWhole(shareParts(section))
+    case 'wallet':
+      return keptWhole(walletParts(section))
+    case 'codes':
+      return codeThings(section)
     case 'call':
       return keptWhole(callParts(section))
     case 'checklist':

@@ -17,6 +17,8 @@ const WITHOUT_FREE_LINES: ReadonlySet<SheetSection['kind']> = new Set([
   'report',
   'hand-over',
   'deletion',
+  'wallet',
+  'codes',
 ])
 
 /** A page with the section it belongs to. */

@@ -24,6 +24,11 @@ const points: Provenance = {
   confidence: 'second-hand',
   checkedOn: '2025-10',
 }
+const lossLine: Provenance = {
+  source: 'dime.jp 781948; jirry-sun.com 2018/12/16',
+  confidence: 'second-hand',
+  checkedOn: '2019-10',
+}
 const limit2016: Provenance = {
   source: 'docomo on cancelled lines, 2016; not confirmed today',
   confidence: 'unverified',
@@ -143,6 +148,14 @@ export const docomo: Service = {
       value: 'id.smt.docomo.ne.jp/src/utility/pw_forget3_flowchart.html',
       label: { ja: 'パスワードを忘れたとき', en: 'Forgotten password' },
       ...forgotten,
+    },
+    {
+      kind: 'phone',
+      value: '0120-524-360',
+      label: { ja: '電話をなくしたときの窓口', en: 'Loss line' },
+      hours: { ja: '24時間', en: 'day and night' },
+      isLossLine: true,
+      ...lossLine,
     },
   ],
   pages: [

@@ -116,11 +116,14 @@ export const github: Service = {
     },
   ],
   traps: [
-    says(
-      docs,
-      '2段階認証の端末と回復コードを失うと、窓口でも開けられないことがあります。',
-      'With the device of the second step and the recovery codes gone, support may not be able to open it.',
-    ),
+    {
+      ...says(
+        docs,
+        '2段階認証の端末と回復コードを失うと、窓口でも開けられないことがあります。',
+        'With the device of the second step and the recovery codes gone, support may not be able to open it.',
+      ),
+      onSheet: 'codes',
+    },
     says(
       docs,
       '戻れないときは、メールをこのアカウントから外し、新しいアカウントで使えます。',

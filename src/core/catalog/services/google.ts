@@ -225,11 +225,14 @@ export const google: Service = {
       'It is deleted after two years without use. Warnings go to you and the recovery address for at least eight months.',
     ),
     says(inactive, '消えたGmailの名前は、二度と取れません。', 'A deleted Gmail name can never be had again.'),
-    says(
-      codes,
-      'バックアップコードを作り直すと、前の紙のコードは使えません。一つ一回です。',
-      'New backup codes make the old sheet worthless. Each works once.',
-    ),
+    {
+      ...says(
+        codes,
+        'バックアップコードを作り直すと、前の紙のコードは使えません。一つ一回です。',
+        'New backup codes make the old sheet worthless. Each works once.',
+      ),
+      onSheet: 'codes',
+    },
     says(
       changed,
       '連絡先の変更は、使えるまで7日かかることがあります。',
@@ -240,12 +243,18 @@ export const google: Service = {
       'ギフトカードの残高、公開しているアプリ、YouTubeの動画、続いている契約があると、2年の期限の対象外です。',
       'A gift card balance, a published app, videos on YouTube or a running subscription exempt it from the two years.',
     ),
-    says(
-      codes,
-      'バックアップコードは、2段階認証をオンにすると作れます。一度に10個です。',
-      'Backup codes can be made with two-step verification on, ten at a time.',
-    ),
-    says(codeDigits, 'バックアップコードは8桁です。', 'A backup code has eight digits.'),
+    {
+      ...says(
+        codes,
+        'バックアップコードは、2段階認証をオンにすると作れます。一度に10個です。',
+        'Backup codes can be made with two-step verification on, ten at a time.',
+      ),
+      onSheet: 'codes',
+    },
+    {
+      ...says(codeDigits, 'バックアップコードは8桁です。', 'A backup code has eight digits.'),
+      onSheet: 'codes',
+    },
     says(
       contactsNews,
       '「復元用の連絡先」は10人までです。届いた番号は15分で切れ、頼めるのは7日のあいだです。',

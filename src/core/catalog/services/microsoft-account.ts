@@ -599,11 +599,14 @@ export const microsoftAccount: Service = {
       ),
       onSheet: 'two-step',
     },
-    says(
-      codeHelp,
-      '回復コードを作り直すと、前の紙のコードは使えません。',
-      'A new recovery code makes the one on the old sheet worthless.',
-    ),
+    {
+      ...says(
+        codeHelp,
+        '回復コードを作り直すと、前の紙のコードは使えません。',
+        'A new recovery code makes the one on the old sheet worthless.',
+      ),
+      onSheet: 'codes',
+    },
     {
       ...says(
         faq2012,

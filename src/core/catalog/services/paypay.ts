@@ -106,6 +106,7 @@ export const paypay: Service = {
       value: '0120-990-633',
       label: { ja: '電話をなくしたときの窓口', en: 'Loss line' },
       hours: { ja: '24時間', en: 'day and night' },
+      isLossLine: true,
       ...lossLine,
     },
   ],

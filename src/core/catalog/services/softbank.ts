@@ -21,6 +21,11 @@ const shops: Provenance = {
   confidence: 'second-hand',
   checkedOn: '2026-11',
 }
+const lostPage: Provenance = {
+  source: 'softbank.jp/mobile/support/lost',
+  confidence: 'operator',
+  checkedOn: '2026-11',
+}
 const unverified: Provenance = { source: 'no source found', confidence: 'unverified', checkedOn: '2026-11' }
 
 /** My SoftBank and its relatives: line, S-ID of SoftBank Hikari, Y!mobile. */
@@ -126,6 +131,14 @@ export const softbank: Service = {
         en: 'SoftBank shop (bring an identity document)',
       },
       ...shops,
+    },
+    {
+      kind: 'page',
+      value: 'www.softbank.jp/mobile/support/lost/',
+      label: { ja: '電話をなくしたとき', en: 'Lost or stolen phone' },
+      hours: { ja: '24時間', en: 'day and night' },
+      isLossLine: true,
+      ...lostPage,
     },
   ],
   pages: [{ kind: 'sign-in', ...fact(unverified, 'my.softbank.jp') }],

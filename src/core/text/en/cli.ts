@@ -71,13 +71,16 @@ export const cli: CliMessages = {
   'cli.option.cold': 'the notebook and everything known by heart are gone',
   'cli.option.max': 'how large lockout sets are looked for (3 unless said)',
   'cli.option.exposure': 'also name what lets a stranger in by itself',
-  'cli.option.kind': 'kind of sheet: account, household, call-card, checklist, report, kit',
+  'cli.option.kind':
+    'kind of sheet: account, household, wallet-card, code-sheet, call-card, checklist, report, kit',
+  'cli.option.person': 'ID of the person of a wallet card',
+  'cli.option.tell-place': 'say on a wallet card where the sheet lies',
   'cli.option.plan': 'ID of the plan of a checklist',
   'cli.option.visit': 'ID of the visit of a report',
   'cli.option.hand-over': 'instant of the hand-over of a certificate (ISO 8601); the last one unless given',
   'cli.option.deletion':
     'ID of the deletion of a certificate; the last one unless given, and no FILE is needed',
-  'cli.option.account': 'IDs of the accounts on an account sheet or on call cards',
+  'cli.option.account': 'IDs of the accounts on an account sheet, a sheet of codes or call cards',
   'cli.option.secrets': 'passwords on the sheet: blank (by hand), hidden, printed',
   'cli.option.out': 'the PDF to write',
   'cli.value.value': 'VALUE',

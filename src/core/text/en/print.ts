@@ -6,6 +6,8 @@ export const print: PrintMessages = {
   'print.kind': 'Which paper',
   'print.kind.account': 'Accounts',
   'print.kind.household': 'Household',
+  'print.kind.wallet-card': 'Wallet card',
+  'print.kind.code-sheet': 'Backup codes',
   'print.kind.call-card': 'Call card',
   'print.kind.checklist': 'Checklist',
   'print.kind.report': 'Report of a visit',

@@ -6,6 +6,8 @@ export const print: PrintMessages = {
   'print.kind': 'どの紙を',
   'print.kind.account': 'アカウント',
   'print.kind.household': '家全体',
+  'print.kind.wallet-card': '財布の紙',
+  'print.kind.code-sheet': 'コードの紙',
   'print.kind.call-card': '電話の紙',
   'print.kind.checklist': '手順の紙',
   'print.kind.report': '訪問の報告',

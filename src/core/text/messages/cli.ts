@@ -44,6 +44,8 @@ type OptionName =
   | 'exposure'
   | 'kind'
   | 'account'
+  | 'person'
+  | 'tell-place'
   | 'plan'
   | 'visit'
   | 'hand-over'

@@ -30,6 +30,8 @@ export const sheetCommand: Command = {
     ...KEY_OPTIONS,
     'kind',
     'account',
+    'person',
+    'tell-place',
     'plan',
     'visit',
     'hand-over',
@@ -39,7 +41,7 @@ export const sheetCommand: Command = {
     'force',
     'read-only',
   ],
-  synopsis: `FILE --kind ${KINDS.join('|')} [--account ID…] [--plan ID] [--visit ID] [--hand-over INSTANT] [--deletion ID] [--secrets blank|hidden|printed] --out X.pdf [--force]`,
+  synopsis: `FILE --kind ${KINDS.join('|')} [--account ID…] [--person ID] [--tell-place] [--plan ID] [--visit ID] [--hand-over INSTANT] [--deletion ID] [--secrets blank|hidden|printed] --out X.pdf [--force]`,
   run: async (context, args): Promise<Result<Outcome, CliFailure>> => {
     const asked = choiceOf(args, 'kind', KINDS, { required: true })
     if (!asked.ok) return asked
@@ -54,10 +56,14 @@ export const sheetCommand: Command = {
     if (!secrets.ok) return secrets
     if (!kindOf({ sheetKind: kind.value }).hasSecrets && args.value('secrets') !== undefined)
       return usage('conflict', '--secrets')
+    if (kindOf({ sheetKind: kind.value }).of !== 'person' && args.has('tell-place'))
+      return usage('conflict', '--tell-place')
     return withNotebook(context, args, file.value, { write: true }, async (notebook) => {
       const { session } = notebook
       const accountIds = accountsOn(session, kind.value, args)
       if (!accountIds.ok) return accountIds
+      const personId = personOn(session, kind.value, args)
+      if (!personId.ok) return personId
       const planId = planOn(session, kind.value, args)
       if (!planId.ok) return planId
       const visitId = visitOn(session, kind.value, args)
@@ -67,6 +73,8 @@ export const sheetCommand: Command = {
       const request: SheetRequest = {
         sheetKind: kind.value,
         accountIds: accountIds.value,
+        ...(personId.value === null ? {} : { personId: personId.value }),
+        ...(args.has('tell-place') ? { tellsPlace: true } : {}),
         ...(planId.value === null ? {} : { planId: planId.value }),
         ...(visitId.value === null ? {} : { visitId: visitId.value }),
         ...(handOverAt.value === null ? {} : { handOverAt: handOverAt.value }),
@@ -138,6 +146,21 @@ function accountsOn(
     ids.push(found.value)
   }
   return ok(ids)
+}
+
+/** Whose wallet card; unless it is said, the only one in the notebook, or nobody's where it names none. */
+function personOn(
+  session: Session,
+  kind: SheetRequest['sheetKind'],
+  args: Arguments,
+): Result<RecordId | null, CliFailure> {
+  const asked = args.value('person')
+  if (kindOf({ sheetKind: kind }).of !== 'person')
+    return asked === undefined ? ok(null) : usage('conflict', '--person')
+  const people = session.records().filter((record) => record.type === 'person')
+  if (asked !== undefined) return findOne(people, asked)
+  const [only, ...others] = people
+  return others.length > 0 ? usage('missing-argument', '--person') : ok(only?.id ?? null)
 }
 
 /** The plan of a checklist; unless it is named, the only one that goes on. */

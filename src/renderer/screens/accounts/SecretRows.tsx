@@ -140,6 +140,7 @@ function TwoStepRow({ account }: Props) {
 function CodesRow({ account }: Props) {
   const text = useText()
   const language = useLanguage()
+  const openSheet = useApp((state) => state.openSheet)
   const { index } = useAnalysis()
   const fact = account.secretFacts?.recoveryCodes
   const papers = index.papersCarrying('recovery-codes', account.id).filter(({ status }) => status === 'kept')
@@ -151,7 +152,14 @@ function CodesRow({ account }: Props) {
   return (
     <DetailRow
       label={text['words.secret.recoveryCodes']}
-      actions={fact === undefined ? undefined : <SecretActions id={account.id} name="recoveryCodes" />}
+      actions={
+        <>
+          {fact !== undefined && <SecretActions id={account.id} name="recoveryCodes" />}
+          <InlineButton icon="print" onClick={() => openSheet('code-sheet', account.id)}>
+            {text['code-sheet.print']}
+          </InlineButton>
+        </>
+      }
     >
       {fact === undefined
         ? names

@@ -8,7 +8,7 @@ import { CheckField, RadioGroup } from '../../ui/choices.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import styles from './PrintScreen.module.css'
 import type { PrintForm } from './use-print-form.ts'
-import { WhichAccount, WhichPlan } from './Which.tsx'
+import { WhichAccount, WhichPerson, WhichPlan } from './Which.tsx'
 import { WhichHandOver } from './WhichHandOver.tsx'
 import { WhichVisit } from './WhichVisit.tsx'
 import { Who } from './Who.tsx'
@@ -22,7 +22,8 @@ export function Options({ form }: Props) {
   const text = useText()
   const { request, set, setPaper } = form
   const isKit = request.sheetKind === 'kit'
-  const { of, isDrawer } = kindOf(request)
+  const { of, hasSecrets, isDrawer } = kindOf(request)
+  const asksSecrets = hasSecrets && of !== 'vault'
   const isKeyAtHand = useKeyAtHand()
   // Each kind begins with nothing in clear, but for the kit while it is there to save the recovery key.
   const begin = (sheetKind: typeof request.sheetKind) =>
@@ -45,20 +46,21 @@ export function Options({ form }: Props) {
         <Group title={text['print.who']}>
           {isDrawer && <Who form={form} />}
           {of === 'account' && <WhichAccount form={form} />}
+          {of === 'person' && <WhichPerson form={form} />}
           {of === 'plan' && <WhichPlan form={form} />}
           {of === 'visit' && <WhichVisit form={form} />}
           {of === 'hand-over' && <WhichHandOver form={form} />}
         </Group>
       )}
       {isKit && <KitKey form={form} />}
-      {isDrawer && <Secrets form={form} />}
+      {asksSecrets && <Secrets form={form} />}
       <Group title={text['print.paper']}>
         <CheckField
           label={text['print.binding']}
           checked={request.paper.bindingMargin}
           onChange={(event) => setPaper({ bindingMargin: event.target.checked })}
         />
-        {isDrawer && (
+        {asksSecrets && (
           <CheckField
             label={text['print.reading']}
             checked={request.paper.readingAid}
@@ -66,7 +68,7 @@ export function Options({ form }: Props) {
           />
         )}
         {isDrawer && <Pictures form={form} />}
-        <KeptAt form={form} />
+        {of === 'person' ? <TellsPlace form={form} /> : <KeptAt form={form} />}
       </Group>
     </>
   )
@@ -116,16 +118,18 @@ function Pictures({ form: { request, set } }: Props) {
 
 function Secrets({ form }: Props) {
   const text = useText()
+  const isOfCodes = form.request.sheetKind === 'code-sheet'
+  const title = text[isOfCodes ? 'code-sheet.secrets' : 'print.secrets']
   return (
-    <Group title={text['print.secrets']}>
+    <Group title={title}>
       <RadioGroup
-        label={text['print.secrets']}
+        label={title}
         hideLabel
         value={form.request.secrets}
         options={(['blank', 'hidden', 'printed'] as const).map((value) => ({
           value,
           label: text[`print.secrets.${value}`],
-          hint: text[`print.secrets.${value}-hint`],
+          ...(isOfCodes && value === 'hidden' ? {} : { hint: text[`print.secrets.${value}-hint`] }),
         }))}
         onChange={(secrets) => form.set({ secrets })}
       />
@@ -166,6 +170,19 @@ function KitKey({ form }: Props) {
 
 function useKeyAtHand(): boolean {
   return useApp((state) => state.session.status === 'open' && state.session.vault.recoveryKeyAtHand)
+}
+
+/** The wallet card lies in the wallet; it may say where the sheet in the drawer lies. */
+function TellsPlace({ form: { request, set } }: Props) {
+  const text = useText()
+  return (
+    <CheckField
+      label={text['wallet.tells-place']}
+      hint={text['wallet.tells-place-hint']}
+      checked={request.tellsPlace === true}
+      onChange={(event) => set({ tellsPlace: event.target.checked })}
+    />
+  )
 }
 
 /** Where the paper will lie: a place on record, or any other in the person's words. */

@@ -1,6 +1,6 @@
 import { accountName, givenName, recordName } from '#core/text/names'
 import { useText } from '../../store/AppContext.tsx'
-import { useNameContext } from '../../store/derived.ts'
+import { useAnalysis, useNameContext } from '../../store/derived.ts'
 import { SelectField } from '../../ui/fields.tsx'
 import type { PrintForm } from './use-print-form.ts'
 
@@ -31,6 +31,25 @@ export function WhichAccount({ form }: Props) {
       onChange={(event) => {
         const found = accounts.find(({ id }) => id === event.target.value)
         if (found !== undefined) chooseCall(found.id)
+      }}
+    />
+  )
+}
+
+/** The one person whom a sheet is for. */
+export function WhichPerson({ form }: Props) {
+  const text = useText()
+  const { index } = useAnalysis()
+  const { personId, choosePerson } = form
+  if (personId === null) return null
+  return (
+    <SelectField
+      label={text['wallet.whose']}
+      value={personId}
+      options={index.people.map(({ id, name }) => ({ value: id, label: name }))}
+      onChange={(event) => {
+        const found = index.people.find(({ id }) => id === event.target.value)
+        if (found !== undefined) choosePerson(found.id)
       }}
     />
   )

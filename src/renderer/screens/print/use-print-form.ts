@@ -29,6 +29,9 @@ export interface PrintForm {
   /** The account of a sheet that is about one; null where there is none. */
   readonly callId: RecordId | null
   readonly chooseCall: (id: RecordId) => void
+  /** The person of a sheet that is about one; null where the notebook names nobody. */
+  readonly personId: RecordId | null
+  readonly choosePerson: (id: RecordId) => void
   /** Plans that go on, of which there can be a checklist. */
   readonly plans: readonly Plan[]
   readonly planId: RecordId | null
@@ -52,7 +55,7 @@ export interface PrintForm {
 
 type Choices = Omit<
   SheetRequest,
-  'accountIds' | 'planId' | 'visitId' | 'handOverAt' | 'language' | 'keptAt'
+  'accountIds' | 'personId' | 'planId' | 'visitId' | 'handOverAt' | 'language' | 'keptAt'
 > & {
   readonly keptAt: string
 }
@@ -75,6 +78,9 @@ export function usePrintForm(): PrintForm {
     return new Set(selectedId !== null && ids.includes(selectedId) ? [selectedId] : ids)
   })
   const [callId, setCallId] = useState(() => accountToCall(owners, selectedId))
+  const [personId, setPersonId] = useState(
+    () => (index.people.find(({ id }) => id === selectedId) ?? index.people[0])?.id ?? null,
+  )
   const plans = useMemo(() => index.plans.filter(({ closedOn }) => closedOn === undefined), [index])
   const [planId, setPlanId] = useState(
     () => (plans.find(({ id }) => id === selectedId) ?? plans[0])?.id ?? null,
@@ -100,22 +106,26 @@ export function usePrintForm(): PrintForm {
     const all = accountIdsOf(owners).filter((id) => chosen.has(id))
     const accountIds = of === 'accounts' ? all : of === 'account' ? one : []
     const isOfVisit = of === 'visit' && visitId !== null
+    const isOfPerson = of === 'person' && personId !== null
     const isOfPlan = of === 'plan' && planId !== null
     const isOfHandOver = of === 'hand-over' && handOverAt !== null
     return {
       ...rest,
       accountIds,
       language,
+      ...(isOfPerson ? { personId } : {}),
       ...(isOfPlan ? { planId } : {}),
       ...(isOfVisit ? { visitId } : {}),
       ...(isOfHandOver ? { handOverAt } : {}),
-      ...(place === '' ? {} : { keptAt: place }),
+      ...(place === '' || of === 'person' ? {} : { keptAt: place }),
     }
-  }, [choices, chosen, callId, planId, visitId, handOverAt, language, owners])
+  }, [choices, chosen, callId, personId, planId, visitId, handOverAt, language, owners])
   return {
     owners,
     request,
     chosen,
+    personId,
+    choosePerson: setPersonId,
     plans,
     planId,
     choosePlan: setPlanId,
@@ -154,6 +164,8 @@ export function isNothing({ sheetKind, accountIds, planId, visitId, handOverAt }
     case 'account':
     case 'accounts':
       return accountIds.length === 0
+    // Where the notebook names nobody, there is room for the name.
+    case 'person':
     case 'vault':
       return false
   }

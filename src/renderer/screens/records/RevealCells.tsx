@@ -1,4 +1,5 @@
-import { inFives, keyGroups, lookAlikeOf } from '#core/sheet/look-alike'
+import { cellsInFives, keyCells, secretCells } from '#core/sheet/secret-cells'
+import { shownLetter, signNotes, signOver } from '#core/text/sign-text'
 import { useText } from '../../store/AppContext.tsx'
 
 interface Props {
@@ -7,28 +8,30 @@ interface Props {
   readonly isKey?: boolean
 }
 
-/** A secret in cells of one character, groups of five, with the reading under every look-alike. */
+/** A secret in cells of one letter, groups of five, with the reading under every look-alike. */
 export function RevealCells({ value, isKey = false }: Props) {
   const text = useText()
-  const groups = isKey ? keyGroups(value) : inFives(value)
+  const groups = isKey ? keyCells(value) : cellsInFives(secretCells(value))
   return (
     <>
       <p className="vh">{value}</p>
       <div className="kcells" aria-hidden="true">
         {groups.map((group, g) => (
           <span key={g}>
-            {group.map((character, i) => {
-              const lookAlike = lookAlikeOf(character)
-              return (
-                <i key={i}>
-                  {character === ' ' ? '\u00a0' : character}
-                  <small>{lookAlike === null ? '' : text[`sheet.reading.${lookAlike}`]}</small>
-                </i>
-              )
-            })}
+            {group.map((cell, i) => (
+              <i key={i}>
+                {cell.sign === 'space' ? '\u00a0' : shownLetter(cell)}
+                <small>{signOver(cell, true, text)}</small>
+              </i>
+            ))}
           </span>
         ))}
       </div>
+      {signNotes(groups.flat(), text).map((note) => (
+        <p className="small" key={note}>
+          {note}
+        </p>
+      ))}
     </>
   )
 }

@@ -1,0 +1,35 @@
+import type { SignMessages } from '../messages/signs.ts'
+
+export const signs: SignMessages = {
+  'signs.zero': 'ゼロ',
+  'signs.one': 'イチ',
+  'signs.capital-o': '大オー',
+  'signs.small-o': '小オー',
+  'signs.capital-i': '大アイ',
+  'signs.small-l': '小エル',
+  'signs.bar': '縦棒',
+  'signs.hyphen': 'ハイフン',
+  'signs.underscore': '下線',
+  'signs.long-vowel': '長音',
+  'signs.dash': 'ダッシュ',
+  'signs.minus': 'マイナス',
+  'signs.kanji-one': '漢字一',
+  'signs.tilde': 'チルダ',
+  'signs.wave': '波線',
+  'signs.period': '点',
+  'signs.comma': 'コンマ',
+  'signs.apostrophe': '一重',
+  'signs.backquote': '逆一重',
+  'signs.quote': '二重',
+  'signs.capital': '大',
+  'signs.space': '空白',
+  'signs.width.full': '全角',
+  'signs.width.half-kana': '半角',
+  'signs.code': ({ code }) => `U+${code}`,
+  'signs.note.full': ({ count }) =>
+    `「全角」のマスが${count}つあります。日本語入力をオンにして、全角の字で入れます。`,
+  'signs.note.half-kana': ({ count }) => `「半角」のマスが${count}つあります。半角のカタカナで入れます。`,
+  'signs.note.spaces': ({ count }) => `␣は空白です。${count}つあります。`,
+  'signs.note.unseen': ({ count }) =>
+    `目に見えない字が${count}つあります。手では入れにくいので、パスワードを変えてください。`,
+}
