@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const from = (...parts: string[]): string => path.join(import.meta.dirname, 'src', ...parts)
@@ -7,6 +8,18 @@ const from = (...parts: string[]): string => path.join(import.meta.dirname, 'src
 // Built for the oldest Electron that the end-to-end tests run on; the one we ship is newer.
 const nodeTarget = 'node20.18'
 const chromeTarget = 'chrome130'
+
+/** The faces that go with the program and into every PDF, each with its licence: `licences/<face>.txt` beside the pages. */
+const fontLicences = {
+  name: 'font-licences',
+  generateBundle(this: { emitFile: (file: { type: 'asset'; fileName: string; source: string }) => void }) {
+    const faces = path.join(import.meta.dirname, 'node_modules', '@fontsource')
+    for (const face of readdirSync(faces)) {
+      const source = readFileSync(path.join(faces, face, 'LICENSE'), 'utf8')
+      this.emitFile({ type: 'asset', fileName: `licences/${face}.txt`, source })
+    }
+  },
+}
 
 export default defineConfig({
   main: {
@@ -36,7 +49,7 @@ export default defineConfig({
   },
   renderer: {
     root: from('renderer'),
-    plugins: [react()],
+    plugins: [react(), fontLicences],
     build: {
       target: chromeTarget,
       // Fonts and pictures stay files: the pages may load nothing from `data:` but images.

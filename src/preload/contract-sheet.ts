@@ -6,10 +6,17 @@ import type { SheetModel } from '#core/sheet/model'
  * it, and to say how far it is and that it stands. Its window never sees the vault's own bridge.
  */
 
+/** A sheet on its way to paper. */
+export interface HandedSheet {
+  readonly model: SheetModel
+  /** The title of the page: what a PDF and a print job are called. */
+  readonly title: string
+}
+
 /** What the bridge puts on `window.sheet`. */
 export interface SheetBridge {
   /** The sheet to show; null when it was handed out already. */
-  readonly take: () => Promise<SheetModel | null>
+  readonly take: () => Promise<HandedSheet | null>
   /** The content of a picture that the sheet shows; null for any other, and for one that cannot be read. */
   readonly picture: (id: RecordId) => Promise<Uint8Array | null>
   /** Says how many of the sheet's things are laid out, and how many it has. */

@@ -2,12 +2,16 @@ import type { BrowserWindow, Session, WebContents } from 'electron'
 import type { FailureOf } from '#core/failure'
 import { fail, ok, type Result } from '#core/result'
 import type { SheetModel } from '#core/sheet/model'
+import { textIn } from '#core/text/text'
+import type { HandedSheet } from '../../preload/contract-sheet.ts'
 import { createWindow } from '../window/window.ts'
 import type { Printed, PrintJob, SheetPrinter } from './job.ts'
 import { handOver, type PageContents } from './sheet-page.ts'
 
 /** Long enough for a slow computer; a page that hangs ends some time. */
 const LAYOUT_TIMEOUT_MS = 120_000
+/** What a job is called in the printer's queue, which others may read: the title of its page, the same for every sheet. */
+const JOB_NAME = 'Hikae'
 
 /** What the windows that print are made with. */
 export interface PrinterParts {
@@ -24,7 +28,7 @@ export interface PrinterParts {
 export function createPrinter(parts: PrinterParts): SheetPrinter {
   return {
     toPdf: (model, job) =>
-      withSheet(parts, { model, job }, async (contents, pages) => {
+      withSheet(parts, { sheet: { model, title: titleOf(model) }, job }, async (contents, pages) => {
         job.onProgress({ phase: 'pdf', pages })
         const pdf = await contents.printToPDF({
           pageSize: 'A4',
@@ -37,7 +41,7 @@ export function createPrinter(parts: PrinterParts): SheetPrinter {
         return ok({ pdf, pages })
       }),
     toPaper: (model, job) =>
-      withSheet(parts, { model, job }, async (contents, pages) => {
+      withSheet(parts, { sheet: { model, title: JOB_NAME }, job }, async (contents, pages) => {
         job.onProgress({ phase: 'paper', pages })
         const outcome = await printWithDialog(contents)
         if (outcome === 'failed') return fail({ code: 'E_PRINTER' })
@@ -47,13 +51,13 @@ export function createPrinter(parts: PrinterParts): SheetPrinter {
 }
 
 interface Sheet {
-  readonly model: SheetModel
+  readonly sheet: HandedSheet
   readonly job: PrintJob
 }
 
 async function withSheet<T>(
   { session, preload }: PrinterParts,
-  { model, job }: Sheet,
+  { sheet, job }: Sheet,
   print: (contents: WebContents, pages: number) => Printed<T>,
 ): Printed<T> {
   const { signal, pictureOf, onProgress } = job
@@ -74,7 +78,7 @@ async function withSheet<T>(
     else signal.addEventListener('abort', cancel, { once: true })
   })
   const printed = async (): Printed<T> => {
-    const pages = await handOver(pageOf(window.webContents), model, LAYOUT_TIMEOUT_MS, {
+    const pages = await handOver(pageOf(window.webContents), sheet, LAYOUT_TIMEOUT_MS, {
       pictureOf,
       onLaidOut: (done, total) => onProgress({ phase: 'layout', done, total }),
     })
@@ -99,7 +103,6 @@ function pageOf(contents: WebContents): PageContents {
   }
 }
 
-/** The name of the job in the printer's queue is the title of the page, which is `Hikae` for every sheet. */
 function printWithDialog(contents: WebContents): Promise<'printed' | 'cancelled' | 'failed'> {
   return new Promise((resolve) => {
     contents.print(
@@ -107,6 +110,12 @@ function printWithDialog(contents: WebContents): Promise<'printed' | 'cancelled'
       (success, reason) => resolve(success ? 'printed' : /cancel/i.test(reason) ? 'cancelled' : 'failed'),
     )
   })
+}
+
+/** Which paper it is: enough to tell files apart, and nothing of anybody. */
+function titleOf({ sheetKind, number, language }: SheetModel): string {
+  const text = textIn(language)
+  return text['printing.title']({ sheet: text[`sheet.title.${sheetKind}`], number })
 }
 
 function destroy(window: BrowserWindow): void {

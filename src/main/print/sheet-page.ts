@@ -1,6 +1,6 @@
 import type { RecordId } from '#core/record/field'
 import type { SheetModel } from '#core/sheet/model'
-import { sheetChannels } from '../../preload/contract-sheet.ts'
+import { sheetChannels, type HandedSheet } from '../../preload/contract-sheet.ts'
 import { isOwnPage, type AskingFrame } from '../ipc/sender.ts'
 
 /** What the hand-over needs of a window's contents. `ipc` is the one of this window alone, as in Electron's `WebContents`. */
@@ -34,7 +34,7 @@ const MOST_PAGES = 10_000
  */
 export function handOver(
   contents: PageContents,
-  model: SheetModel,
+  sheet: HandedSheet,
   timeoutMs: number,
   { pictureOf, onLaidOut }: LayoutNeeds,
 ): Promise<number | null> {
@@ -46,14 +46,14 @@ export function handOver(
       clearTimeout(timer)
       resolve(pages)
     }
-    let waiting: SheetModel | null = model
+    let waiting: HandedSheet | null = sheet
     contents.ipc.handle(sheetChannels.take, ({ senderFrame }) => {
       if (!isOwnPage(senderFrame)) return null
       const handed = waiting
       waiting = null
       return handed
     })
-    const onSheet = new Set<unknown>(pictureIdsOf(model))
+    const onSheet = new Set<unknown>(pictureIdsOf(sheet.model))
     contents.ipc.handle(sheetChannels.picture, ({ senderFrame }, id) =>
       isOwnPage(senderFrame) && onSheet.has(id) ? pictureOf(id as RecordId) : null,
     )

@@ -34,6 +34,8 @@ const debuggingSwitches = ['remote-debugging-port', 'remote-debugging-pipe', 're
  */
 export function hardenBeforeReady(app: App): void {
   app.enableSandbox()
+  // What a PDF says it was made with: not the system and its versions.
+  app.userAgentFallback = 'Hikae'
   const { commandLine } = app
   for (const name of hostileSwitches) commandLine.removeSwitch(name)
   if (app.isPackaged) for (const name of debuggingSwitches) commandLine.removeSwitch(name)

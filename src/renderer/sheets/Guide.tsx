@@ -13,8 +13,7 @@ export function Guide({ guide }: { readonly guide: GuideContent | null }) {
   return (
     <div className={styles.guide}>
       <h3>
-        {text['sheet.guide']}
-        {guide !== null && <small>{guide.title}</small>}
+        {text['sheet.guide']} {guide !== null && <small>{guide.title}</small>}
       </h3>
       {guide === null ? (
         <p>{text['sheet.guide.unknown']}</p>

@@ -10,6 +10,8 @@ interface Props {
   /** From 1. */
   readonly page: number
   readonly pages: number
+  /** The first page of its section: its headings are what a PDF is navigated by. */
+  readonly begins: boolean
   /** Ruled lines to write on, in the room that is left. */
   readonly freeLines: number
   readonly children?: ReactNode
@@ -50,7 +52,7 @@ const CARRIES: { readonly [K in SheetSection['kind']]?: 'sheet.carries-secrets' 
 }
 
 /** One A4 page: who, which issue, which page; what it says; where it is kept and when it is to be destroyed. */
-export function Page({ section, page, pages, freeLines, children }: Props) {
+export function Page({ section, page, pages, begins, freeLines, children }: Props) {
   const { model, text, language } = useSheet()
   const { number } = model
   return (
@@ -68,13 +70,13 @@ export function Page({ section, page, pages, freeLines, children }: Props) {
       {section.kind === 'deletion' ? (
         <DeletionHead id={section.deletion.id} page={page} pages={pages} />
       ) : (
-        <Head section={section} page={page} pages={pages} />
+        <Head section={section} page={page} pages={pages} begins={begins} />
       )}
       <div className={styles.body} data-body>
         {children}
         {freeLines > 0 && (
           <section className={styles.free}>
-            <h2>{text['sheet.free']}</h2>
+            <h2 role="paragraph">{text['sheet.free']}</h2>
             {Array.from({ length: freeLines }, (_, i) => (
               <i key={i} />
             ))}
@@ -101,7 +103,7 @@ export function Page({ section, page, pages, freeLines, children }: Props) {
   )
 }
 
-function Head({ section, page, pages }: Pick<Props, 'section' | 'page' | 'pages'>) {
+function Head({ section, page, pages, begins }: Pick<Props, 'section' | 'page' | 'pages' | 'begins'>) {
   const { model, text, language } = useSheet()
   const { sheetKind, number, replaces, madeOn } = model
   const person = 'person' in section ? section.person : null
@@ -110,7 +112,8 @@ function Head({ section, page, pages }: Pick<Props, 'section' | 'page' | 'pages'
   return (
     <header className={styles.head}>
       <div>
-        <h1>{text[`sheet.title.${sheetKind}`]}</h1>
+        {/* On every further page it is a running head. */}
+        <h1 role={page === 1 ? undefined : 'paragraph'}>{text[`sheet.title.${sheetKind}`]}</h1>
         <p>
           {text[`sheet.lead.${sheetKind}`]}
           <br />
@@ -121,7 +124,7 @@ function Head({ section, page, pages }: Pick<Props, 'section' | 'page' | 'pages'
         <HalfSeal />
         <div className={name.length > 12 ? styles.longName : undefined}>
           <small>{person === null ? text['sheet.head.vault'] : text['sheet.head.name']}</small>
-          <b>{name}</b>
+          <b {...(begins && person !== null ? { role: 'heading', 'aria-level': 1 } : {})}>{name}</b>
         </div>
         <div>
           <small>{text['sheet.head.day']}</small>

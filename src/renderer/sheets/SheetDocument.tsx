@@ -47,7 +47,14 @@ export function SheetPages({ laid, only }: PagesProps) {
         const section = model.sections[at]
         if (section === undefined || (only !== undefined && only !== i)) return null
         return (
-          <Page section={section} page={i + 1} pages={pages.length} freeLines={freeLines} key={i}>
+          <Page
+            section={section}
+            page={i + 1}
+            pages={pages.length}
+            begins={pages[i - 1]?.section !== at}
+            freeLines={freeLines}
+            key={i}
+          >
             {placed.map((item) => (
               <div className={styles.thing} key={item.key}>
                 <Shown flow={flows[at] ?? []} item={item} />

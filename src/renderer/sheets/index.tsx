@@ -14,8 +14,10 @@ declare global {
 }
 
 const root = document.getElementById('root')
-const model = await window.sheet.take()
-if (root !== null && model !== null) {
+const handed = await window.sheet.take()
+if (root !== null && handed !== null) {
+  const { model, title } = handed
+  document.title = title
   document.documentElement.lang = model.language
   const pictures = await preparePictures(picturesOn(model), async (id) => {
     const content = await window.sheet.picture(id)

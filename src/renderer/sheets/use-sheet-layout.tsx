@@ -95,7 +95,7 @@ function Slice({ run }: { readonly run: Run }) {
   if (job === undefined || section === undefined) return null
   return (
     <SheetProvider model={model} pictures={pictures}>
-      <Page section={section} page={1} pages={1} freeLines={0}>
+      <Page section={section} page={1} pages={1} begins freeLines={0}>
         {flows[job.section]?.slice(job.from, job.to).map(({ key, whole, part }) => (
           <div data-thing={key} key={key}>
             <div>{whole}</div>

@@ -3,7 +3,7 @@ import { sheetChannels } from '../../../../src/preload/contract-sheet.ts'
 import { handOver, type PageContents } from '../../../../src/main/print/sheet-page.ts'
 import { sheetOf } from '../../../support/sheets.ts'
 
-const model = sheetOf([], { sheetKind: 'kit' })
+const sheet = { model: sheetOf([], { sheetKind: 'kit' }), title: 'Hikae' }
 const ownPage = { url: 'app://vault/sheets/index.html', parent: null }
 
 type Listener = Parameters<PageContents['ipc']['handle']>[1]
@@ -42,22 +42,22 @@ afterEach(() => {
 
 test('hands the sheet to its page and waits for the number of pages', async () => {
   const { contents, ask } = page()
-  const pages = handOver(contents, model, 1_000, needs())
-  expect(ask(sheetChannels.take)).toBe(model)
+  const pages = handOver(contents, sheet, 1_000, needs())
+  expect(ask(sheetChannels.take)).toBe(sheet)
   ask(sheetChannels.ready, 3)
   expect(await pages).toBe(3)
 })
 
 test('hands the sheet out once', () => {
   const { contents, ask } = page()
-  void handOver(contents, model, 1_000, needs())
+  void handOver(contents, sheet, 1_000, needs())
   ask(sheetChannels.take)
   expect(ask(sheetChannels.take)).toBeNull()
 })
 
 test('gives nothing to a frame, to another origin and to a page that is gone, and hears nothing from them', async () => {
   const { contents, ask } = page()
-  const pages = handOver(contents, model, 1_000, needs())
+  const pages = handOver(contents, sheet, 1_000, needs())
   const strangers = [{ ...ownPage, parent: {} }, { url: 'https://example.jp/', parent: null }, null]
   for (const stranger of strangers) {
     expect(ask(sheetChannels.take, undefined, stranger)).toBeNull()
@@ -70,7 +70,7 @@ test('gives nothing to a frame, to another origin and to a page that is gone, an
 
 test.each([0, -1, 1.5, Number.NaN, '3', null, 1_000_000])('believes no page count of %s', async (count) => {
   const { contents, ask } = page()
-  const pages = handOver(contents, model, 1_000, needs())
+  const pages = handOver(contents, sheet, 1_000, needs())
   ask(sheetChannels.take)
   ask(sheetChannels.ready, count)
   expect(await pages).toBeNull()
@@ -78,14 +78,14 @@ test.each([0, -1, 1.5, Number.NaN, '3', null, 1_000_000])('believes no page coun
 
 test('gives up when the page is gone', async () => {
   const { contents, end } = page()
-  const pages = handOver(contents, model, 1_000, needs())
+  const pages = handOver(contents, sheet, 1_000, needs())
   end()
   expect(await pages).toBeNull()
 })
 
 test('gives up after a while', async () => {
   const { contents, ask } = page()
-  const pages = handOver(contents, model, 1_000, needs())
+  const pages = handOver(contents, sheet, 1_000, needs())
   ask(sheetChannels.take)
   vi.advanceTimersByTime(1_000)
   expect(await pages).toBeNull()
@@ -94,7 +94,7 @@ test('gives up after a while', async () => {
 test('passes on how far the page is, once it has its sheet, and believes nothing but counts', () => {
   const said: unknown[] = []
   const { contents, ask } = page()
-  void handOver(contents, model, 1_000, needs(said))
+  void handOver(contents, sheet, 1_000, needs(said))
   ask(sheetChannels.progress, 1, ownPage, 9)
   ask(sheetChannels.take)
   ask(sheetChannels.progress, 8, ownPage, 9)
@@ -105,7 +105,7 @@ test('passes on how far the page is, once it has its sheet, and believes nothing
 
 test('waits longer for a page that goes on', async () => {
   const { contents, ask } = page()
-  const pages = handOver(contents, model, 1_000, needs())
+  const pages = handOver(contents, sheet, 1_000, needs())
   ask(sheetChannels.take)
   for (let done = 1; done < 5; done += 1) {
     vi.advanceTimersByTime(900)
