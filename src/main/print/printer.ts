@@ -2,6 +2,7 @@ import type { BrowserWindow, Session, WebContents } from 'electron'
 import type { FailureOf } from '#core/failure'
 import { fail, ok, type Result } from '#core/result'
 import type { SheetModel } from '#core/sheet/model'
+import { pageFormat } from '#core/sheet/paper'
 import { textIn } from '#core/text/text'
 import type { HandedSheet } from '../../preload/contract-sheet.ts'
 import { createWindow } from '../window/window.ts'
@@ -31,8 +32,7 @@ export function createPrinter(parts: PrinterParts): SheetPrinter {
       withSheet(parts, { sheet: { model, title: titleOf(model) }, job }, async (contents, pages) => {
         job.onProgress({ phase: 'pdf', pages })
         const pdf = await contents.printToPDF({
-          pageSize: 'A4',
-          preferCSSPageSize: true,
+          ...onPaper(model),
           printBackground: true,
           generateTaggedPDF: true,
           generateDocumentOutline: true,
@@ -43,7 +43,7 @@ export function createPrinter(parts: PrinterParts): SheetPrinter {
     toPaper: (model, job) =>
       withSheet(parts, { sheet: { model, title: JOB_NAME }, job }, async (contents, pages) => {
         job.onProgress({ phase: 'paper', pages })
-        const outcome = await printWithDialog(contents)
+        const outcome = await printWithDialog(contents, model)
         if (outcome === 'failed') return fail({ code: 'E_PRINTER' })
         return ok(outcome === 'cancelled' ? null : { pages })
       }),
@@ -61,13 +61,14 @@ async function withSheet<T>(
   print: (contents: WebContents, pages: number) => Printed<T>,
 ): Printed<T> {
   const { signal, pictureOf, onProgress } = job
-  // As wide as A4 at 96 dpi, so that nothing is laid out twice.
+  // As wide as the paper, so that nothing is laid out twice.
+  const { width, height } = pageFormat(sheet.model.paper)
   const window = createWindow({
     session,
     page: 'sheets/index.html',
     preload,
-    width: 794,
-    height: 1123,
+    width: inPixels(width),
+    height: inPixels(height),
     backgroundColor: '#ffffff',
     visible: false,
   })
@@ -92,6 +93,15 @@ async function withSheet<T>(
   }
 }
 
+function inPixels(millimetres: number): number {
+  return Math.ceil((millimetres * 96) / 25.4)
+}
+
+/** The paper as Chromium's options name it. */
+function onPaper({ paper }: SheetModel) {
+  return { pageSize: paper.size, landscape: paper.orientation === 'landscape' } as const
+}
+
 function pageOf(contents: WebContents): PageContents {
   return {
     ipc: contents.ipc,
@@ -103,10 +113,13 @@ function pageOf(contents: WebContents): PageContents {
   }
 }
 
-function printWithDialog(contents: WebContents): Promise<'printed' | 'cancelled' | 'failed'> {
+function printWithDialog(
+  contents: WebContents,
+  model: SheetModel,
+): Promise<'printed' | 'cancelled' | 'failed'> {
   return new Promise((resolve) => {
     contents.print(
-      { silent: false, printBackground: true, pageSize: 'A4', margins: { marginType: 'none' } },
+      { silent: false, printBackground: true, ...onPaper(model), margins: { marginType: 'none' } },
       (success, reason) => resolve(success ? 'printed' : /cancel/i.test(reason) ? 'cancelled' : 'failed'),
     )
   })

@@ -1,4 +1,5 @@
 import type { AccountsSection, OverviewRow } from '#core/sheet/model'
+import { breadthOf } from '#core/sheet/paper'
 import { formatMoney } from '#core/text/format'
 import { StateMark } from '../ui/StateMark.tsx'
 import { idLines } from './id-lines.ts'
@@ -6,8 +7,8 @@ import { StandingMark } from './Mark.tsx'
 import styles from './Overview.module.css'
 import { useSheet } from './SheetContext.tsx'
 
-/** Characters of the mono face in the column of login IDs. */
-const COLUMNS = 23
+/** Letters of the mono face in the column of login IDs. */
+const LETTERS = { wide: 23, narrow: 16, slim: 21 } as const
 
 interface Props {
   readonly section: AccountsSection
@@ -44,7 +45,7 @@ export function Overview({ section, rows }: Props) {
 }
 
 function Line({ row }: { readonly row: OverviewRow }) {
-  const { text, language } = useSheet()
+  const { text, language, format } = useSheet()
   const holds = [...row.value.map((money) => formatMoney(money, language)), ...row.keepsakes]
   return (
     <tr data-row>
@@ -60,7 +61,7 @@ function Line({ row }: { readonly row: OverviewRow }) {
           text['sheet.not-recorded']
         ) : (
           <span className={styles.login}>
-            {idLines(row.loginId, COLUMNS).map((line) => (
+            {idLines(row.loginId, LETTERS[breadthOf(format.columnWidth)]).map((line) => (
               <span key={line.text}>{line.text}</span>
             ))}
           </span>

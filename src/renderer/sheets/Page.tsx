@@ -1,5 +1,6 @@
-import { useId, type ReactNode } from 'react'
+import { useId, type CSSProperties, type ReactNode } from 'react'
 import type { SheetSection } from '#core/sheet/model'
+import { breadthOf, GUTTER, type PageFormat } from '#core/sheet/paper'
 import { formatDay } from '#core/text/format'
 import { DeletionHead } from './DeletionHead.tsx'
 import styles from './Page.module.css'
@@ -12,9 +13,14 @@ interface Props {
   readonly pages: number
   /** The first page of its section: its headings are what a PDF is navigated by. */
   readonly begins: boolean
+  readonly columns: readonly Column[]
+}
+
+/** What stands in a column, and below it. */
+export interface Column {
+  readonly content: ReactNode
   /** Ruled lines to write on, in the room that is left. */
   readonly freeLines: number
-  readonly children?: ReactNode
 }
 
 /** When the paper is to be destroyed. */
@@ -51,21 +57,24 @@ const CARRIES: { readonly [K in SheetSection['kind']]?: 'sheet.carries-secrets' 
   codes: 'code-sheet.carries',
 }
 
-/** One A4 page: who, which issue, which page; what it says; where it is kept and when it is to be destroyed. */
-export function Page({ section, page, pages, begins, freeLines, children }: Props) {
-  const { model, text, language } = useSheet()
+/** One page: who, which issue, which page; what it says; where it is kept and when it is to be destroyed. */
+export function Page({ section, page, pages, begins, columns }: Props) {
+  const { model, format, text, language } = useSheet()
   const { number } = model
   return (
     <article
-      className={model.paper.bindingMargin ? `${styles.page ?? ''} ${styles.bound ?? ''}` : styles.page}
+      className={styles.page}
       lang={language}
+      style={lengthsOf(format)}
+      data-breadth={breadthOf(format.textWidth)}
+      data-short={format.textHeight < SHORT ? '' : undefined}
+      data-saving={model.paper.inkSaving ? '' : undefined}
     >
-      {model.paper.bindingMargin && (
-        <>
-          <i className={`${styles.hole ?? ''} ${styles.upper ?? ''}`} />
-          <i className={`${styles.hole ?? ''} ${styles.lower ?? ''}`} />
-          <i className={styles.fold} />
-        </>
+      {format.binding !== null && (
+        <div className={styles.binding} data-edge={format.binding}>
+          <i />
+          <i />
+        </div>
       )}
       {section.kind === 'deletion' ? (
         <DeletionHead id={section.deletion.id} page={page} pages={pages} />
@@ -73,20 +82,17 @@ export function Page({ section, page, pages, begins, freeLines, children }: Prop
         <Head section={section} page={page} pages={pages} begins={begins} />
       )}
       <div className={styles.body} data-body>
-        {children}
-        {freeLines > 0 && (
-          <section className={styles.free}>
-            <h2 role="paragraph">{text['sheet.free']}</h2>
-            {Array.from({ length: freeLines }, (_, i) => (
-              <i key={i} />
-            ))}
-          </section>
-        )}
+        {columns.map(({ content, freeLines }, i) => (
+          <div className={styles.column} data-column={COLUMN[breadthOf(format.columnWidth)]} key={i}>
+            {content}
+            {freeLines > 0 && <FreeLines count={freeLines} />}
+          </div>
+        ))}
       </div>
       <footer className={styles.foot}>
         <p>
           <b>{text[DESTROY[section.kind]]}</b>
-          <br />
+          <br />{' '}
           {section.kind === 'wallet'
             ? text['wallet.foot']
             : model.keptAt === null
@@ -100,6 +106,36 @@ export function Page({ section, page, pages, begins, freeLines, children }: Prop
         </p>
       </footer>
     </article>
+  )
+}
+
+/** Lower pages, in millimetres as laid, have a head of few lines. */
+const SHORT = 145
+
+/** How rules of style know what fits beside each other: what holds for narrow columns holds for slim ones too. */
+const COLUMN = { wide: 'wide', narrow: 'narrow', slim: 'narrow slim' } as const
+
+/** The lengths of a page for its rules of style, before it is magnified. */
+function lengthsOf({ width, height, margin, zoom, columns, columnWidth }: PageFormat): CSSProperties {
+  const laid = (length: number) => `${length / zoom}mm`
+  return {
+    zoom,
+    width: laid(width),
+    height: laid(height),
+    padding: [margin.top, margin.right, margin.bottom, margin.left].map(laid).join(' '),
+    ...{ '--zoom': zoom, '--columns': columns, '--column': `${columnWidth}mm`, '--gutter': `${GUTTER}mm` },
+  }
+}
+
+function FreeLines({ count }: { readonly count: number }) {
+  const { text } = useSheet()
+  return (
+    <section className={styles.free}>
+      <h2 role="paragraph">{text['sheet.free']}</h2>
+      {Array.from({ length: count }, (_, i) => (
+        <i key={i} />
+      ))}
+    </section>
   )
 }
 

@@ -1,10 +1,11 @@
 import { isShowable } from '#core/record/attachment'
 import type { PictureEntry } from '#core/sheet/model'
+import type { PageFormat } from '#core/sheet/paper'
 import styles from './Picture.module.css'
-import { useSheet } from './SheetContext.tsx'
+import { useSheet, type SheetPicture } from './SheetContext.tsx'
 
-/** The most that a picture takes of a page, in millimetres: all of its width, and so much of its height that a heading fits. */
-const MOST = { width: 168, height: 215 }
+/** Millimetres as laid that a picture leaves of a page: to its frame beside it; to head, foot and its own name above. */
+const LEAVES = { width: 7, height: 64 }
 /** Three points of the picture to a millimetre: what is smaller is not blown up to blocks. */
 const POINTS_PER_MM = 3
 
@@ -16,7 +17,7 @@ interface Props {
 
 /** One photo or paper in a frame of its own, with its name; in shades of grey where the printer has no colours. */
 export function PictureBlock({ picture, of }: Props) {
-  const { text, pictures } = useSheet()
+  const { text, pictures, format } = useSheet()
   const shown = pictures.get(picture.attachmentId)
   const kind = text[`attachments.kind.${picture.mediaType}`]
   return (
@@ -29,13 +30,14 @@ export function PictureBlock({ picture, of }: Props) {
       ) : shown === null ? (
         <p>{text['attachments.sheet.unreadable']}</p>
       ) : (
-        shown !== undefined && <img src={shown.url} alt={picture.name} style={sizeOf(shown)} />
+        shown !== undefined && <img src={shown.url} alt={picture.name} style={sizeOf(shown, format)} />
       )}
     </figure>
   )
 }
 
-function sizeOf({ width, height }: { readonly width: number; readonly height: number }) {
-  const scale = Math.min(MOST.width / width, MOST.height / height, 1 / POINTS_PER_MM)
+function sizeOf({ width, height }: SheetPicture, { columnWidth, textHeight }: PageFormat) {
+  const most = { width: columnWidth - LEAVES.width, height: textHeight - LEAVES.height }
+  const scale = Math.min(most.width / width, most.height / height, 1 / POINTS_PER_MM)
   return { width: `${width * scale}mm`, height: `${height * scale}mm` }
 }

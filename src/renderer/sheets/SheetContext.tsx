@@ -2,6 +2,7 @@ import { createContext, use, useMemo, type ReactNode } from 'react'
 import type { Language } from '#core/language'
 import type { RecordId } from '#core/record/field'
 import type { SheetModel } from '#core/sheet/model'
+import { pageFormat, type PageFormat } from '#core/sheet/paper'
 import type { Messages } from '#core/text/messages'
 import type { NamingContext } from '#core/text/names'
 import { textIn } from '#core/text/text'
@@ -17,6 +18,7 @@ export type SheetPictures = ReadonlyMap<RecordId, SheetPicture | null>
 
 interface Sheet {
   readonly model: SheetModel
+  readonly format: PageFormat
   readonly text: Messages
   readonly language: Language
   /** For putting findings into words. */
@@ -38,7 +40,14 @@ export function SheetProvider({ model, pictures, children }: Props) {
     const { language, mentioned } = model
     const text = textIn(language)
     const recordById = new Map(mentioned.map((record) => [record.id, record]))
-    return { model, language, text, naming: { text, language, recordById }, pictures }
+    return {
+      model,
+      format: pageFormat(model.paper),
+      language,
+      text,
+      naming: { text, language, recordById },
+      pictures,
+    }
   }, [model, pictures])
   return <SheetContext value={value}>{children}</SheetContext>
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { SheetModel } from '#core/sheet/model'
 import type { Thing } from './flow.tsx'
 import type { Placed } from './pack.ts'
-import { Page } from './Page.tsx'
+import { Page, type Column } from './Page.tsx'
 import { SheetProvider, type SheetPictures } from './SheetContext.tsx'
 import styles from './SheetDocument.module.css'
 import { useSheetLayout, type LaidSheet } from './use-sheet-layout.tsx'
@@ -43,24 +43,22 @@ export function SheetPages({ laid, only }: PagesProps) {
   const { model, pictures, flows, pages } = laid
   return (
     <SheetProvider model={model} pictures={pictures}>
-      {pages.map(({ section: at, placed, freeLines }, i) => {
+      {pages.map(({ section: at, columns }, i) => {
         const section = model.sections[at]
         if (section === undefined || (only !== undefined && only !== i)) return null
+        const shown = columns.map(({ placed, freeLines }): Column => ({
+          freeLines,
+          content: placed.map((item) => <Shown flow={flows[at] ?? []} item={item} key={item.key} />),
+        }))
         return (
           <Page
             section={section}
             page={i + 1}
             pages={pages.length}
             begins={pages[i - 1]?.section !== at}
-            freeLines={freeLines}
+            columns={shown}
             key={i}
-          >
-            {placed.map((item) => (
-              <div className={styles.thing} key={item.key}>
-                <Shown flow={flows[at] ?? []} item={item} />
-              </div>
-            ))}
-          </Page>
+          />
         )
       })}
     </SheetProvider>
@@ -70,5 +68,9 @@ export function SheetPages({ laid, only }: PagesProps) {
 function Shown({ flow, item }: { readonly flow: readonly Thing[]; readonly item: Placed }) {
   const thing = flow.find(({ key }) => key === item.key)
   if (thing === undefined) return null
-  return item.rows === null ? thing.whole : thing.part?.(item.rows)
+  return (
+    <div className={styles.thing} style={item.scale < 1 ? { zoom: item.scale } : undefined}>
+      {item.rows === null ? thing.whole : thing.part?.(item.rows)}
+    </div>
+  )
 }

@@ -3,12 +3,10 @@ import { formatDay, formatList } from '#core/text/format'
 import styles from './Block.module.css'
 import { Bound } from './Bound.tsx'
 import { Id } from './Id.tsx'
+import { lettersInRow } from './id-lines.ts'
 import { StandingMark } from './Mark.tsx'
 import type { RowContent } from './Row.tsx'
 import { useSheet } from './SheetContext.tsx'
-
-/** Characters of the mono face in the left column of a block. */
-const COLUMNS = 30
 
 /** The rows of what is recorded of an account, in the order in which one needs them. */
 export function fieldRows(
@@ -57,10 +55,10 @@ export function fieldRows(
 }
 
 function LoginIds({ entry }: { readonly entry: AccountEntry }) {
-  const { text } = useSheet()
+  const { text, format } = useSheet()
   if (entry.loginIds.length === 0)
     return <Missing what={text['sheet.not-recorded']} hint={text['sheet.write-when-known']} />
-  return entry.loginIds.map((id) => <Id key={id} value={id} columns={COLUMNS} />)
+  return entry.loginIds.map((id) => <Id key={id} value={id} columns={lettersInRow(format)} />)
 }
 
 function Missing({ what, hint }: { readonly what: string; readonly hint: string }) {
@@ -89,7 +87,7 @@ function Contacts({ entries, entry }: ContactsProps) {
 }
 
 function Contact({ contact }: { readonly contact: ContactEntry }) {
-  const { text } = useSheet()
+  const { text, format } = useSheet()
   // What one expects of an entry in this row is left unsaid: that it is on file.
   const roles = contact.roles.filter((role) => role !== 'login' && role !== 'notice' && role !== 'registered')
   return (
@@ -97,7 +95,7 @@ function Contact({ contact }: { readonly contact: ContactEntry }) {
       {contact.sameAsLogin ? (
         <span>{text['sheet.same-as-login']}</span>
       ) : (
-        <Id value={contact.value} columns={COLUMNS} />
+        <Id value={contact.value} columns={lettersInRow(format)} />
       )}
       <small>
         <StandingMark standing={contact.standing} /> {useStandingText(contact)}

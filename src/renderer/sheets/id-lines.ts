@@ -1,4 +1,5 @@
 import { lookAlikeRuns, type LookAlike } from '#core/sheet/look-alike'
+import { breadthOf, type PageFormat } from '#core/sheet/paper'
 
 /** A piece of an ID on one line, with the look-alikes in it. Positions count from the beginning of the line. */
 export interface IdLine {
@@ -8,6 +9,18 @@ export interface IdLine {
     readonly to: number
     readonly characters: readonly LookAlike[]
   }[]
+}
+
+/** Millimetres to a letter of the mono face at 10.6 pt, with a little against rounding. */
+const LETTER = 2.27
+/** What a row of a block has besides its content: label, padding and rules (Block.module.css has the same). */
+const ROW = { narrow: 30, slim: 24.5 } as const
+
+/** How many letters of an ID fit side by side in a row of a block. */
+export function lettersInRow({ columnWidth }: PageFormat): number {
+  const breadth = breadthOf(columnWidth)
+  // In a wide column the row shares it with the way back.
+  return breadth === 'wide' ? 30 : Math.floor((columnWidth - ROW[breadth]) / LETTER)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { SheetSection } from '#core/sheet/model'
+import type { PageFormat } from '#core/sheet/paper'
 import { packPages, type Measured, type PackedPage } from './pack.ts'
 
 /** Millimetres between two things on a page; SheetDocument.module.css has the same. */
@@ -8,7 +9,6 @@ const SLACK = 0.8
 /** The heading of the free lines with the space above it, and one line (Page.module.css has the same). */
 const FREE_HEADING = 9
 const FREE_LINE = 9
-const PAGE_HEIGHT = 297
 
 /** Papers that are handed over as they are: nothing is written below what stands on them. */
 const WITHOUT_FREE_LINES: ReadonlySet<SheetSection['kind']> = new Set([
@@ -21,13 +21,18 @@ const WITHOUT_FREE_LINES: ReadonlySet<SheetSection['kind']> = new Set([
   'codes',
 ])
 
-/** A page with the section it belongs to. */
-export interface PlacedPage extends PackedPage {
-  readonly section: number
+/** A column of things, and the lines to write on below them. */
+interface PlacedColumn extends PackedPage {
   readonly freeLines: number
 }
 
-/** Things of a section as they were measured, and the height of a page that they may take. In millimetres. */
+/** A page with the section it belongs to; one column or more. */
+export interface PlacedPage {
+  readonly section: number
+  readonly columns: readonly PlacedColumn[]
+}
+
+/** Things of a section as they were measured, and the height of a page that they may take. In millimetres, as laid. */
 export interface MeasuredSlice {
   readonly section: number
   readonly room: number
@@ -35,12 +40,12 @@ export interface MeasuredSlice {
 }
 
 /** Reads the measuring column, in which things of one section stand on an endless page. */
-export function measureSlice(column: HTMLElement, section: number): MeasuredSlice {
+export function measureSlice(column: HTMLElement, section: number, format: PageFormat): MeasuredSlice {
   const page = column.firstElementChild
   const body = column.querySelector('[data-body]')
   if (page === null || body === null) return { section, room: 0, things: [] }
-  // The preview may be scaled: a page is always 297 mm high.
-  const perMillimetre = heightOf(page) / PAGE_HEIGHT
+  // The preview may be scaled, and large type is magnified: a page is always as high as its format says.
+  const perMillimetre = heightOf(page) / (format.height / format.zoom)
   const heightIn = (element: Element): number => heightOf(element) / perMillimetre
   const things = [...column.querySelectorAll('[data-thing]')].map((thing) => measured(thing, heightIn))
   return { section, room: heightIn(body) - SLACK, things }
@@ -55,29 +60,37 @@ export function tallIn({ things, room }: MeasuredSlice): readonly string[] {
 export function dealOut(
   sections: readonly SheetSection[],
   slices: readonly MeasuredSlice[],
+  format: PageFormat,
 ): readonly PlacedPage[] {
   return sections.flatMap(({ kind }, section) => {
     const own = slices.filter((slice) => slice.section === section)
     const things = own.flatMap((slice) => slice.things)
-    return packPages(things, own[0]?.room ?? 0).map((packed) => ({
+    const columns = packPages(things, own[0]?.room ?? 0).map((packed) => ({
       ...packed,
-      section,
       freeLines: WITHOUT_FREE_LINES.has(kind)
         ? 0
         : Math.max(0, Math.floor((packed.rest - FREE_HEADING) / FREE_LINE)),
+    }))
+    const pages = Math.ceil(columns.length / format.columns)
+    return Array.from({ length: pages }, (_, i) => ({
+      section,
+      columns: columns.slice(i * format.columns, (i + 1) * format.columns),
     }))
   })
 }
 
 function measured(thing: Element, heightIn: (element: Element) => number): Measured {
-  const [whole, part] = thing.children
+  const [whole, part, empty] = thing.children
   const rows = part === undefined ? [] : [...part.querySelectorAll('[data-row]')].map(heightIn)
+  const around = part === undefined ? 0 : heightIn(part) - rows.reduce((total, row) => total + row, 0)
+  // Where it goes on, its name says so, and may take another line.
+  const frame = Math.max(around, empty === undefined ? 0 : heightIn(empty))
   return {
     key: thing.getAttribute('data-thing') ?? '',
     height: whole === undefined ? 0 : heightIn(whole),
     gap: GAP,
     rows,
-    frame: part === undefined ? 0 : heightIn(part) - rows.reduce((total, row) => total + row, 0),
+    frame,
   }
 }
 

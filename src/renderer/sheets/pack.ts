@@ -1,4 +1,4 @@
-/** One thing that stands on paper, as measured. Lengths in CSS px. */
+/** One thing that stands on paper, as measured. Lengths in millimetres, or in anything else. */
 export interface Measured {
   readonly key: string
   /** Its height when it stands in one piece. */
@@ -11,13 +11,15 @@ export interface Measured {
   readonly frame: number
 }
 
-/** Where a thing, or its rows [from, to), stand. `from` null: it stands whole. */
+/** Where a thing, or its rows [from, to), stand; `rows` is null for what stands whole. */
 export interface Placed {
   readonly key: string
   readonly rows: { readonly from: number; readonly to: number } | null
+  /** At most 1: what is taller than a page and cannot be cut is made smaller, so that nothing of it is lost. */
+  readonly scale: number
 }
 
-/** One page: what stands on it from top to bottom, and the height that is left. */
+/** One page, or one of its columns: what stands on it from top to bottom, and the height that is left. */
 export interface PackedPage {
   readonly placed: readonly Placed[]
   readonly rest: number
@@ -25,7 +27,8 @@ export interface PackedPage {
 
 /**
  * Lays things on pages, in their order. A thing is never split, unless it is taller than a page: then it begins where
- * it is if two of its rows fit there, and is cut between rows. There is always at least one page.
+ * it is if two of its rows fit there, and is cut between rows. Nothing is ever left out, and nothing reaches over the
+ * end of a page. There is always at least one.
  */
 export function packPages(things: readonly Measured[], pageHeight: number): readonly PackedPage[] {
   const pages: { placed: Placed[]; rest: number }[] = []
@@ -42,9 +45,7 @@ export function packPages(things: readonly Measured[], pageHeight: number): read
       if (!isTall || rowsThatFit(thing, 0, page.rest - thing.gap) < 2) page = open()
     }
     if (thing.height <= page.rest - gapHere() || thing.rows.length < 2) {
-      // What cannot be split is placed even where it is too tall: nothing is ever left out.
-      page.rest -= gapHere() + thing.height
-      page.placed.push({ key: thing.key, rows: null })
+      place(page, { key: thing.key, rows: null }, thing.height, gapHere())
       continue
     }
     let from = 0
@@ -52,12 +53,24 @@ export function packPages(things: readonly Measured[], pageHeight: number): read
       if (from > 0) page = open()
       const room = page.rest - gapHere()
       const count = Math.max(1, rowsThatFit(thing, from, room))
-      page.rest -= gapHere() + thing.frame + sum(thing.rows.slice(from, from + count))
-      page.placed.push({ key: thing.key, rows: { from, to: from + count } })
+      const height = thing.frame + sum(thing.rows.slice(from, from + count))
+      place(page, { key: thing.key, rows: { from, to: from + count } }, height, gapHere())
       from += count
     }
   }
   return pages
+}
+
+function place(
+  page: { readonly placed: Placed[]; rest: number },
+  what: Omit<Placed, 'scale'>,
+  height: number,
+  gap: number,
+): void {
+  const room = page.rest - gap
+  const scale = height > room ? room / height : 1
+  page.placed.push({ ...what, scale })
+  page.rest = scale < 1 ? 0 : room - height
 }
 
 function rowsThatFit({ rows, frame }: Measured, from: number, room: number): number {

@@ -1,5 +1,6 @@
 import { startTransition, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import type { SheetModel } from '#core/sheet/model'
+import { pageFormat } from '#core/sheet/paper'
 import { textIn } from '#core/text/text'
 import { flowOf, type Thing } from './flow.tsx'
 import { dealOut, measureSlice, tallIn, type MeasuredSlice, type PlacedPage } from './measure.ts'
@@ -28,6 +29,9 @@ export interface SheetLayout {
 
 /** Things that are measured in one go: a few, so that a window answers clicks while it measures two hundred accounts. */
 const AT_ONCE = 8
+
+/** A part that goes on and has no rows: its name and its frame, to be measured. */
+const NO_ROWS = { from: 1, to: 1 }
 
 /** Things of one section, `to` excluded. */
 interface Job {
@@ -93,16 +97,20 @@ function Slice({ run }: { readonly run: Run }) {
   const job = jobs[measured.length]
   const section = model.sections[job?.section ?? 0]
   if (job === undefined || section === undefined) return null
+  const content = flows[job.section]?.slice(job.from, job.to).map(({ key, whole, part }) => (
+    <div data-thing={key} key={key}>
+      <div>{whole}</div>
+      {part !== null && tall.includes(key) && (
+        <>
+          <div>{part(null)}</div>
+          <div>{part(NO_ROWS)}</div>
+        </>
+      )}
+    </div>
+  ))
   return (
     <SheetProvider model={model} pictures={pictures}>
-      <Page section={section} page={1} pages={1} begins freeLines={0}>
-        {flows[job.section]?.slice(job.from, job.to).map(({ key, whole, part }) => (
-          <div data-thing={key} key={key}>
-            <div>{whole}</div>
-            {part !== null && tall.includes(key) && <div>{part(null)}</div>}
-          </div>
-        ))}
-      </Page>
+      <Page section={section} page={1} pages={1} begins columns={[{ content, freeLines: 0 }]} />
     </SheetProvider>
   )
 }
@@ -123,12 +131,12 @@ function begin(model: SheetModel, pictures: SheetPictures): Run {
 /** One step further: the job in hand is done, or has to be measured once more with the rows of what is tall. */
 function measuredOnce(run: Run, column: HTMLElement): Run {
   const section = run.jobs[run.measured.length]?.section ?? 0
-  const slice = measureSlice(column, section)
+  const slice = measureSlice(column, section, pageFormat(run.model.paper))
   const tall = tallIn(slice)
   if (tall.length > 0 && run.tall.length === 0) return { ...run, tall }
   return { ...run, measured: [...run.measured, slice], tall: [] }
 }
 
 function dealtOut({ model, pictures, flows, measured }: Run): LaidSheet {
-  return { model, pictures, flows, pages: dealOut(model.sections, measured) }
+  return { model, pictures, flows, pages: dealOut(model.sections, measured, pageFormat(model.paper)) }
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type CSSProperties } from 'react'
 import type { SheetModel } from '#core/sheet/model'
+import { pageFormat } from '#core/sheet/paper'
 import { SheetPages } from '../../sheets/SheetDocument.tsx'
 import { useSheetLayout, type SheetLayout } from '../../sheets/use-sheet-layout.tsx'
 import { useText } from '../../store/AppContext.tsx'
@@ -28,7 +29,7 @@ export function Preview({ model, onPages }: Props) {
   }, [laid, onPages])
   return (
     <section className={styles.preview} aria-label={text['print.preview']}>
-      <Desk layout={layout} page={page} />
+      <Desk model={model} layout={layout} page={page} />
       <div className={styles.pages}>
         <button
           type="button"
@@ -81,30 +82,36 @@ export function Preview({ model, onPages }: Props) {
 }
 
 interface DeskProps {
+  readonly model: SheetModel
   readonly layout: SheetLayout
   readonly page: number
 }
 
-/** Width and height of A4 in CSS pixels. */
-const PAGE = { width: 793.7, height: 1122.5 }
+/** CSS pixels to a millimetre. */
+const PER_MM = 96 / 25.4
 
 /** A sheet of paper on the desk, as large as the desk allows. */
-function Desk({ layout, page }: DeskProps) {
+function Desk({ model, layout, page }: DeskProps) {
   const desk = useRef<HTMLDivElement>(null)
   const paper = useRef<HTMLDivElement>(null)
+  const { width: wide, height: high } = pageFormat(model.paper)
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => {
       if (entry === undefined || paper.current === null) return
       const { width, height } = entry.contentRect
-      const scale = Math.min(width / PAGE.width, height / PAGE.height)
+      const scale = Math.min(width / wide, height / high) / PER_MM
       paper.current.style.setProperty('--scale', String(scale))
     })
     if (desk.current !== null) observer.observe(desk.current)
     return () => observer.disconnect()
-  }, [])
+  }, [wide, high])
   return (
     <div className={styles.desk} ref={desk}>
-      <div className={styles.paper} ref={paper}>
+      <div
+        className={styles.paper}
+        ref={paper}
+        style={{ '--paper-width': `${wide}mm`, '--paper-height': `${high}mm` } as CSSProperties}
+      >
         <div className={styles.scaled}>
           {layout.column}
           {layout.laid !== null && <SheetPages laid={layout.laid} only={page} />}

@@ -39,21 +39,36 @@ test.prop([anyThings])('everything stands on paper once, in its order', (things)
   expect(found).toEqual(expected)
 })
 
-test.prop([anyThings])(
-  'no page holds more than it can, unless a single thing or row is taller than a page',
-  (things) => {
-    const byKey = new Map(things.map((thing) => [thing.key, thing]))
-    for (const { placed, rest } of packPages(things, PAGE)) {
-      const [only] = placed
-      const isOne = placed.length === 1 && only !== undefined
-      const rows = isOne ? only.rows : null
-      const tooTall = isOne && (rows === null || rows.to - rows.from === 1) && byKey.has(only.key)
-      expect(rest >= 0 || tooTall).toBe(true)
+test.prop([anyThings])('nothing reaches over the end of its page', (things) => {
+  const byKey = new Map(things.map((thing) => [thing.key, thing]))
+  for (const { placed, rest } of packPages(things, PAGE)) {
+    let used = 0
+    for (const [i, { key, rows, scale }] of placed.entries()) {
+      const { frame, height, gap, rows: heights } = byKey.get(key) ?? fail()
+      const whole =
+        rows === null ? height : frame + heights.slice(rows.from, rows.to).reduce((a, b) => a + b, 0)
+      used += (i === 0 ? 0 : gap) + whole * scale
     }
-  },
-)
+    expect(used).toBeLessThanOrEqual(PAGE + 1e-9)
+    expect(rest).toBeCloseTo(PAGE - used)
+  }
+})
+
+test.prop([anyThings])('only what is taller than a page and cannot be cut is made smaller', (things) => {
+  const byKey = new Map(things.map((thing) => [thing.key, thing]))
+  for (const { key, rows, scale } of packPages(things, PAGE).flatMap(({ placed }) => placed)) {
+    if (scale === 1) continue
+    const { height, frame, rows: heights } = byKey.get(key) ?? fail()
+    expect(rows === null || rows.to - rows.from === 1).toBe(true)
+    expect(rows === null ? height : frame + (heights[rows.from] ?? 0)).toBeGreaterThan(PAGE)
+  }
+})
 
 test.prop([anyThings])('no page is empty when there is something to print', (things) => {
   const empty = packPages(things, PAGE).filter(({ placed }) => placed.length === 0)
   expect(empty.length).toBe(things.length === 0 ? 1 : 0)
 })
+
+function fail(): never {
+  throw new Error('stands on paper, and was never asked for')
+}
