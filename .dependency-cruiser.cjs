@@ -7,7 +7,13 @@ const never = (name, comment, from, to) => ({
   to,
 })
 
-const coreLibraries = ['valibot', 'libphonenumber-js', 'tldts', 'disposable-email-domains-js']
+const coreLibraries = [
+  'valibot',
+  'libphonenumber-js',
+  'tldts',
+  'disposable-email-domains-js',
+  '@noble/hashes',
+]
 
 module.exports = {
   forbidden: [

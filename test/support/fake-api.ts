@@ -497,7 +497,7 @@ function fakeShare(number: number): string {
 }
 
 /** The settings record of a vault in which nothing was set. */
-export function emptySettings(title: string): VaultSettings {
+function emptySettings(title: string): VaultSettings {
   return { type: 'settings', id: asRecordId('settings'), title, copies: [], sheets: [] }
 }
 

@@ -102,6 +102,7 @@ function union(lists: readonly unknown[], newest: unknown): unknown {
 /**
  * What an item is known by: notes of one installation are one item, of which the newest counts; so are decisions about one
  * finding and ticks of one step, of which the latest does. Of the uses of a contact point at an account the first counts.
+ * A printed sheet is known by its number and instant, since two copies can have used one number; what was noted of the paper last counts.
  */
 function nameOf(item: unknown): string {
   if (typeof item !== 'object' || item === null) return contentText(item)
@@ -116,12 +117,13 @@ const KEYS: readonly { readonly has: readonly string[]; readonly by: readonly st
   { has: ['rule', 'subject', 'at'], by: ['rule', 'subject'] },
   { has: ['action', 'recordId', 'at'], by: ['action', 'recordId', 'contactPointId'] },
   { has: ['accountId', 'contactPointId'], by: ['accountId', 'contactPointId'] },
+  { has: ['sheetKind', 'printedOn'], by: ['number', 'printedOn'] },
 ]
 
-/** Whether a decision or tick takes the place of another about the same; equal instants go by their content. */
+/** Whether a decision or tick takes the place of another about the same, or of none; equal instants go by their content. */
 function isLater(item: unknown, known: unknown): boolean {
   const [a, b] = [instantOf(item), instantOf(known)]
-  if (a === null || b === null) return false
+  if (a === null || b === null) return a !== null
   return (compareText(a, b) || compareText(contentText(item), contentText(known))) > 0
 }
 

@@ -40,6 +40,27 @@ export const printedSheet = v.looseObject({
   secrets: v.picklist(['blank', 'hidden', 'printed']),
   keptAt: v.optional(line),
   replaces: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Whether photos and papers are on it. */
+  pictures: v.optional(v.boolean()),
+  /** Of a household sheet: accounts in use that were left out on purpose, so that they are not missed later. */
+  leftOut: v.optional(v.array(recordId)),
+  /** By which the paper is known, as it stands at its foot: `23CD-FH89`. */
+  checkCode: v.optional(line),
+  /** Digests of what it shows, by which it is seen what changed since. */
+  shown: v.optional(
+    v.looseObject({
+      /** How the digests were made: only those of one form can be compared. */
+      form: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      /** Eight hex digits for each of `accountIds`, in their order. */
+      accounts: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{8})*$/u)),
+      /** The same for what it shows besides. */
+      rest: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/u))),
+    }),
+  ),
+  /** The day on which the paper was destroyed. */
+  destroyedOn: v.optional(day),
+  /** The instant at which it was last noted that the paper is destroyed, or is not; of two copies, the later one counts. */
+  at: v.optional(v.pipe(v.string(), v.isoTimestamp())),
 })
 export type PrintedSheet = v.InferOutput<typeof printedSheet>
 

@@ -7,8 +7,8 @@ import type { EntryContext } from './account-entry.ts'
 import { kindOf } from './kinds.ts'
 import type { SheetVault } from './kit.ts'
 import { mentionedRecords, recordsNamed } from './mentioned.ts'
-import type { NumberedSheet, ReplacedSheet } from './model.ts'
-import { idsOnReport } from './report.ts'
+import type { NumberedSheet, ReplacedSheet, ReportSection, SheetIdentity } from './model.ts'
+import { idsOnReport, reportSection } from './report.ts'
 import { nameReadings } from './readings.ts'
 import type { SheetRequest } from './request.ts'
 import type { PrintableSecrets } from './secrets.ts'
@@ -24,6 +24,8 @@ export interface SheetInput {
   readonly today: string
   readonly number: number
   readonly replaces: ReplacedSheet | null
+  /** What the log will keep of it, where there is one (fingerprint.ts). */
+  readonly identity?: SheetIdentity
   readonly vault: SheetVault
   /** What was found out about the same records already, so that a preview need not do it at every stroke. */
   readonly known?: { readonly analysis: Analysis; readonly findings: readonly Finding[] }
@@ -39,7 +41,8 @@ export function buildSheet(input: SheetInput): NumberedSheet {
     findings: !kindOf(request).isDrawer ? [] : (input.known?.findings ?? openFindings(records, analysis)),
     secrets: request.secrets === 'printed' ? input.secrets : new Map(),
   }
-  const sections = sectionsOf(input, context)
+  const sections =
+    request.sheetKind === 'report' ? reportSections(input, analysis) : sectionsOf(input, context)
   const findings = sections.flatMap((section) =>
     section.kind === 'accounts' ? section.accounts.flatMap(({ weakSpot }) => weakSpot ?? []) : [],
   )
@@ -48,6 +51,7 @@ export function buildSheet(input: SheetInput): NumberedSheet {
     language: request.language,
     secrets: kindOf(request).hasSecrets ? request.secrets : 'blank',
     number,
+    identity: input.identity ?? null,
     madeOn: today,
     replaces,
     keptAt: request.keptAt ?? null,
@@ -65,6 +69,11 @@ export function buildSheet(input: SheetInput): NumberedSheet {
           )
         : mentionedRecords(findings, analysis.index),
   }
+}
+
+function reportSections({ request, records }: SheetInput, analysis: Analysis): readonly ReportSection[] {
+  const visit = request.visitId === undefined ? undefined : analysis.index.byId.get(request.visitId)
+  return visit?.type === 'visit' ? [reportSection(visit, records, analysis, request.language)] : []
 }
 
 /** What a sheet says of fragile accounts, without what the person leaves as it is. */

@@ -39,6 +39,7 @@ export function deletionSheet(
     language: on.language,
     secrets: 'blank',
     number: null,
+    identity: null,
     madeOn: on.today,
     replaces: null,
     keptAt: null,

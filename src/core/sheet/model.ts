@@ -10,6 +10,7 @@ import type { ContactPoint, MailKind, PhoneKind } from '../record/contact-point.
 import type { VaultRecord } from '../record/document.ts'
 import type { Money, RecordId } from '../record/field.ts'
 import type { Licence } from '../record/licence.ts'
+import type { PrintedSheet } from '../record/settings.ts'
 import type { VisitDeed } from '../record/visit.ts'
 import type { NamedFinding } from '../visit/compare.ts'
 import type { Paper } from './paper.ts'
@@ -29,6 +30,8 @@ export interface SheetModel {
   readonly secrets: SheetRequest['secrets']
   /** 号: counts the sheets of this vault; null where there is no vault any more. */
   readonly number: number | null
+  /** By which the paper is known later; null where no notebook keeps a log of it. */
+  readonly identity: SheetIdentity | null
   /** The day of printing, YYYY-MM-DD. */
   readonly madeOn: string
   /** The earlier sheet that this one makes worthless, so that it can be destroyed. */
@@ -53,6 +56,13 @@ export interface NumberedSheet extends SheetModel {
 export interface NameReading {
   readonly name: string
   readonly reading: string
+}
+
+/** What the log keeps of what a sheet showed: enough to see later what changed since. */
+export interface SheetIdentity extends Pick<PrintedSheet, 'shown' | 'leftOut'> {
+  /** Stands at the foot of every page: `23CD-FH89`. Null for what shows keys alone. */
+  readonly checkCode: string | null
+  readonly accountIds: readonly RecordId[]
 }
 
 export interface ReplacedSheet {

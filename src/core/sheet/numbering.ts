@@ -1,9 +1,8 @@
 import type { RecordIndex } from '../record/record-index.ts'
-import type { RecordId } from '../record/field.ts'
 import type { PrintedSheet, VaultSettings } from '../record/settings.ts'
 import { handOversIn } from './hand-overs.ts'
-import { kindOf } from './kinds.ts'
 import type { ReplacedSheet } from './model.ts'
+import { coversAccounts, isSameFor, sheetsInForce } from './print-log.ts'
 import type { SheetRequest } from './request.ts'
 
 /** The number (号) of the next sheet of a vault. */
@@ -13,15 +12,13 @@ export function nextSheetNumber(settings: VaultSettings | null): number {
 
 /**
  * The latest sheet that a new one makes worthless: it says nothing that the new one does not say too. A sheet with an
- * account more than the new one stays in force, unless that account is no longer in the vault.
+ * account more than the new one stays in force, unless that account was closed or is no longer in the vault.
  */
 export function replacedSheet(
   request: Pick<SheetRequest, 'sheetKind' | 'accountIds' | 'personId' | 'planId' | 'visitId' | 'handOverAt'>,
   index: RecordIndex,
 ): PrintedSheet | null {
   const sheets = index.settings?.sheets ?? []
-  const gone = new Set(sheets.map(({ replaces }) => replaces))
-  const wanted = new Set<RecordId>(request.accountIds)
   // A kit replaces nothing: only the first one carries the recovery key, and it must not be thrown away for a later one.
   if (request.sheetKind === 'kit') return null
   // New shares make all earlier ones worthless.
@@ -39,34 +36,16 @@ export function replacedSheet(
     return (
       sheets.findLast((sheet) => isSameFor(sheet, request) && sheet.personIds[0] === request.personId) ?? null
     )
-  const covered = (sheet: PrintedSheet): boolean => {
-    if (gone.has(sheet.number) || !isSameFor(sheet, request)) return false
-    const left = sheet.accountIds.filter((id) => index.byId.has(id))
-    return left.length > 0 && left.every((id) => wanted.has(id))
-  }
-  return sheets.filter(covered).toSorted((a, b) => b.number - a.number)[0] ?? null
-}
-
-/** Whether two sheets serve the same end, so that one can take the place of the other. */
-function isSameFor(one: Pick<SheetRequest, 'sheetKind'>, other: Pick<SheetRequest, 'sheetKind'>): boolean {
-  return one.sheetKind === other.sheetKind || (kindOf(one).isDrawer && kindOf(other).isDrawer)
+  return (
+    sheetsInForce(index).find(
+      (sheet) => isSameFor(sheet, request) && coversAccounts(request.accountIds, sheet, index),
+    ) ?? null
+  )
 }
 
 /** A printed sheet, as a later one names it. */
 export function asReplaced(sheet: PrintedSheet): ReplacedSheet {
   return { number: sheet.number, printedOn: dayOfInstant(sheet.printedOn) }
-}
-
-/** The accounts of which a printed sheet no longer tells the truth: they, their contacts or what is bound to them changed. */
-export function changedSince(sheet: PrintedSheet, index: RecordIndex): readonly RecordId[] {
-  const isNewer = (updatedAt: string | undefined) =>
-    updatedAt !== undefined && Date.parse(updatedAt) > Date.parse(sheet.printedOn)
-  return sheet.accountIds.filter((id) => {
-    const account = index.byId.get(id)
-    if (account?.type !== 'account') return true
-    const contacts = account.contacts.map(({ contactPointId }) => index.contactById.get(contactPointId))
-    return [account, ...contacts, ...index.licencesOf(id)].some((item) => isNewer(item?.updatedAt))
-  })
 }
 
 /** The calendar day of an instant where this computer stands, YYYY-MM-DD. */

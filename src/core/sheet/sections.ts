@@ -8,12 +8,11 @@ import { codesSection } from './code-sheet.ts'
 import { handOverSection } from './hand-over-certificate.ts'
 import { kitSection, shareSections } from './kit.ts'
 import type { AccountsSection, SheetSection } from './model.ts'
-import { reportSection } from './report.ts'
 import { walletSection } from './wallet.ts'
 
-/** What a sheet is made of, part by part. */
+/** What a sheet is made of, part by part, but for the report of a visit. */
 export function sectionsOf(
-  { vault, records }: Pick<SheetInput, 'vault' | 'records'>,
+  { vault }: Pick<SheetInput, 'vault'>,
   context: EntryContext,
 ): readonly SheetSection[] {
   const { request, analysis } = context
@@ -34,10 +33,9 @@ export function sectionsOf(
       const plan = request.planId === undefined ? undefined : analysis.index.byId.get(request.planId)
       return plan?.type === 'plan' ? [checklistSection(plan, analysis, request.language)] : []
     }
-    case 'report': {
-      const visit = request.visitId === undefined ? undefined : analysis.index.byId.get(request.visitId)
-      return visit?.type === 'visit' ? [reportSection(visit, records, analysis, request.language)] : []
-    }
+    case 'report':
+      // It says what is found, and what is found looks at papers: build-sheet.ts makes it.
+      return []
     case 'hand-over-certificate': {
       const section = handOverSection(analysis.index.settings, request.handOverAt)
       return section === null ? [] : [section]

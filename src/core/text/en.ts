@@ -21,6 +21,7 @@ import { handOver } from './en/hand-over.ts'
 import { holdings } from './en/holdings.ts'
 import { home } from './en/home.ts'
 import { map } from './en/map.ts'
+import { papers } from './en/papers.ts'
 import { plan } from './en/plan.ts'
 import { print } from './en/print.ts'
 import { printing } from './en/printing.ts'
@@ -61,6 +62,7 @@ export const en: Messages = {
   ...whatif,
   ...map,
   ...plan,
+  ...papers,
   ...print,
   ...printing,
   ...sheet,

@@ -21,6 +21,7 @@ import { handOver } from './ja/hand-over.ts'
 import { holdings } from './ja/holdings.ts'
 import { home } from './ja/home.ts'
 import { map } from './ja/map.ts'
+import { papers } from './ja/papers.ts'
 import { plan } from './ja/plan.ts'
 import { print } from './ja/print.ts'
 import { printing } from './ja/printing.ts'
@@ -61,6 +62,7 @@ export const ja: Messages = {
   ...whatif,
   ...map,
   ...plan,
+  ...papers,
   ...print,
   ...printing,
   ...sheet,

@@ -20,6 +20,7 @@ import type { HandOverMessages } from './messages/hand-over.ts'
 import type { HoldingsMessages } from './messages/holdings.ts'
 import type { HomeMessages } from './messages/home.ts'
 import type { MapMessages } from './messages/map.ts'
+import type { PapersMessages } from './messages/papers.ts'
 import type { PlanMessages } from './messages/plan.ts'
 import type { PrintMessages } from './messages/print.ts'
 import type { PrintingMessages } from './messages/printing.ts'
@@ -69,6 +70,7 @@ export interface Messages
     RegisterMessages,
     MapMessages,
     PlanMessages,
+    PapersMessages,
     PrintMessages,
     PrintingMessages,
     SheetMessages,

@@ -4,8 +4,8 @@ import { indexRecords } from '#core/record/record-index'
 import type { PrintedSheet } from '#core/record/settings'
 import { ok, type Result } from '#core/result'
 import { buildSheet } from '#core/sheet/build-sheet'
+import { identityOf } from '#core/sheet/fingerprint'
 import type { SheetVault } from '#core/sheet/kit'
-import { kindOf } from '#core/sheet/kinds'
 import type { NumberedSheet } from '#core/sheet/model'
 import { asReplaced, nextSheetNumber, replacedSheet } from '#core/sheet/numbering'
 import type { SheetRequest } from '#core/sheet/request'
@@ -51,6 +51,7 @@ export function sheetModelOf(
       today,
       number: nextSheetNumber(settings),
       replaces: replaced === null ? null : asReplaced(replaced),
+      identity: identityOf(request, records),
       vault: { title, path, seq, savedAt, ...keys },
     }),
   )
@@ -78,9 +79,8 @@ function printedSheet(
   printedOn: string,
 ): PrintedSheet {
   const { byId } = indexRecords(session.records())
-  const { of } = kindOf(request)
   const [handOver] = model.sections
-  const accountIds = of === 'accounts' || of === 'account' ? request.accountIds : []
+  const { checkCode = null, accountIds = [], ...known } = model.identity ?? {}
   const owners = accountIds.flatMap((id) => {
     const account = byId.get(id)
     return account?.type === 'account' && account.personId !== undefined ? [account.personId] : []
@@ -95,6 +95,9 @@ function printedSheet(
     ...(request.visitId === undefined ? {} : { visitId: request.visitId }),
     ...(handOver?.kind === 'hand-over' ? { handOverAt: handOver.at } : {}),
     secrets: model.secrets,
+    ...(request.pictures === true ? { pictures: true } : {}),
+    ...(checkCode === null ? {} : { checkCode }),
+    ...known,
     ...(model.keptAt === null ? {} : { keptAt: model.keptAt }),
     ...(model.replaces === null ? {} : { replaces: model.replaces.number }),
   }

@@ -2,6 +2,7 @@ import { useId, type CSSProperties, type ReactNode } from 'react'
 import type { SheetSection } from '#core/sheet/model'
 import { breadthOf, GUTTER, type PageFormat } from '#core/sheet/paper'
 import { formatDay } from '#core/text/format'
+import { CheckCode } from './CheckCode.tsx'
 import { DeletionHead } from './DeletionHead.tsx'
 import styles from './Page.module.css'
 import { useSheet } from './SheetContext.tsx'
@@ -100,6 +101,7 @@ export function Page({ section, page, pages, begins, columns }: Props) {
               : text['sheet.foot.kept-at']({ place: model.keptAt })}
         </p>
         <p className={styles.nowrap}>
+          <CheckCode />{' '}
           {number === null
             ? text['certificate.foot']({ page, pages })
             : text['sheet.foot.mark']({ number, page, pages })}

@@ -11,8 +11,8 @@ import { placeOfStep } from './step-place.ts'
 /** The tabs, in the order of the cover and of Alt+1 … Alt+7. */
 export const SCREENS = ['home', 'accounts', 'contacts', 'holdings', 'whatif', 'print', 'settings'] as const
 export type TabScreen = (typeof SCREENS)[number]
-/** These have no tab: the settings lead to services and visits (accounts to services as well), the contacts to the plans. */
-export type Screen = TabScreen | 'services' | 'plans' | 'visits'
+/** These have no tab: the settings lead to services and visits (accounts to services as well), the contacts to the plans, the print screen to the papers. */
+export type Screen = TabScreen | 'services' | 'plans' | 'visits' | 'papers'
 
 /** A part of an editor to which a finding leads. */
 export type EditorField =

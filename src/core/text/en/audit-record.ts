@@ -132,9 +132,9 @@ export const furtherFindings = {
   'audit.closing-blocked.headline': () => 'Something to settle before it is closed',
   'audit.closing-blocked.sentence': (words) =>
     `It is to be closed on ${words.day}. Still bound to it: ${words.involved}. Move each, or use it up first.`,
-  'audit.sheet-outdated.headline': () => 'The sheet no longer agrees',
+  'audit.sheet-outdated.headline': () => 'The paper is out of date',
   'audit.sheet-outdated.sentence': (words) =>
-    `${words.count} records were changed after it was printed. Who has only the paper will trust what is no longer so.`,
+    `Since it was printed, something has changed${words.involved === '' ? '' : ` about ${words.involved}`}. Who has only the paper will trust what is no longer so.`,
   'audit.licence-unbound.headline': ({ subject }) => `Nothing shows whose ${subject} is`,
   'audit.licence-unbound.sentence': () =>
     'Neither an account nor a computer nor a proof of purchase is written down. There is nothing to show when it has to be installed again.',

@@ -64,6 +64,9 @@ export const home: HomeMessages = {
   'home.paper-outdated': 'The paper is out of date',
   'home.paper-outdated-body': ({ number, day, count }) =>
     `Sheet ${number} was printed on ${day}. ${count === 1 ? 'One thing' : `${count} things`} changed since.`,
+  'home.paper-outdated-rest': ({ number, day }) =>
+    `Sheet ${number} was printed on ${day}. What it says has changed since.`,
+  'home.paper-also': ({ numbers }) => `Out of date as well: ${numbers}.`,
   'home.paper-seal-none': 'There is a notebook, and no paper yet',
   'home.paper-seal-current': 'The tally seal on notebook and paper meets',
   'home.paper-seal-outdated': 'The tally seal on notebook and paper no longer meets',

@@ -128,9 +128,9 @@ export const furtherFindings = {
   'audit.closing-blocked.headline': () => '閉じる前に、片づけるものがあります',
   'audit.closing-blocked.sentence': (words) =>
     `${words.day}に閉じる予定です。${words.involved}が、まだかかっています。先に移すか、使い切ります。`,
-  'audit.sheet-outdated.headline': () => '控えシートが古くなりました',
+  'audit.sheet-outdated.headline': () => '紙が古くなっています',
   'audit.sheet-outdated.sentence': (words) =>
-    `印刷したあとで、${words.count}件を書き替えました。紙だけが手もとに残ると、古いほうを信じてしまいます。`,
+    `印刷したあとで、${words.involved === '' ? '書いてあること' : words.involved}が変わりました。紙だけが手もとに残ると、古いほうを信じてしまいます。`,
   'audit.licence-unbound.headline': ({ subject }) => `${subject}を、何で示すかわかりません`,
   'audit.licence-unbound.sentence': () =>
     '結びついたアカウントも、パソコンも、買った証明も控えがありません。入れ直すとき、示すものがありません。',

@@ -62,6 +62,9 @@ export const home: HomeMessages = {
   'home.paper-outdated': '紙が古くなっています',
   'home.paper-outdated-body': ({ number, day, count }) =>
     `第${number}号を${day}に印刷。そのあと${count}件変わりました。`,
+  'home.paper-outdated-rest': ({ number, day }) =>
+    `第${number}号を${day}に印刷。そのあと、書いてあることが変わりました。`,
+  'home.paper-also': ({ numbers }) => `${numbers}も古くなっています。`,
   'home.paper-seal-none': '控え帳だけがあり、紙はまだありません',
   'home.paper-seal-current': '控え帳と紙の割印が合っています',
   'home.paper-seal-outdated': '控え帳と紙の割印がずれています',

@@ -54,6 +54,8 @@ export interface HomeMessages extends ByMark<'home.note'> {
   readonly 'home.paper-current-body': SentenceWith<{ number: number; day: string }>
   readonly 'home.paper-outdated': Sentence
   readonly 'home.paper-outdated-body': SentenceWith<{ number: number; day: string; count: number }>
+  readonly 'home.paper-outdated-rest': SentenceWith<{ number: number; day: string }>
+  readonly 'home.paper-also': SentenceWith<{ numbers: string }>
   readonly 'home.paper-seal-none': Sentence
   readonly 'home.paper-seal-current': Sentence
   readonly 'home.paper-seal-outdated': Sentence

@@ -51,7 +51,10 @@ interface TabProps {
 function Tab({ screen, number }: TabProps) {
   const text = useText()
   const isCurrent = useApp(
-    (state) => state.screen === screen || (state.screen === 'plans' && screen === 'contacts'),
+    (state) =>
+      state.screen === screen ||
+      (state.screen === 'plans' && screen === 'contacts') ||
+      (state.screen === 'papers' && screen === 'print'),
   )
   const show = useApp((state) => state.show)
   return (

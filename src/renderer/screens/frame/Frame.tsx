@@ -5,6 +5,7 @@ import { AccountsScreen } from '../accounts/AccountsScreen.tsx'
 import { ContactsScreen } from '../contacts/ContactsScreen.tsx'
 import { HoldingsScreen } from '../holdings/HoldingsScreen.tsx'
 import { HomeScreen } from '../home/HomeScreen.tsx'
+import { PapersScreen } from '../papers/PapersScreen.tsx'
 import { PlanScreen } from '../plan/PlanScreen.tsx'
 import { PrintScreen } from '../print/PrintScreen.tsx'
 import { ServicesScreen } from '../services/ServicesScreen.tsx'
@@ -82,6 +83,8 @@ function CurrentScreen() {
       return <WhatIfScreen />
     case 'print':
       return <PrintScreen />
+    case 'papers':
+      return <PapersScreen />
     case 'plans':
       return <PlanScreen />
     case 'services':

@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { buildSheet } from '#core/sheet/build-sheet'
-import { asReplaced, changedSince, nextSheetNumber, replacedSheet } from '#core/sheet/numbering'
+import { identityOf } from '#core/sheet/fingerprint'
+import { asReplaced, nextSheetNumber, replacedSheet } from '#core/sheet/numbering'
+import { paperChecker } from '#core/sheet/paper-state'
 import { useApp, useText, useToday } from '../../store/AppContext.tsx'
 import { useAnalysis, useFindings, useVaultSettings } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -28,6 +30,7 @@ export function PrintScreen() {
       <div className={styles.print}>
         <section className={styles.options} aria-label={text['print.title']}>
           <PageHead title={text['print.title']} end={text['print.number']({ number })} />
+          <PapersLink />
           <Options form={form} />
           <PrintActions
             request={form.request}
@@ -68,11 +71,26 @@ function useSheetModel({ request }: PrintForm) {
       today,
       number: nextSheetNumber(settings),
       replaces,
+      identity: identityOf(shown, records),
       vault: { ...vault, ...(vault.recoveryKeyAtHand ? { recoveryCode: MASKED_CODE } : {}) },
       known: { analysis, findings },
     })
-    return { model, replaces, changed: replaced === null ? 0 : changedSince(replaced, analysis.index).length }
+    const changed = replaced === null ? 0 : paperChecker(records, today)(replaced).changed.length
+    return { model, replaces, changed }
   }, [shown, records, vault, today, analysis, findings, settings])
+}
+
+/** To what was printed before, once there is anything. */
+function PapersLink() {
+  const text = useText()
+  const show = useApp((state) => state.show)
+  const hasPrinted = (useVaultSettings()?.sheets.length ?? 0) > 0
+  if (!hasPrinted) return null
+  return (
+    <Button variant="quiet" size="small" arrow onClick={() => show('papers')}>
+      {text['papers.open']}
+    </Button>
+  )
 }
 
 function NothingToShow({ hasAccounts }: { readonly hasAccounts: boolean }) {

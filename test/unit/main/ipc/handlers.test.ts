@@ -96,6 +96,28 @@ test('a sheet that was asked for without secrets holds none, and the next one ha
   expect(app.printed[1]?.replaces).toMatchObject({ number: 1 })
 })
 
+test('the log keeps by what a paper is known and what it showed, whatever became of its secrets', async () => {
+  const app = program()
+  await create(app)
+  await app.handlers.records.save({
+    put: [{ record: account('shop'), secrets: { password: 'tsubame-7' } }],
+    remove: [],
+    label: 'add',
+  })
+  const accountIds = [asRecordId('shop')]
+  const sheet = { ...kit, sheetKind: 'account', accountIds } as const
+  must(await app.handlers.sheets.print({ sheet, to: 'printer', password: PASSWORD }))
+  must(await app.handlers.sheets.print({ sheet: { ...sheet, secrets: 'blank' }, to: 'printer' }))
+  must(await app.handlers.sheets.print({ sheet: { ...kit, secrets: 'blank' }, to: 'printer' }))
+  const { records } = must(await app.handlers.records.all(undefined))
+  const [clear, blank, keys] = records.flatMap((record) => (record.type === 'settings' ? record.sheets : []))
+  expect(clear?.checkCode).toBe(app.printed[0]?.identity?.checkCode)
+  expect(clear).toMatchObject({ accountIds, shown: { form: 1 } })
+  expect(blank?.checkCode).toBe(clear?.checkCode)
+  expect(blank?.shown).toEqual(clear?.shown)
+  expect(keys).not.toHaveProperty('checkCode')
+})
+
 test('a copied secret never reaches the window and is cleared after the time in the settings', async () => {
   const app = program()
   await create(app)

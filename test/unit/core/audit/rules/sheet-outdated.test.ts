@@ -1,32 +1,31 @@
 import { expect, test } from 'vitest'
 import { findingsOf } from '../../../../support/findings.ts'
-import { account, settings } from '../../../../support/records.ts'
+import { logOf, printedFrom } from '../../../../support/printed.ts'
+import { account, id, settings } from '../../../../support/records.ts'
 
 const found = (...records: Parameters<typeof findingsOf>[1]) => findingsOf('sheet-outdated', records)
 
-const sheet = {
-  number: 1,
-  sheetKind: 'household',
-  printedOn: '2026-08-03T01:00:00.000Z',
-  personIds: [],
-  accountIds: ['a'],
-  secrets: 'blank',
-} as const
-const printed = settings({ sheets: [{ ...sheet, personIds: [], accountIds: [] }] })
-const changed = (updatedAt: string) => account('a', { updatedAt })
+const home = [account('a'), account('b'), account('c')]
+const changed = [account('a', { loginIds: ['new'] }), account('b', { loginIds: ['new'] }), account('c')]
 
-test('fires where something on the last sheet was changed since', () => {
-  expect(found(printed, changed('2026-10-01T00:00:00.000Z'))).toMatchObject([
+test('names the accounts that changed since the papers in force were printed', () => {
+  const hers = printedFrom(home, 1, { accountIds: [id('a')] })
+  const his = printedFrom(home, 2, { accountIds: [id('b'), id('c')] })
+  expect(found(logOf(hers, his), ...changed)).toMatchObject([
     {
       subject: 'vault',
       severity: 'notice',
-      involves: ['a'],
+      involves: ['a', 'b'],
       nextStep: { action: 'print-again', recordId: null },
     },
   ])
 })
 
-test('is silent where the sheet agrees, and where none was printed', () => {
-  expect(found(printed, changed('2026-08-01T00:00:00.000Z'))).toEqual([])
-  expect(found(settings(), changed('2026-10-01T00:00:00.000Z'))).toEqual([])
+test('an account that was deleted makes the paper old, and is not named', () => {
+  expect(found(logOf(printedFrom(home, 1)), ...home.slice(1))).toMatchObject([{ involves: [] }])
+})
+
+test('is silent where every paper agrees, and where none was printed', () => {
+  expect(found(logOf(printedFrom(home, 1)), ...home)).toEqual([])
+  expect(found(settings(), ...changed)).toEqual([])
 })
