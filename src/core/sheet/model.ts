@@ -77,6 +77,7 @@ export type SheetSection =
   | WalletSection
   | CodesSection
   | KitSection
+  | FormatSection
   | ShareSection
   | CallSection
   | ChecklistSection
@@ -323,6 +324,18 @@ export interface KitSection {
   readonly qr: string | null
   /** Where copies of the file lie, and since when. */
   readonly copies: readonly { readonly where: string; readonly madeOn: string }[]
+}
+
+/** How the file of a vault is opened by other programs. */
+export interface FormatSection {
+  readonly kind: 'format'
+  readonly parts: readonly FormatPart[]
+}
+
+/** One step, with its formulas in the notation of the format's description. */
+export interface FormatPart {
+  readonly name: 'container' | 'recovery' | 'password' | 'unwrap' | 'records' | 'attachments' | 'shares'
+  readonly lines: readonly string[]
 }
 
 /** The card of one keeper of a share. */

@@ -61,8 +61,11 @@ export interface SecretCell {
 export function secretCells(secret: string): readonly SecretCell[] {
   // Among digits alone every 0 is a zero.
   const isNumber = /^[\d\s-]*$/u.test(secret)
+  const hasRound = /[0O０Ｏ]/u.test(secret)
   return graphemesOf(secret).map((text) => {
-    const sign = signOf(text)
+    const known = signOf(text)
+    // An o is mistaken only where there is something to mistake it for.
+    const sign = known === 'small-o' && !hasRound ? null : known
     const isUnseen = INVISIBLE.test(text)
     return {
       text,

@@ -6,6 +6,7 @@ import { callSection } from './call-card.ts'
 import { checklistSection } from './checklist.ts'
 import { codesSection } from './code-sheet.ts'
 import { handOverSection } from './hand-over-certificate.ts'
+import { formatSection } from './format-page.ts'
 import { kitSection, shareSections } from './kit.ts'
 import type { AccountsSection, SheetSection } from './model.ts'
 import { walletSection } from './wallet.ts'
@@ -18,7 +19,7 @@ export function sectionsOf(
   const { request, analysis } = context
   switch (request.sheetKind) {
     case 'kit':
-      return [kitSection(vault, analysis.index, request.secrets)]
+      return [kitSection(vault, analysis.index, request.secrets), formatSection()]
     case 'share-card':
       return shareSections(vault)
     case 'wallet-card': {

@@ -20,6 +20,7 @@ import { frame } from './en/frame.ts'
 import { handOver } from './en/hand-over.ts'
 import { holdings } from './en/holdings.ts'
 import { home } from './en/home.ts'
+import { kitFormat } from './en/kit-format.ts'
 import { map } from './en/map.ts'
 import { papers } from './en/papers.ts'
 import { plan } from './en/plan.ts'
@@ -66,6 +67,7 @@ export const en: Messages = {
   ...print,
   ...printing,
   ...sheet,
+  ...kitFormat,
   ...signs,
   ...wallet,
   ...codeSheet,

@@ -20,6 +20,7 @@ import { frame } from './ja/frame.ts'
 import { handOver } from './ja/hand-over.ts'
 import { holdings } from './ja/holdings.ts'
 import { home } from './ja/home.ts'
+import { kitFormat } from './ja/kit-format.ts'
 import { map } from './ja/map.ts'
 import { papers } from './ja/papers.ts'
 import { plan } from './ja/plan.ts'
@@ -66,6 +67,7 @@ export const ja: Messages = {
   ...print,
   ...printing,
   ...sheet,
+  ...kitFormat,
   ...signs,
   ...wallet,
   ...codeSheet,

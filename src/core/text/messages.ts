@@ -19,6 +19,7 @@ import type { FrameMessages } from './messages/frame.ts'
 import type { HandOverMessages } from './messages/hand-over.ts'
 import type { HoldingsMessages } from './messages/holdings.ts'
 import type { HomeMessages } from './messages/home.ts'
+import type { KitFormatMessages } from './messages/kit-format.ts'
 import type { MapMessages } from './messages/map.ts'
 import type { PapersMessages } from './messages/papers.ts'
 import type { PlanMessages } from './messages/plan.ts'
@@ -74,6 +75,7 @@ export interface Messages
     PrintMessages,
     PrintingMessages,
     SheetMessages,
+    KitFormatMessages,
     SignMessages,
     WalletMessages,
     CodeSheetMessages,

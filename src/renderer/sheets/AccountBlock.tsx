@@ -1,12 +1,11 @@
-import type { AccountEntry, BoundEntry, SecretSlot } from '#core/sheet/model'
-import { cellsInFives, keyCells, secretCells } from '#core/sheet/secret-cells'
+import type { AccountEntry } from '#core/sheet/model'
 import type { Messages } from '#core/text/messages'
 import { StateMark } from '../ui/StateMark.tsx'
 import styles from './Block.module.css'
-import { BlankCells, CellNotes, Cells } from './Cells.tsx'
-import { fieldRows, Papers } from './field-rows.tsx'
+import { fieldRows } from './field-rows.tsx'
 import { Guide, guideRows, supportRows } from './Guide.tsx'
 import { Row, type RowContent } from './Row.tsx'
+import { secretRows } from './secret-rows.tsx'
 import { useSheet } from './SheetContext.tsx'
 import { WeakSpot } from './WeakSpot.tsx'
 
@@ -98,109 +97,4 @@ function warningRows(warnings: readonly string[], text: Messages): readonly RowC
   if (warnings.length === 0) return []
   const content = warnings.map((warning) => <small key={warning}>{warning}</small>)
   return [{ key: 'warnings', label: text['sheet.field.warnings'], content }]
-}
-
-/** Secrets that take the whole width: a password in clear, keys, backup codes. */
-function secretRows(entry: AccountEntry, text: Messages): readonly RowContent[] {
-  const { password, codes, bound } = entry
-  const keys = bound.filter(({ key }) => key.kind !== 'none')
-  return [
-    ...(password.kind === 'printed' || password.kind === 'withheld'
-      ? [
-          {
-            key: 'password',
-            label: text['sheet.field.password'],
-            content: <ClearPassword entry={entry} slot={password} />,
-          },
-        ]
-      : []),
-    ...keys.map((licence) => ({
-      key: licence.licenceId,
-      label: text['sheet.field.key'],
-      content: <Key licence={licence} isOneOfMany={keys.length > 1} />,
-    })),
-    ...(codes === null
-      ? []
-      : [{ key: 'codes', label: text['sheet.field.codes'], content: <Codes codes={codes} /> }]),
-    ...codeLines(entry).map((line, i) => ({
-      key: `codes-${i}`,
-      label: '',
-      content: (
-        <ul className={styles.codes}>
-          {line.map((code) => (
-            <li key={code}>{code}</li>
-          ))}
-        </ul>
-      ),
-    })),
-  ]
-}
-
-function ClearPassword({ entry, slot }: Props & { readonly slot: SecretSlot }) {
-  const { text } = useSheet()
-  return (
-    <>
-      {slot.kind === 'printed' ? (
-        <>
-          <ClearSecret groups={cellsInFives(secretCells(slot.value))} />
-          <small>{text['sheet.case-matters']}</small>
-        </>
-      ) : (
-        <span className={styles.tall}>{text['sheet.withheld']}</span>
-      )}
-      <Papers papers={entry.passwordPapers} />
-    </>
-  )
-}
-
-function ClearSecret({ groups }: { readonly groups: ReturnType<typeof keyCells> }) {
-  return (
-    <>
-      <Cells groups={groups} />
-      <CellNotes groups={groups} />
-    </>
-  )
-}
-
-function Key({ licence, isOneOfMany }: { readonly licence: BoundEntry; readonly isOneOfMany: boolean }) {
-  const { text } = useSheet()
-  const { key } = licence
-  return (
-    <>
-      {isOneOfMany && <small>{licence.title}</small>}
-      {key.kind === 'blank' && <BlankCells groups={5} perGroup={5} />}
-      {key.kind === 'printed' && <ClearSecret groups={keyCells(key.value)} />}
-      {key.kind === 'withheld' && <span className={styles.tall}>{text['sheet.withheld']}</span>}
-      {key.kind === 'hidden' && (
-        <span className={styles.mono}>
-          {key.tail === null ? text['sheet.hidden'] : text['sheet.hidden.tail']({ tail: key.tail })}
-        </span>
-      )}
-    </>
-  )
-}
-
-function Codes({ codes }: { readonly codes: NonNullable<AccountEntry['codes']> }) {
-  const { text } = useSheet()
-  const { slot, count, unused } = codes
-  return (
-    <>
-      {count !== null && (
-        <span>
-          {unused === null || unused === count
-            ? text['sheet.codes']({ count })
-            : text['sheet.codes.unused']({ count, unused })}
-        </span>
-      )}
-      {slot === 'withheld' && <span>{text['sheet.withheld']}</span>}
-      {slot === 'printed' && <small>{text['sheet.codes.once']}</small>}
-      <Papers papers={codes.papers} isOnly={count === null} />
-    </>
-  )
-}
-
-/** Three codes beside each other, so that long ones fit too. */
-function codeLines({ codes }: AccountEntry): readonly (readonly string[])[] {
-  const all = codes?.codes ?? []
-  return Array.from({ length: Math.ceil(all.length / 3) }, (_, i) => all.slice(3 * i, 3 * i + 3))
 }

@@ -21,7 +21,6 @@ export function kitParts(kit: KitSection): readonly WholePart[] {
     { key: 'password', content: <KitPassword /> },
     { key: 'open', content: <KitOpen /> },
     { key: 'keep', content: <KitKeep /> },
-    { key: 'without', content: <KitWithout /> },
   ]
 }
 
@@ -45,6 +44,9 @@ function KitFile({ kit }: Props) {
         </Line>
         <Line label={text['sheet.kit.file.copies']}>
           {copies.length === 0 ? text['sheet.kit.file.no-copy'] : copies.join(' ・ ')}
+        </Line>
+        <Line label={text['sheet.kit.file.installer']}>
+          <span className={styles.write}>{text['sheet.kit.file.installer-blank']}</span>
         </Line>
       </dl>
     </section>
@@ -72,10 +74,12 @@ function KitKey({ kit }: Props) {
             <BlankCells groups={8} perGroup={6} />
           </div>
           <p>{text['sheet.kit.key.blank']}</p>
+          <p>{text['sheet.kit.key.check']}</p>
         </>
       ) : (
         <KeyOnPaper groups={code} qr={kit.qr}>
           <p>{text['sheet.kit.key.printed']}</p>
+          <p>{text['sheet.kit.key.check']}</p>
         </KeyOnPaper>
       )}
     </section>
@@ -106,6 +110,7 @@ function KitOpen() {
           text['sheet.kit.open.unlock'],
         ]}
       />
+      <p>{text['sheet.kit.open.without']}</p>
     </section>
   )
 }
@@ -124,17 +129,6 @@ function KitKeep() {
         </li>
       </Tasks>
       <p>{text['sheet.kit.keep.nobody']}</p>
-    </section>
-  )
-}
-
-function KitWithout() {
-  const { text } = useSheet()
-  return (
-    <section className={styles.part}>
-      <h2>{text['sheet.kit.without']}</h2>
-      <p>{text['sheet.kit.without.ask']}</p>
-      <p className={styles.fine}>{text['sheet.kit.without.format']}</p>
     </section>
   )
 }

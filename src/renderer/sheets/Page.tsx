@@ -28,6 +28,7 @@ export interface Column {
 const DESTROY = {
   accounts: 'sheet.foot.destroy',
   kit: 'sheet.kit.destroy',
+  format: 'kit-format.destroy',
   share: 'sheet.share.destroy',
   wallet: 'wallet.destroy',
   codes: 'code-sheet.destroy',
@@ -42,6 +43,7 @@ const DESTROY = {
 const LEAD = {
   accounts: 'sheet.seal',
   kit: 'sheet.kit.apart',
+  format: 'kit-format.lead',
   share: 'sheet.share.apart',
   wallet: 'wallet.lead',
   codes: 'code-sheet.lead',

@@ -15,6 +15,7 @@ export function shareParts(share: ShareSection): readonly WholePart[] {
     { key: 'keeper', content: <Keeper /> },
     { key: 'share', content: <Share share={share} /> },
     { key: 'keep', content: <Keep /> },
+    { key: 'call', content: <Call share={share} /> },
     { key: 'open', content: <Open share={share} /> },
   ]
 }
@@ -53,6 +54,33 @@ function Keep() {
       <p>{text['sheet.share.keep.alone']}</p>
       <p>{text['sheet.share.keep.sealed']}</p>
       <p>{text['sheet.share.keep.lost']}</p>
+    </section>
+  )
+}
+
+/** A card has room for so many other keepers. */
+const OTHERS = 4
+
+/** Room for the people: whoever is to be called first, and the keepers of the other shares. */
+function Call({ share: { number, count } }: Props) {
+  const { text } = useSheet()
+  const others = Array.from({ length: count }, (_, i) => i + 1).filter((other) => other !== number)
+  const labels = [
+    text['sheet.share.call.first'],
+    ...others.slice(0, OTHERS).map((other) => text['sheet.share.call.other']({ number: other })),
+  ]
+  return (
+    <section className={styles.part}>
+      <h2>{text['sheet.share.call']}</h2>
+      <ul className={styles.people}>
+        {labels.map((label) => (
+          <li key={label}>
+            <span>{label}</span>
+            <span>{text['sheet.share.call.phone']}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.fine}>{text['sheet.share.call.free']}</p>
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { deletionParts } from './DeletionCertificate.tsx'
 import { handOverParts } from './HandOverCertificate.tsx'
 import { BeforeClosing, ClosingSteps, ClosingTasks } from './ClosingBlock.tsx'
 import { kitParts } from './Kit.tsx'
+import { formatThings } from './KitFormat.tsx'
 import { Overview } from './Overview.tsx'
 import type { Placed } from './pack.ts'
 import { PictureBlock } from './PictureBlock.tsx'
@@ -30,6 +31,8 @@ export function flowOf(section: SheetSection, text: Messages): readonly Thing[] 
   switch (section.kind) {
     case 'kit':
       return keptWhole(kitParts(section))
+    case 'format':
+      return formatThings(section)
     case 'share':
       return keptWhole(shareParts(section))
     case 'wallet':

@@ -13,6 +13,7 @@ const FREE_LINE = 9
 /** Papers that are handed over as they are: nothing is written below what stands on them. */
 const WITHOUT_FREE_LINES: ReadonlySet<SheetSection['kind']> = new Set([
   'kit',
+  'format',
   'share',
   'report',
   'hand-over',

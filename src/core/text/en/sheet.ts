@@ -153,25 +153,28 @@ export const sheet: SheetMessages = {
   'sheet.kit.file.copies': 'Copies',
   'sheet.kit.file.copy': ({ where, day }) => `${where} (${day})`,
   'sheet.kit.file.no-copy': 'No copy yet',
+  'sheet.kit.file.installer': 'Hikae itself',
+  'sheet.kit.file.installer-blank': 'Where its installer is kept (best beside a copy)',
   'sheet.kit.key': 'Spare key (recovery key)',
   'sheet.kit.key.printed':
     'With these 48 digits and the file, the notebook opens even if the password is forgotten.',
   'sheet.kit.key.blank':
     'The spare key can be printed only just after it is made. Copy it here from the paper you have.',
+  'sheet.kit.key.check':
+    'Each box holds a check against copying mistakes: type one wrongly, and Hikae says which box it is.',
   'sheet.kit.password': 'Password of the notebook',
   'sheet.kit.password.note':
     'You need not write it. If you do, whoever has this paper and the file can open the notebook.',
   'sheet.kit.open': 'Opening it on another computer',
-  'sheet.kit.open.install': 'Install Hikae on the new computer and start it.',
-  'sheet.kit.open.copy': 'Copy the file named above, or a copy of it, to that computer.',
+  'sheet.kit.open.install':
+    'Install Hikae on the new computer (its installer: see above) and start it. No internet is needed.',
+  'sheet.kit.open.copy':
+    'Copy the file named above, or a copy of it (its name ends in .hikae), into the documents of that computer.',
   'sheet.kit.open.choose': 'On the first screen press “Open from another place” and choose that file.',
   'sheet.kit.open.unlock':
-    'Type the notebook’s password. If it is forgotten, choose “Open with the spare key” and type the 48 digits.',
-  'sheet.kit.without': 'If Hikae can no longer be had',
-  'sheet.kit.without.format':
-    'How the file is made is public (docs/vault-format.md, which comes with Hikae): an SQLite file, its content sealed with XChaCha20-Poly1305, its keys derived with Argon2id or from the spare key.',
-  'sheet.kit.without.ask':
-    'Show this paper and the file to somebody who writes programs. It can be opened without Hikae.',
+    'Enter the password of the notebook. If it is forgotten, choose to open it with the spare key and type the 48 digits, or choose a photo of the QR code.',
+  'sheet.kit.open.without':
+    'If Hikae can no longer be had, give the next page and the file to somebody who writes programs.',
   'sheet.kit.keep': 'Keeping it',
   'sheet.kit.keep.apart': 'Keep it apart from the computer and from the copies.',
   'sheet.kit.keep.tell': 'Tell somebody you trust where this paper is.',
@@ -191,6 +194,11 @@ export const sheet: SheetMessages = {
   'sheet.share.keep.alone': 'Nobody can open anything with this paper alone. You need not worry about it.',
   'sheet.share.keep.sealed': 'Put it into an envelope and keep it safe. Do not photograph it.',
   'sheet.share.keep.lost': 'If it is lost, tell the owner of the notebook. New ones can be made.',
+  'sheet.share.call': 'Whom to call',
+  'sheet.share.call.first': 'First, if in doubt',
+  'sheet.share.call.other': ({ number }) => `Keeper of share ${number}`,
+  'sheet.share.call.phone': 'phone',
+  'sheet.share.call.free': 'To be written by hand. Leave the others out if you would rather not name them.',
   'sheet.share.open': 'Opening the notebook',
   'sheet.share.open.when': 'For when the owner asks you, or can no longer open the notebook.',
   'sheet.share.open.gather': ({ threshold, title }) =>

@@ -153,22 +153,25 @@ export const sheet: SheetMessages = {
   'sheet.kit.file.copies': '写し',
   'sheet.kit.file.copy': ({ where, day }) => `${where}（${day}）`,
   'sheet.kit.file.no-copy': '写しはまだありません',
+  'sheet.kit.file.installer': 'Hikae のもと',
+  'sheet.kit.file.installer-blank': '入れるためのファイルの置き場所（写しと同じところが安心です）',
   'sheet.kit.key': '合い鍵（回復キー）',
   'sheet.kit.key.printed': 'この48けたの数字とファイルがあれば、パスワードを忘れても開けます。',
   'sheet.kit.key.blank': '合い鍵は、作ったすぐあとだけ印刷できます。手もとの合い鍵の紙から、ここに写します。',
+  'sheet.kit.key.check':
+    '6けたごとに、写しまちがいを見つける数が入っています。まちがえて入れると、何番の箱かを Hikae が教えます。',
   'sheet.kit.password': '控え帳のパスワード',
   'sheet.kit.password.note':
     '書かなくてもかまいません。書くと、この紙とファイルを手にした人はだれでも開けます。',
   'sheet.kit.open': 'ほかのパソコンで開く',
-  'sheet.kit.open.install': '新しいパソコンに Hikae を入れて、開きます。',
-  'sheet.kit.open.copy': '上のファイルか写しを、そのパソコンに写します。',
+  'sheet.kit.open.install':
+    '新しいパソコンに Hikae を入れて、開きます（もとは上の欄）。インターネットはいりません。',
+  'sheet.kit.open.copy': '上のファイルか写し（名前の終わりが .hikae）を、そのパソコンの「書類」に写します。',
   'sheet.kit.open.choose': '最初の画面で「ほかの場所から開く」を押し、そのファイルを選びます。',
-  'sheet.kit.open.unlock': '控え帳のパスワードを入れます。忘れたら「合い鍵で開く」を選び、48けたを入れます。',
-  'sheet.kit.without': 'Hikae がもう手に入らないとき',
-  'sheet.kit.without.format':
-    '控え帳のファイルは、作り方を公開しています（Hikae の文書 docs/vault-format.md）。SQLite のファイルで、中身は XChaCha20-Poly1305、鍵は Argon2id と合い鍵から作ります。',
-  'sheet.kit.without.ask':
-    'この紙とファイルを、プログラムの書ける人に見せてください。Hikae がなくても開けます。',
+  'sheet.kit.open.unlock':
+    '控え帳のパスワードを入れます。忘れたら「合い鍵で開く」を選び、48けたかQRコードの写真で開きます。',
+  'sheet.kit.open.without':
+    'Hikae がもう手に入らないときは、次の紙とファイルを、プログラムの書ける人に渡します。',
   'sheet.kit.keep': '置き方',
   'sheet.kit.keep.apart': 'パソコンや写しとは別の場所に置きます。',
   'sheet.kit.keep.tell': '信頼できる人に、この紙のある場所を話しておきます。',
@@ -188,6 +191,11 @@ export const sheet: SheetMessages = {
   'sheet.share.keep.alone': 'この紙だけでは、だれにも何も開けません。安心して預かってください。',
   'sheet.share.keep.sealed': '封筒に入れて、しまっておきます。写真には撮りません。',
   'sheet.share.keep.lost': 'なくしたら、控え帳の持ち主に知らせてください。新しい紙を作れます。',
+  'sheet.share.call': '電話する人',
+  'sheet.share.call.first': '困ったとき、まず',
+  'sheet.share.call.other': ({ number }) => `分け紙 ${number} を預かる人`,
+  'sheet.share.call.phone': '電話',
+  'sheet.share.call.free': '手で書きます。ほかの人の名前を書きたくなければ、空けておいてもかまいません。',
   'sheet.share.open': '控え帳を開くとき',
   'sheet.share.open.when': '持ち主に頼まれたとき、または持ち主が自分で開けなくなったときに使います。',
   'sheet.share.open.gather': ({ threshold, title }) =>

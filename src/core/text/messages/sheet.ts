@@ -125,9 +125,12 @@ export interface SheetMessages extends Titles, Marks, Asks, Readings {
   readonly 'sheet.kit.file.copies': Sentence
   readonly 'sheet.kit.file.copy': SentenceWith<{ where: string; day: string }>
   readonly 'sheet.kit.file.no-copy': Sentence
+  readonly 'sheet.kit.file.installer': Sentence
+  readonly 'sheet.kit.file.installer-blank': Sentence
   readonly 'sheet.kit.key': Sentence
   readonly 'sheet.kit.key.printed': Sentence
   readonly 'sheet.kit.key.blank': Sentence
+  readonly 'sheet.kit.key.check': Sentence
   readonly 'sheet.kit.password': Sentence
   readonly 'sheet.kit.password.note': Sentence
   readonly 'sheet.kit.open': Sentence
@@ -135,9 +138,7 @@ export interface SheetMessages extends Titles, Marks, Asks, Readings {
   readonly 'sheet.kit.open.copy': Sentence
   readonly 'sheet.kit.open.choose': Sentence
   readonly 'sheet.kit.open.unlock': Sentence
-  readonly 'sheet.kit.without': Sentence
-  readonly 'sheet.kit.without.format': Sentence
-  readonly 'sheet.kit.without.ask': Sentence
+  readonly 'sheet.kit.open.without': Sentence
   readonly 'sheet.kit.keep': Sentence
   readonly 'sheet.kit.keep.apart': Sentence
   readonly 'sheet.kit.keep.tell': Sentence
@@ -156,6 +157,11 @@ export interface SheetMessages extends Titles, Marks, Asks, Readings {
   readonly 'sheet.share.keep.alone': Sentence
   readonly 'sheet.share.keep.sealed': Sentence
   readonly 'sheet.share.keep.lost': Sentence
+  readonly 'sheet.share.call': Sentence
+  readonly 'sheet.share.call.first': Sentence
+  readonly 'sheet.share.call.other': SentenceWith<{ number: number }>
+  readonly 'sheet.share.call.phone': Sentence
+  readonly 'sheet.share.call.free': Sentence
   readonly 'sheet.share.open': Sentence
   readonly 'sheet.share.open.when': Sentence
   readonly 'sheet.share.open.gather': SentenceWith<{ threshold: number; title: string }>

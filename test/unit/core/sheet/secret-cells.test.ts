@@ -22,6 +22,10 @@ test('tells 0 from O and o, and 1 from l, I and |', () => {
   expect(signsOf('0Oo1lI|')).toEqual(['zero', 'capital-o', 'small-o', 'one', 'small-l', 'capital-i', 'bar'])
 })
 
+test('leaves an o alone where there is no 0 and no O', () => {
+  expect(signsOf('foo')).toEqual([null, null, null])
+})
+
 test('tells the level strokes apart', () => {
   expect(signsOf('-_ー–—―−一~〜')).toEqual([
     'hyphen',

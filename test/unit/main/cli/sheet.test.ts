@@ -61,7 +61,7 @@ test('prints the household with every account, and the kit with none', async () 
   await sheet('--kind', 'household', '--out', out)
   await sheet('--kind', 'kit', '--out', out, '--force')
   expect(printed[0]?.sections).toHaveLength(2)
-  expect(printed[1]?.sections).toMatchObject([{ kind: 'kit' }])
+  expect(printed[1]?.sections).toMatchObject([{ kind: 'kit' }, { kind: 'format' }])
 })
 
 test('prints a card for a call about one account', async () => {

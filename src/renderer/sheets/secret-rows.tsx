@@ -1,0 +1,122 @@
+import type { AccountEntry, BoundEntry, SecretSlot } from '#core/sheet/model'
+import { cellsInFives, keyCells, secretCells, secretNotes } from '#core/sheet/secret-cells'
+import type { Messages } from '#core/text/messages'
+import styles from './Block.module.css'
+import { BlankCells, CellNotes, Cells } from './Cells.tsx'
+import { Papers } from './field-rows.tsx'
+import type { RowContent } from './Row.tsx'
+import { useSheet } from './SheetContext.tsx'
+
+/** Secrets that take the whole width: a password in clear, keys, backup codes. */
+export function secretRows(entry: AccountEntry, text: Messages): readonly RowContent[] {
+  const { password, codes, bound } = entry
+  const keys = bound.filter(({ key }) => key.kind !== 'none')
+  return [
+    ...(password.kind === 'printed' || password.kind === 'withheld'
+      ? [
+          {
+            key: 'password',
+            label: text['sheet.field.password'],
+            content: <ClearPassword entry={entry} slot={password} />,
+          },
+        ]
+      : []),
+    ...keys.map((licence) => ({
+      key: licence.licenceId,
+      label: text['sheet.field.key'],
+      content: <Key licence={licence} isOneOfMany={keys.length > 1} />,
+    })),
+    ...(codes === null
+      ? []
+      : [{ key: 'codes', label: text['sheet.field.codes'], content: <Codes codes={codes} /> }]),
+    ...codeLines(entry).map((line, i) => ({
+      key: `codes-${i}`,
+      label: '',
+      content: (
+        <ul className={styles.codes}>
+          {line.map((code) => (
+            <li key={code}>
+              <Code code={code} />
+            </li>
+          ))}
+        </ul>
+      ),
+    })),
+  ]
+}
+
+function ClearPassword({ entry, slot }: { readonly entry: AccountEntry; readonly slot: SecretSlot }) {
+  const { text } = useSheet()
+  return (
+    <>
+      {slot.kind === 'printed' ? (
+        <>
+          <ClearSecret groups={cellsInFives(secretCells(slot.value))} />
+          <small>{text['sheet.case-matters']}</small>
+        </>
+      ) : (
+        <span className={styles.tall}>{text['sheet.withheld']}</span>
+      )}
+      <Papers papers={entry.passwordPapers} />
+    </>
+  )
+}
+
+function ClearSecret({ groups }: { readonly groups: ReturnType<typeof keyCells> }) {
+  return (
+    <>
+      <Cells groups={groups} />
+      <CellNotes groups={groups} />
+    </>
+  )
+}
+
+function Key({ licence, isOneOfMany }: { readonly licence: BoundEntry; readonly isOneOfMany: boolean }) {
+  const { text } = useSheet()
+  const { key } = licence
+  return (
+    <>
+      {isOneOfMany && <small>{licence.title}</small>}
+      {key.kind === 'blank' && <BlankCells groups={5} perGroup={5} />}
+      {key.kind === 'printed' && <ClearSecret groups={keyCells(key.value)} />}
+      {key.kind === 'withheld' && <span className={styles.tall}>{text['sheet.withheld']}</span>}
+      {key.kind === 'hidden' && (
+        <span className={styles.mono}>
+          {key.tail === null ? text['sheet.hidden'] : text['sheet.hidden.tail']({ tail: key.tail })}
+        </span>
+      )}
+    </>
+  )
+}
+
+function Codes({ codes }: { readonly codes: NonNullable<AccountEntry['codes']> }) {
+  const { text } = useSheet()
+  const { slot, count, unused } = codes
+  return (
+    <>
+      {count !== null && (
+        <span>
+          {unused === null || unused === count
+            ? text['sheet.codes']({ count })
+            : text['sheet.codes.unused']({ count, unused })}
+        </span>
+      )}
+      {slot === 'withheld' && <span>{text['sheet.withheld']}</span>}
+      {slot === 'printed' && <small>{text['sheet.codes.once']}</small>}
+      <Papers papers={codes.papers} isOnly={count === null} />
+    </>
+  )
+}
+
+/** In squares only where the face alone does not tell what is to be typed: most codes are digits. */
+function Code({ code }: { readonly code: string }) {
+  const groups = cellsInFives(secretCells(code))
+  const { full, halfKana, spaces, unseen } = secretNotes(groups.flat())
+  return full + halfKana + spaces + unseen === 0 ? code : <ClearSecret groups={groups} />
+}
+
+/** Three codes beside each other, so that long ones fit too. */
+function codeLines({ codes }: AccountEntry): readonly (readonly string[])[] {
+  const all = codes?.codes ?? []
+  return Array.from({ length: Math.ceil(all.length / 3) }, (_, i) => all.slice(3 * i, 3 * i + 3))
+}
