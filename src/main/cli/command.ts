@@ -37,6 +37,12 @@ export const OPTIONS = {
   deletion: 'value',
   account: 'many',
   secrets: 'value',
+  paper: 'value',
+  landscape: 'flag',
+  'large-type': 'flag',
+  'ink-saving': 'flag',
+  ruby: 'flag',
+  binding: 'flag',
   out: 'value',
   to: 'value',
 } as const satisfies Record<string, OptionKind>

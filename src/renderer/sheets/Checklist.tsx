@@ -3,6 +3,7 @@ import { formatDay, formatMoney } from '#core/text/format'
 import type { Messages } from '#core/text/messages'
 import { Address } from './Address.tsx'
 import { Bridge } from './Bridge.tsx'
+import { Names } from './Names.tsx'
 import styles from './Checklist.module.css'
 import type { WholePart } from './parts.ts'
 import { useSheet } from './SheetContext.tsx'
@@ -81,7 +82,11 @@ function Account({ account, number }: { readonly account: ChecklistAccount; read
     <section className={styles.account}>
       <header>
         <h3>{text['checklist.account']({ number, name })}</h3>
-        {person !== null && <span>{text['sheet.person']({ name: person })}</span>}
+        {person !== null && (
+          <span>
+            <Names>{text['sheet.person']({ name: person })}</Names>
+          </span>
+        )}
       </header>
       <div className={styles.facts}>
         {loginId !== null && (

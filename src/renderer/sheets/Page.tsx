@@ -4,6 +4,7 @@ import { breadthOf, GUTTER, type PageFormat } from '#core/sheet/paper'
 import { formatDay } from '#core/text/format'
 import { CheckCode } from './CheckCode.tsx'
 import { DeletionHead } from './DeletionHead.tsx'
+import { Names } from './Names.tsx'
 import styles from './Page.module.css'
 import { useSheet } from './SheetContext.tsx'
 
@@ -164,7 +165,9 @@ function Head({ section, page, pages, begins }: Pick<Props, 'section' | 'page' |
         <HalfSeal />
         <div className={name.length > 12 ? styles.longName : undefined}>
           <small>{person === null ? text['sheet.head.vault'] : text['sheet.head.name']}</small>
-          <b {...(begins && person !== null ? { role: 'heading', 'aria-level': 1 } : {})}>{name}</b>
+          <b {...(begins && person !== null ? { role: 'heading', 'aria-level': 1 } : {})}>
+            <Names>{name}</Names>
+          </b>
         </div>
         <div>
           <small>{text['sheet.head.day']}</small>

@@ -2,6 +2,7 @@ import type { ReportSection } from '#core/sheet/model'
 import type { Money } from '#core/record/field'
 import { formatDay, formatList, formatMoney } from '#core/text/format'
 import { StateMark } from '../ui/StateMark.tsx'
+import { Names } from './Names.tsx'
 import styles from './Report.module.css'
 import { useSheet } from './SheetContext.tsx'
 
@@ -51,7 +52,9 @@ function Facts({ report }: Props) {
       {facts.map(({ name, said }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{said}</dd>
+          <dd>
+            <Names>{said}</Names>
+          </dd>
         </div>
       ))}
       {consent !== null && (

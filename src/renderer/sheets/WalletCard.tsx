@@ -4,6 +4,7 @@ import { formatDay, formatList } from '#core/text/format'
 import type { WholePart } from './parts.ts'
 import { useSheet } from './SheetContext.tsx'
 import { Steps } from './Steps.tsx'
+import { Names } from './Names.tsx'
 import styles from './WalletCard.module.css'
 
 interface Props {
@@ -79,7 +80,9 @@ function Cover({ wallet }: Props) {
         {wallet.person === null ? (
           <Blank label={text['wallet.name']} />
         ) : (
-          <b>{text['sheet.person']({ name: wallet.person })}</b>
+          <b>
+            <Names>{text['sheet.person']({ name: wallet.person })}</Names>
+          </b>
         )}
         <span>{text['wallet.cover']}</span>
       </p>

@@ -5,6 +5,7 @@ import type { Mark } from '#core/graph/mark'
 import type { Scenario } from '#core/graph/what-if'
 import type { RecordType } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
+import { plainPaper, type Paper } from '#core/sheet/paper'
 import type { SheetRequest } from '#core/sheet/request'
 import { placeOfStep } from './step-place.ts'
 
@@ -62,6 +63,8 @@ export interface ViewSlice {
   readonly markFilter: Mark | null
   /** The sheet with which the print screen begins, where something led to it; null: that of accounts. */
   readonly toPrint: SheetRequest['sheetKind'] | null
+  /** How sheets are set on paper: as the last one was. */
+  readonly sheetPaper: Paper
   /** Grows with every Ctrl+F; the search field of the accounts takes the focus when it changes. */
   readonly searchAsked: number
   /** What the what-if screen tries out. Kept while the other screens are looked at. */
@@ -93,6 +96,7 @@ export interface ViewSlice {
   readonly goBackIn: (accountId: RecordId) => void
   /** Goes to the print screen with a sheet, about a record where it is about one. */
   readonly openSheet: (kind: SheetRequest['sheetKind'], recordId: RecordId | null) => void
+  readonly setSheetPaper: (change: Partial<Paper>) => void
   /** Begins a plan for contact points or contracts that end. */
   readonly beginPlan: (endingIds: readonly RecordId[]) => void
   readonly closeEditor: () => void
@@ -111,6 +115,7 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
   serviceId: null,
   markFilter: null,
   toPrint: null,
+  sheetPaper: plainPaper({ bindingMargin: true }),
   searchAsked: 0,
   scenario: { losses: [] },
   unsaved: false,
@@ -148,6 +153,7 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
     ),
   openSheet: (toPrint, selectedId) =>
     get().leave(() => set({ screen: 'print', selectedId, editor: null, markFilter: null, toPrint })),
+  setSheetPaper: (change) => set({ sheetPaper: { ...get().sheetPaper, ...change } }),
   beginPlan: (endingIds) => get().leave(() => set(viewOfBegun(endingIds))),
   closeEditor: () => get().leave(() => set({ editor: null })),
   openSearch: () =>

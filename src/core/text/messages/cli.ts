@@ -51,6 +51,12 @@ type OptionName =
   | 'hand-over'
   | 'deletion'
   | 'secrets'
+  | 'paper'
+  | 'landscape'
+  | 'large-type'
+  | 'ink-saving'
+  | 'ruby'
+  | 'binding'
   | 'out'
   | 'to'
 

@@ -29,7 +29,19 @@ export interface PrintMessages extends Kinds, Choices {
   readonly 'print.kit.only-blank': Sentence
   readonly 'print.kit.renew': Sentence
   readonly 'print.paper': Sentence
+  readonly 'print.size': Sentence
+  readonly 'print.size.A4': Sentence
+  readonly 'print.size.A5': Sentence
+  readonly 'print.orientation': Sentence
+  readonly 'print.orientation.portrait': Sentence
+  readonly 'print.orientation.landscape': Sentence
+  readonly 'print.large-type': Sentence
+  readonly 'print.large-type-hint': Sentence
+  readonly 'print.ink-saving': Sentence
+  readonly 'print.ink-saving-hint': Sentence
+  readonly 'print.ruby': Sentence
   readonly 'print.binding': Sentence
+  readonly 'print.binding-hint': Sentence
   readonly 'print.reading': Sentence
   readonly 'print.kept-at': Sentence
   readonly 'print.kept-at-example': Sentence

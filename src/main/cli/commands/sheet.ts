@@ -3,7 +3,6 @@ import type { RecordId } from '#core/record/field'
 import { SHEETS_TO_CHOOSE } from '#core/record/settings'
 import { fail, ok, type Result } from '#core/result'
 import { kindOf } from '#core/sheet/kinds'
-import { plainPaper } from '#core/sheet/paper'
 import type { SheetRequest } from '#core/sheet/request'
 import { visitsOf } from '#core/visit/visits'
 import { writeFileWhole } from '../../exchange/write-file.ts'
@@ -15,6 +14,7 @@ import type { CliFailure } from '../failure.ts'
 import { KEY_OPTIONS } from '../key-entry.ts'
 import { proveKey, withNotebook } from '../notebook.ts'
 import { choiceOf, pathOf } from '../option-values.ts'
+import { PAPER_OPTIONS, PAPER_SYNOPSIS, paperOf } from '../paper-options.ts'
 import { certifyDeletion, handOverOn } from './certificates.ts'
 
 /** Sheets of a vault, and the one of a vault that is gone. */
@@ -37,11 +37,12 @@ export const sheetCommand: Command = {
     'hand-over',
     'deletion',
     'secrets',
+    ...PAPER_OPTIONS,
     'out',
     'force',
     'read-only',
   ],
-  synopsis: `FILE --kind ${KINDS.join('|')} [--account ID…] [--person ID] [--tell-place] [--plan ID] [--visit ID] [--hand-over INSTANT] [--deletion ID] [--secrets blank|hidden|printed] --out X.pdf [--force]`,
+  synopsis: `FILE --kind ${KINDS.join('|')} [--account ID…] [--person ID] [--tell-place] [--plan ID] [--visit ID] [--hand-over INSTANT] [--deletion ID] [--secrets blank|hidden|printed] ${PAPER_SYNOPSIS} --out X.pdf [--force]`,
   run: async (context, args): Promise<Result<Outcome, CliFailure>> => {
     const asked = choiceOf(args, 'kind', KINDS, { required: true })
     if (!asked.ok) return asked
@@ -54,6 +55,8 @@ export const sheetCommand: Command = {
     if (out === undefined) return usage('missing-argument', '--out')
     const secrets = choiceOf(args, 'secrets', ['blank', 'hidden', 'printed'])
     if (!secrets.ok) return secrets
+    const paper = paperOf(args)
+    if (!paper.ok) return paper
     if (!kindOf({ sheetKind: kind.value }).hasSecrets && args.value('secrets') !== undefined)
       return usage('conflict', '--secrets')
     if (kindOf({ sheetKind: kind.value }).of !== 'person' && args.has('tell-place'))
@@ -80,7 +83,7 @@ export const sheetCommand: Command = {
         ...(handOverAt.value === null ? {} : { handOverAt: handOverAt.value }),
         secrets: secrets.value,
         language: context.language,
-        paper: plainPaper(),
+        paper: paper.value,
       }
       if (secrets.value === 'printed') {
         const proved = await proveKey(context, args, notebook)

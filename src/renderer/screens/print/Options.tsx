@@ -6,6 +6,7 @@ import { useAnalysis } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CheckField, RadioGroup } from '../../ui/choices.tsx'
 import { TextField } from '../../ui/fields.tsx'
+import { PaperOptions } from './PaperOptions.tsx'
 import styles from './PrintScreen.module.css'
 import type { PrintForm } from './use-print-form.ts'
 import { WhichAccount, WhichPerson, WhichPlan } from './Which.tsx'
@@ -55,11 +56,7 @@ export function Options({ form }: Props) {
       {isKit && <KitKey form={form} />}
       {asksSecrets && <Secrets form={form} />}
       <Group title={text['print.paper']}>
-        <CheckField
-          label={text['print.binding']}
-          checked={request.paper.bindingMargin}
-          onChange={(event) => setPaper({ bindingMargin: event.target.checked })}
-        />
+        <PaperOptions form={form} />
         {asksSecrets && (
           <CheckField
             label={text['print.reading']}

@@ -8,7 +8,7 @@ import type { Visit } from '#core/record/visit'
 import { kindOf } from '#core/sheet/kinds'
 import { handOversIn } from '#core/sheet/hand-overs'
 import { replacedSheet } from '#core/sheet/numbering'
-import { plainPaper, type Paper } from '#core/sheet/paper'
+import type { Paper } from '#core/sheet/paper'
 import type { SheetRequest } from '#core/sheet/request'
 import { visitsOf } from '#core/visit/visits'
 import { useApp, useLanguage } from '../../store/AppContext.tsx'
@@ -55,7 +55,7 @@ export interface PrintForm {
 
 type Choices = Omit<
   SheetRequest,
-  'accountIds' | 'personId' | 'planId' | 'visitId' | 'handOverAt' | 'language' | 'keptAt'
+  'accountIds' | 'personId' | 'planId' | 'visitId' | 'handOverAt' | 'language' | 'keptAt' | 'paper'
 > & {
   readonly keptAt: string
 }
@@ -92,10 +92,11 @@ export function usePrintForm(): PrintForm {
   )
   const handOvers = useMemo(() => handOversIn(index.settings).toReversed(), [index])
   const [handOverAt, setHandOverAt] = useState(() => handOvers[0]?.at ?? null)
+  const paper = useApp((state) => state.sheetPaper)
+  const setPaper = useApp((state) => state.setSheetPaper)
   const [choices, setChoices] = useState<Choices>(() => ({
     sheetKind: toPrint ?? 'account',
     secrets: toPrint === 'kit' && isKeyAtHand ? 'printed' : 'blank',
-    paper: plainPaper({ bindingMargin: true }),
     keptAt: replacedSheet({ sheetKind: 'account', accountIds: accountIdsOf(owners) }, index)?.keptAt ?? '',
   }))
   const request = useMemo<SheetRequest>(() => {
@@ -111,6 +112,7 @@ export function usePrintForm(): PrintForm {
     const isOfHandOver = of === 'hand-over' && handOverAt !== null
     return {
       ...rest,
+      paper,
       accountIds,
       language,
       ...(isOfPerson ? { personId } : {}),
@@ -119,7 +121,7 @@ export function usePrintForm(): PrintForm {
       ...(isOfHandOver ? { handOverAt } : {}),
       ...(place === '' || of === 'person' ? {} : { keptAt: place }),
     }
-  }, [choices, chosen, callId, personId, planId, visitId, handOverAt, language, owners])
+  }, [choices, paper, chosen, callId, personId, planId, visitId, handOverAt, language, owners])
   return {
     owners,
     request,
@@ -139,7 +141,7 @@ export function usePrintForm(): PrintForm {
     chooseCall: setCallId,
     keptAt: choices.keptAt,
     set: (change) => setChoices((before) => ({ ...before, ...change })),
-    setPaper: (change) => setChoices((before) => ({ ...before, paper: { ...before.paper, ...change } })),
+    setPaper,
     choose: (wanted, isWanted) =>
       setChosen((before) => {
         const after = new Set(before)

@@ -2,6 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fail } from '#core/result'
+import { plainPaper } from '#core/sheet/paper'
 import { openAppData } from '../../../../src/main/system/app-data.ts'
 import { terminal } from '../../../support/cli-host.ts'
 import { createVaultIn, program } from '../../../support/program.ts'
@@ -101,6 +102,27 @@ test('prints the report of the latest visit unless another is named', async () =
     [{ kind: 'report', visitId: 'autumn' }],
     [{ kind: 'report', visitId: 'spring' }],
   ])
+})
+
+test('is set on paper as it is asked for, and on plain paper else', async () => {
+  const { sheet, out, printed } = await withSample()
+  const words = ['--kind', 'household', '--out', out, '--force']
+  await sheet(...words)
+  await sheet(...words, '--paper', 'a5', '--landscape', '--large-type', '--ink-saving', '--ruby', '--binding')
+  expect(printed.map(({ paper }) => paper)).toEqual([
+    plainPaper(),
+    plainPaper({
+      size: 'A5',
+      orientation: 'landscape',
+      largeType: true,
+      inkSaving: true,
+      ruby: true,
+      bindingMargin: true,
+    }),
+  ])
+  expect((await sheet(...words, '--paper', 'b5')).json()).toMatchObject({
+    error: { code: 'E_USAGE', subject: '--paper b5' },
+  })
 })
 
 test('notes nothing in a notebook that is open for reading only, and says so', async () => {

@@ -63,3 +63,12 @@ test('asking for the search goes to the accounts and asks again each time', () =
   store.getState().openSearch()
   expect(store.getState()).toMatchObject({ screen: 'accounts', searchAsked: 2 })
 })
+
+test('a sheet is set on paper as the last one was', () => {
+  const store = view()
+  expect(store.getState().sheetPaper).toMatchObject({ size: 'A4', largeType: false, bindingMargin: true })
+  store.getState().setSheetPaper({ largeType: true })
+  store.getState().show('accounts')
+  store.getState().openSheet('call-card', amazon)
+  expect(store.getState().sheetPaper).toMatchObject({ size: 'A4', largeType: true, bindingMargin: true })
+})
