@@ -7,6 +7,7 @@ import { CONTACT_ROLES, FACTOR_KINDS } from '#core/record/account'
 import { MAIL_KINDS, PHONE_KINDS } from '#core/record/contact-point'
 import { record, type VaultRecord } from '#core/record/document'
 import { LICENCE_KINDS, VOLUME_ROLES } from '#core/record/licence'
+import { FAMILY_WISHES } from '#core/record/release'
 
 /** How many records of each kind a generated vault has. */
 const anyCounts = fc.record({
@@ -302,6 +303,13 @@ const anyAccount = (id: string, ids: Ids) =>
     closingOn: rarely(fc.constantFrom('2026-12-31', '2028-04-01')),
     childAccount: rarely(fc.constant(true)),
     guardianIds: rarely(upTo(1, ids.account)),
+    release: rarely(
+      fc.record({
+        wish: fc.constantFrom(...FAMILY_WISHES),
+        handToId: oneOf(ids.person),
+        toIds: rarely(fc.subarray([...ids.person], { minLength: 1 })),
+      }),
+    ),
     secretFacts: fc.record({
       password: rarely(
         fc.oneof(

@@ -237,6 +237,8 @@ export interface Trap extends Provenance {
   readonly text: Bilingual
   /** It stands on paper too: on every sheet of an account, where two-step verification is on, or beside its backup codes. */
   readonly onSheet?: 'always' | 'two-step' | 'codes'
+  /** It tells the family what to expect after the owner's death. */
+  readonly afterDeath?: true
 }
 
 /** Something to know before closing an account, or to save because it goes with it. */
@@ -244,6 +246,8 @@ export interface Closing extends Provenance {
   readonly text: Bilingual
   /** Something to do first, to be ticked off. */
   readonly isTask?: true
+  /** As at {@link Trap}. */
+  readonly afterDeath?: true
 }
 
 export interface Service {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { attempt, triedLogin } from './attempt.ts'
 import { common, day, line, note, recordId, roughDay, secretText } from './field.ts'
+import { release } from './release.ts'
 import { secretFacts } from './secret.ts'
 
 /**
@@ -105,6 +106,8 @@ export const account = v.looseObject({
   lastConfirmedOn: v.optional(day),
   /** The day on which the person means to close it. */
   closingOn: v.optional(day),
+  /** What its owner releases to the others; left out: nothing, and nobody hears of it. */
+  release: v.optional(release),
   /** A child's account: the service wants an adult's account that looks after it. */
   childAccount: v.optional(v.boolean()),
   /** The accounts that look after a child's. */

@@ -28,6 +28,15 @@ export function detach<T extends VaultRecord>(item: T, gone: Pick<ReadonlySet<Re
     keep('contacts', item.contacts, ({ contactPointId }) => !has(contactPointId))
     keep('signInWith', item.signInWith, (id) => !has(id))
     keep('guardianIds', item.guardianIds ?? [], (id) => !has(id))
+    const { release } = item
+    if (release !== undefined) {
+      const toIds = release.toIds?.filter((id) => !has(id))
+      const kept = without(release, 'handToId')
+      // An account that nobody is told of any more is not released at all: an empty list would mean everybody.
+      if (toIds?.length === 0) dropped.push('release')
+      else if (kept !== release || toIds?.length !== release.toIds?.length)
+        changed['release'] = toIds === undefined ? kept : { ...kept, toIds }
+    }
     if (item.factors.some(({ deviceId }) => deviceId !== undefined && has(deviceId))) {
       changed['factors'] = item.factors.map((factor) => without(factor, 'deviceId'))
     }

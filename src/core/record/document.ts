@@ -145,6 +145,8 @@ export function referencesOf(item: VaultRecord): readonly Reference[] {
       item.factors.forEach((factor, i) => add(`factors[${i}].deviceId`, 'device', factor.deviceId))
       item.signInWith.forEach((id, i) => add(`signInWith[${i}]`, 'account', id))
       item.guardianIds?.forEach((id, i) => add(`guardianIds[${i}]`, 'account', id))
+      add('release.handToId', 'person', item.release?.handToId)
+      item.release?.toIds?.forEach((id, i) => add(`release.toIds[${i}]`, 'person', id))
       break
     case 'licence':
       item.accountIds.forEach((id, i) => add(`accountIds[${i}]`, 'account', id))

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { common, day, instant, line, recordId } from './field.ts'
+import { familyChoice } from './release.ts'
 
 const folder = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))
 
@@ -7,7 +8,8 @@ const folder = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))
  * Sheets that can be asked for at any time, in the order in which they are offered. `account`: some accounts, `household`: all of
  * them with an overview, `wallet-card`: what one person carries along, `code-sheet`: the backup codes of an account, `call-card`:
  * what to have at hand for a call about an account, `checklist`: what to do before something ends, `report`: what came of a
- * visit, `hand-over-certificate`: that the vault went over to its owner, `kit`: the emergency kit of the vault.
+ * visit, `hand-over-certificate`: that the vault went over to its owner, `family-sheet`: what the others can reach when
+ * somebody is ill or dies, `kit`: the emergency kit of the vault.
  */
 export const SHEETS_TO_CHOOSE = [
   'account',
@@ -18,6 +20,7 @@ export const SHEETS_TO_CHOOSE = [
   'checklist',
   'report',
   'hand-over-certificate',
+  'family-sheet',
   'kit',
 ] as const
 
@@ -37,6 +40,8 @@ export const printedSheet = v.looseObject({
   visitId: v.optional(recordId),
   /** The hand-over of a certificate, by its instant. */
   handOverAt: v.optional(instant),
+  /** What a paper for the family is about. */
+  family: v.optional(v.looseObject(familyChoice)),
   secrets: v.picklist(['blank', 'hidden', 'printed']),
   keptAt: v.optional(line),
   replaces: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),

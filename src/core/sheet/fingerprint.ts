@@ -34,7 +34,7 @@ export interface Shown {
 /** What was asked for, as far as it changes what is recorded on the sheet. */
 export type ShownRequest = Pick<
   SheetRequest,
-  'sheetKind' | 'accountIds' | 'personId' | 'planId' | 'visitId' | 'handOverAt' | 'pictures'
+  'sheetKind' | 'accountIds' | 'personId' | 'planId' | 'visitId' | 'handOverAt' | 'family' | 'pictures'
 >
 
 /** What the log is to keep of a sheet that is made from these records. */
@@ -79,7 +79,7 @@ export function showing(records: readonly VaultRecord[]): (request: ShownRequest
   const named = records.map(withoutCatalogue)
   const analysis = { ...analyse([], NO_DAY), index: indexRecords(named) }
   const secrets = versionsOf(records)
-  return ({ sheetKind, accountIds, personId, planId, visitId, handOverAt, pictures = false }) => {
+  return ({ sheetKind, accountIds, personId, planId, visitId, handOverAt, family, pictures = false }) => {
     const { of, staysCurrent } = kindOf({ sheetKind })
     const recordId = of === 'plan' ? planId : of === 'visit' ? visitId : undefined
     if (recordId !== undefined) return digested([], [recordText(analysis.index.byId.get(recordId))])
@@ -88,6 +88,7 @@ export function showing(records: readonly VaultRecord[]): (request: ShownRequest
       ...{ sheetKind, accountIds, pictures },
       ...(personId === undefined ? {} : { personId }),
       ...(handOverAt === undefined ? {} : { handOverAt }),
+      ...(family === undefined ? {} : { family }),
       // With versions in the places of the secrets, whatever stands there on the paper.
       ...{ secrets: 'printed', language: 'ja', paper: plainPaper() },
     }

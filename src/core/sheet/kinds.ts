@@ -4,7 +4,7 @@ export type SheetKind = (typeof SHEET_KINDS)[number]
 
 interface KindOfSheet {
   /** What has to be chosen to make one; `vault` needs no choice. */
-  readonly of: 'accounts' | 'account' | 'person' | 'plan' | 'visit' | 'hand-over' | 'vault'
+  readonly of: 'accounts' | 'account' | 'person' | 'plan' | 'visit' | 'hand-over' | 'family' | 'vault'
   /** Whether it shows secrets where they are wanted in clear. */
   readonly hasSecrets: boolean
   /** Whether it is the paper in the drawer: all that is recorded of its accounts, kept until a newer one replaces it. */
@@ -23,6 +23,7 @@ const KINDS_OF_SHEET: Readonly<Record<SheetKind, KindOfSheet>> = {
   checklist: { of: 'plan', hasSecrets: false, isDrawer: false, staysCurrent: false },
   report: { of: 'visit', hasSecrets: false, isDrawer: false, staysCurrent: false },
   'hand-over-certificate': { of: 'hand-over', hasSecrets: false, isDrawer: false, staysCurrent: false },
+  'family-sheet': { of: 'family', hasSecrets: false, isDrawer: false, staysCurrent: true },
   kit: { of: 'vault', hasSecrets: true, isDrawer: false, staysCurrent: false },
   'share-card': { of: 'vault', hasSecrets: true, isDrawer: false, staysCurrent: false },
 }

@@ -14,6 +14,8 @@ export interface SheetVault {
   readonly recoveryCode?: string
   /** The family's shares; at hand only from their making until they are on paper. */
   readonly shares?: SharesAtHand
+  /** How many shares there are, and how many of them open it; null where none were made. */
+  readonly shareSplit?: { readonly threshold: number; readonly count: number } | null
 }
 
 /** Shares of the vault, each `dddddd dddddd …`; `threshold` of them open it. */

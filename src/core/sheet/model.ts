@@ -13,6 +13,7 @@ import type { Licence } from '../record/licence.ts'
 import type { PrintedSheet } from '../record/settings.ts'
 import type { VisitDeed } from '../record/visit.ts'
 import type { NamedFinding } from '../visit/compare.ts'
+import type { FamilySection } from './family-model.ts'
 import type { Paper } from './paper.ts'
 import type { DeletionSection } from './deletion-certificate.ts'
 import type { HandOverSection } from './hand-over-certificate.ts'
@@ -84,6 +85,7 @@ export type SheetSection =
   | ReportSection
   | HandOverSection
   | DeletionSection
+  | FamilySection
 
 export interface AccountsSection {
   readonly kind: 'accounts'

@@ -15,7 +15,10 @@ export function nextSheetNumber(settings: VaultSettings | null): number {
  * account more than the new one stays in force, unless that account was closed or is no longer in the vault.
  */
 export function replacedSheet(
-  request: Pick<SheetRequest, 'sheetKind' | 'accountIds' | 'personId' | 'planId' | 'visitId' | 'handOverAt'>,
+  request: Pick<
+    SheetRequest,
+    'sheetKind' | 'accountIds' | 'personId' | 'planId' | 'visitId' | 'handOverAt' | 'family'
+  >,
   index: RecordIndex,
 ): PrintedSheet | null {
   const sheets = index.settings?.sheets ?? []
@@ -32,6 +35,8 @@ export function replacedSheet(
     const at = request.handOverAt ?? handOversIn(index.settings).at(-1)?.at
     return sheets.findLast((sheet) => isSameFor(sheet, request) && sheet.handOverAt === at) ?? null
   }
+  if (request.sheetKind === 'family-sheet')
+    return sheets.findLast((sheet) => isSameFor(sheet, request)) ?? null
   if (request.sheetKind === 'wallet-card')
     return (
       sheets.findLast((sheet) => isSameFor(sheet, request) && sheet.personIds[0] === request.personId) ?? null

@@ -67,9 +67,13 @@ export function paperChecker(
 
 /** What is asked for to see what a sheet of its kind would show now. */
 function askedFor(sheet: PrintedSheet): ShownRequest {
-  const { sheetKind, accountIds, pictures = false } = sheet
+  const { sheetKind, accountIds, family, pictures = false } = sheet
   const [personId] = kindOf(sheet).of === 'person' ? sheet.personIds : []
-  return { sheetKind, accountIds, pictures, ...(personId === undefined ? {} : { personId }) }
+  return {
+    ...{ sheetKind, accountIds, pictures },
+    ...(personId === undefined ? {} : { personId }),
+    ...(family === undefined ? {} : { family }),
+  }
 }
 
 function checked(sheet: PrintedSheet, changed: PaperCheck['changed'], isRestSame = true): PaperCheck {

@@ -64,10 +64,20 @@ function isSameSheet(
 
 /** Whether two sheets serve the same end, so that one can take the place of the other. */
 export function isSameFor(
-  one: Pick<PrintedSheet, 'sheetKind'>,
-  other: Pick<PrintedSheet, 'sheetKind'>,
+  one: Pick<PrintedSheet, 'sheetKind' | 'family'>,
+  other: Pick<PrintedSheet, 'sheetKind' | 'family'>,
 ): boolean {
-  return one.sheetKind === other.sheetKind || (kindOf(one).isDrawer && kindOf(other).isDrawer)
+  if (one.sheetKind === other.sheetKind) return isSameFamily(one.family, other.family)
+  return kindOf(one).isDrawer && kindOf(other).isDrawer
+}
+
+/** Whether two papers for the family are about the same person, for the same reader and situation. */
+function isSameFamily(one: PrintedSheet['family'], other: PrintedSheet['family']): boolean {
+  return (
+    one?.personId === other?.personId &&
+    one?.readerId === other?.readerId &&
+    one?.situation === other?.situation
+  )
 }
 
 /** Highest numbers first; of one number, which two computers used, the later one first. */

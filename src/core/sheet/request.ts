@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { instant, recordId } from '../record/field.ts'
+import { familyChoice } from '../record/release.ts'
 import { SHEET_KINDS } from '../record/settings.ts'
 import { paper } from './paper.ts'
 
@@ -14,6 +15,8 @@ export const sheetRequest = v.strictObject({
   visitId: v.optional(recordId),
   /** The hand-over of a certificate, by its instant; left out: the last one. */
   handOverAt: v.optional(instant),
+  /** What a paper for the family is about. */
+  family: v.optional(v.strictObject(familyChoice)),
   /** Whose wallet card; nobody's where the notebook names no people. */
   personId: v.optional(recordId),
   /** Whether a wallet card tells where the sheet in the drawer lies. */

@@ -5,6 +5,7 @@ import type { SheetInput } from './build-sheet.ts'
 import { callSection } from './call-card.ts'
 import { checklistSection } from './checklist.ts'
 import { codesSection } from './code-sheet.ts'
+import { familySection } from './family-sheet.ts'
 import { handOverSection } from './hand-over-certificate.ts'
 import { formatSection } from './format-page.ts'
 import { kitSection, shareSections } from './kit.ts'
@@ -40,6 +41,10 @@ export function sectionsOf(
     case 'hand-over-certificate': {
       const section = handOverSection(analysis.index.settings, request.handOverAt)
       return section === null ? [] : [section]
+    }
+    case 'family-sheet': {
+      const family = familySection([...analysis.index.byId.values()], request, vault, analysis.today)
+      return family === null ? [] : [family]
     }
     case 'account':
     case 'household':

@@ -9,6 +9,7 @@ import { inventory } from './en/inventory.ts'
 import { keys } from './en/keys.ts'
 import { backups } from './en/backups.ts'
 import { copies } from './en/copies.ts'
+import { family } from './en/family.ts'
 import { fields } from './en/fields.ts'
 import { history } from './en/history.ts'
 import { attachments } from './en/attachments.ts'
@@ -50,6 +51,7 @@ export const en: Messages = {
   ...chain,
   ...certificate,
   ...checklist,
+  ...family,
   ...frame,
   ...unlock,
   ...setup,

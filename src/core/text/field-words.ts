@@ -38,6 +38,7 @@ const WORDS_OF_FIELD: Readonly<Record<string, readonly string[]>> = {
   need: ['fields.value.need.'],
   answer: ['fields.value.answer.'],
   role: ['words.volume-role.'],
+  wish: ['family.wish.'],
 }
 
 const SECRET_PREFIX = 'secrets.'

@@ -9,6 +9,7 @@ import { inventory } from './ja/inventory.ts'
 import { keys } from './ja/keys.ts'
 import { backups } from './ja/backups.ts'
 import { copies } from './ja/copies.ts'
+import { family } from './ja/family.ts'
 import { fields } from './ja/fields.ts'
 import { history } from './ja/history.ts'
 import { attachments } from './ja/attachments.ts'
@@ -50,6 +51,7 @@ export const ja: Messages = {
   ...chain,
   ...certificate,
   ...checklist,
+  ...family,
   ...frame,
   ...unlock,
   ...setup,

@@ -15,6 +15,7 @@ import type { CliMessages } from './messages/cli.ts'
 import type { CodeSheetMessages } from './messages/code-sheet.ts'
 import type { ContactsMessages } from './messages/contacts.ts'
 import type { FailureMessages } from './messages/failure.ts'
+import type { FamilyMessages } from './messages/family.ts'
 import type { FrameMessages } from './messages/frame.ts'
 import type { HandOverMessages } from './messages/hand-over.ts'
 import type { HoldingsMessages } from './messages/holdings.ts'
@@ -57,6 +58,7 @@ export interface Messages
     ChainMessages,
     CertificateMessages,
     ChecklistMessages,
+    FamilyMessages,
     FrameMessages,
     UnlockMessages,
     SetupMessages,

@@ -33,6 +33,8 @@ export const OPTIONS = {
   'tell-place': 'flag',
   plan: 'value',
   visit: 'value',
+  reader: 'value',
+  situation: 'value',
   'hand-over': 'value',
   deletion: 'value',
   account: 'many',

@@ -52,7 +52,7 @@ export function sheetModelOf(
       number: nextSheetNumber(settings),
       replaces: replaced === null ? null : asReplaced(replaced),
       identity: identityOf(request, records),
-      vault: { title, path, seq, savedAt, ...keys },
+      vault: { title, path, seq, savedAt, shareSplit: session.vault.shareState(), ...keys },
     }),
   )
 }
@@ -93,6 +93,7 @@ function printedSheet(
     accountIds: [...accountIds],
     ...(request.planId === undefined ? {} : { planId: request.planId }),
     ...(request.visitId === undefined ? {} : { visitId: request.visitId }),
+    ...(request.family === undefined ? {} : { family: request.family }),
     ...(handOver?.kind === 'hand-over' ? { handOverAt: handOver.at } : {}),
     secrets: model.secrets,
     ...(request.pictures === true ? { pictures: true } : {}),

@@ -70,7 +70,8 @@ function Asks({ guide }: { readonly guide: GuideContent }) {
   return <p className={styles.asks}>{text['sheet.guide.asks']({ questions })}</p>
 }
 
-function Support({ support }: { readonly support: SupportEntry }) {
+/** Whom to ask: number or page, keys to press, hours. */
+export function Support({ support }: { readonly support: SupportEntry }) {
   const { text, language } = useSheet()
   const { kind, keys, hours, cannot } = support
   const isPhone = kind === 'phone'

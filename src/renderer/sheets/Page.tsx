@@ -36,6 +36,7 @@ const DESTROY = {
   call: 'call.destroy',
   checklist: 'checklist.destroy',
   report: 'report.destroy',
+  family: 'family.destroy',
   'hand-over': 'certificate.keep',
   deletion: 'certificate.keep',
 } as const
@@ -51,6 +52,7 @@ const LEAD = {
   call: 'call.lead',
   checklist: 'checklist.lead',
   report: 'report.lead',
+  family: 'family.lead',
   'hand-over': 'certificate.apart',
   deletion: 'certificate.apart',
 } as const

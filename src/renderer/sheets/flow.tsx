@@ -8,6 +8,7 @@ import { codeThings } from './CodeSheet.tsx'
 import { deletionParts } from './DeletionCertificate.tsx'
 import { handOverParts } from './HandOverCertificate.tsx'
 import { BeforeClosing, ClosingSteps, ClosingTasks } from './ClosingBlock.tsx'
+import { familyThings } from './Family.tsx'
 import { kitParts } from './Kit.tsx'
 import { formatThings } from './KitFormat.tsx'
 import { Overview } from './Overview.tsx'
@@ -49,6 +50,8 @@ export function flowOf(section: SheetSection, text: Messages): readonly Thing[] 
       return keptWhole(deletionParts(section))
     case 'report':
       return reportThings(section)
+    case 'family':
+      return familyThings(section)
     case 'accounts':
       return accountThings(section)
   }

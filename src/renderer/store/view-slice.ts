@@ -27,13 +27,14 @@ export type EditorField =
   | 'accounts'
   | 'service'
   | 'further'
+  | 'family'
   | 'volume'
   | 'term'
   | 'proof'
 
 /**
  * Which record is being written: an existing one, perhaps at one of its fields, a new one of a type, an account that is
- * being registered at its service meanwhile, or all contact points one after the other.
+ * being registered at its service meanwhile, or all contact points or accounts one after the other.
  */
 export type Editor =
   | {
@@ -48,6 +49,8 @@ export type Editor =
   | { readonly kind: 'add'; readonly type: RecordType }
   | { readonly kind: 'register' }
   | { readonly kind: 'inventory' }
+  /** What the family is told, account by account. */
+  | { readonly kind: 'family' }
   | { readonly kind: 'way-back'; readonly recordId: RecordId }
   /** A plan is begun for what ends, perhaps not chosen yet. */
   | { readonly kind: 'plan'; readonly endingIds: readonly RecordId[] }
@@ -93,6 +96,8 @@ export interface ViewSlice {
   readonly register: () => void
   /** Goes through the contacts one by one. */
   readonly takeInventory: () => void
+  /** Goes through the accounts and says of each whether the family is told. */
+  readonly decideFamily: () => void
   readonly goBackIn: (accountId: RecordId) => void
   /** Goes to the print screen with a sheet, about a record where it is about one. */
   readonly openSheet: (kind: SheetRequest['sheetKind'], recordId: RecordId | null) => void
@@ -147,6 +152,7 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
   add: (type) => get().leave(() => set({ screen: screenOf(type), editor: { kind: 'add', type } })),
   register: () => get().leave(() => set({ screen: 'accounts', editor: { kind: 'register' } })),
   takeInventory: () => get().leave(() => set({ screen: 'contacts', editor: { kind: 'inventory' } })),
+  decideFamily: () => get().leave(() => set({ screen: 'accounts', editor: { kind: 'family' } })),
   goBackIn: (recordId) =>
     get().leave(() =>
       set({ screen: 'accounts', selectedId: recordId, editor: { kind: 'way-back', recordId } }),

@@ -213,11 +213,14 @@ export const apple: Service = {
       '「高度なデータ保護」がオンだと、データを取り戻せるのは自分だけです。',
       'With Advanced Data Protection on, only you can get the data back.',
     ),
-    says(
-      legacy,
-      '亡くなったあと家族が見るには、アクセスキーと死亡の証明が要ります。購入品とパスワードは渡りません。',
-      'After a death the family needs the access key and a death certificate. Purchases and passwords do not pass on.',
-    ),
+    {
+      ...says(
+        legacy,
+        '亡くなったあと家族が見るには、アクセスキーと死亡の証明が要ります。購入品とパスワードは渡りません。',
+        'After a death the family needs the access key and a death certificate. Purchases and passwords do not pass on.',
+      ),
+      afterDeath: true,
+    },
     says(
       { source: 'no source found', confidence: 'unverified', checkedOn: '2026-11' },
       'サポートに頼むと復旧は早まりますか。確かめられていません。',
@@ -260,10 +263,13 @@ export const apple: Service = {
     },
   ],
   closing: [
-    says(
-      terms,
-      'アカウントは人にゆずれません。「故人アカウント管理連絡先」がなければ、亡くなると終わります。',
-      'The account cannot be handed over. Without a legacy contact it ends with the owner’s death.',
-    ),
+    {
+      ...says(
+        terms,
+        'アカウントは人にゆずれません。「故人アカウント管理連絡先」がなければ、亡くなると終わります。',
+        'The account cannot be handed over. Without a legacy contact it ends with the owner’s death.',
+      ),
+      afterDeath: true,
+    },
   ],
 }

@@ -126,6 +126,14 @@ export const facebook: Service = {
     },
   ],
   traps: [
+    {
+      ...says(
+        guides,
+        '亡くなった人のアカウントは、追悼アカウントにできます。「追悼アカウント管理人」が決まっているか、確かめます。',
+        'The account of somebody who died can become a memorial. Find out whether a legacy contact was chosen.',
+      ),
+      afterDeath: true,
+    },
     says(
       friends,
       '友だちに頼んで戻る方法は、もうありません。古い案内には書いてあります。',

@@ -265,11 +265,14 @@ export const google: Service = {
       '一人がなれるのは、25のアカウントまでです。会社のアカウント、「高度な保護機能」、子どものアカウントでは使えません。',
       'One person may serve 25 accounts. Not for Workspace, Advanced Protection or the accounts of children.',
     ),
-    says(
-      heritage,
-      '使わなくなったと見なす期間は、3、6、12、18か月から選べます。知らせる人は10人までです。',
-      'The time after which it counts as unused may be 3, 6, 12 or 18 months; up to ten people are told.',
-    ),
+    {
+      ...says(
+        heritage,
+        '本人が決めておけば、3、6、12、18か月のどれかのあいだ使わないときに、選んだ人（10人まで）へ知らせが届きます。',
+        'If the owner settled it, up to ten people are told once it was not used for 3, 6, 12 or 18 months.',
+      ),
+      afterDeath: true,
+    },
   ],
   secondFactors: [
     fact(recovery, 'sms'),

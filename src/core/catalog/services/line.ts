@@ -189,11 +189,14 @@ export const line: Service = {
     },
   ],
   closing: [
-    says(
-      terms,
-      'アカウントは人にゆずれず、相続もできません。',
-      'The account can be neither handed over nor inherited.',
-    ),
+    {
+      ...says(
+        terms,
+        'アカウントは人にゆずれず、相続もできません。',
+        'The account can be neither handed over nor inherited.',
+      ),
+      afterDeath: true,
+    },
     {
       ...says(
         terms,

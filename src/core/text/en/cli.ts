@@ -73,9 +73,11 @@ export const cli: CliMessages = {
   'cli.option.exposure': 'also name what lets a stranger in by itself',
   'cli.option.kind':
     'kind of sheet: account, household, wallet-card, code-sheet, call-card, checklist, report, kit',
-  'cli.option.person': 'ID of the person of a wallet card',
+  'cli.option.person': 'ID of the person of a wallet card, or of the owner of a family-sheet',
   'cli.option.tell-place': 'say on a wallet card where the sheet lies',
   'cli.option.plan': 'ID of the plan of a checklist',
+  'cli.option.reader': 'who gets the family-sheet: ID of a person; without it, everybody',
+  'cli.option.situation': 'when a family-sheet is for: died or ill',
   'cli.option.visit': 'ID of the visit of a report',
   'cli.option.hand-over': 'instant of the hand-over of a certificate (ISO 8601); the last one unless given',
   'cli.option.deletion':

@@ -68,6 +68,7 @@ export const fields: FieldMessages = {
   'fields.recoveryKey': 'Notes on the recovery key',
   'fields.copies': 'Notes on copies',
   'fields.backups': 'Places for backups',
+  'fields.release': 'What the family is told',
   'fields.closingOn': 'To be closed on',
   'fields.childAccount': 'A child’s account',
   'fields.guardianIds': 'Accounts that look after it',

@@ -12,6 +12,7 @@ export const print: PrintMessages = {
   'print.kind.checklist': 'Checklist',
   'print.kind.report': 'Report of a visit',
   'print.kind.hand-over-certificate': 'Hand-over',
+  'print.kind.family-sheet': 'For the family',
   'print.kind.kit': 'Emergency kit',
   'print.who': 'Whose, and which',
   'print.person': ({ name, count }) => `${name} (${count})`,

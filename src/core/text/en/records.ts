@@ -23,6 +23,7 @@ export const records: RecordsMessages = {
   'records.issue.phone': 'Too few or too many digits. Start with the area code.',
   'records.issue.email-or-phone': 'Write an e-mail address or a phone number.',
   'records.issue.service': 'Choose a service. If it is not listed, choose “Another service”.',
+  'records.issue.told': 'Choose at least one person to be told.',
   'records.issue.role': 'Choose at least one use.',
   'records.readings': ({ runs }) =>
     runs.map(({ written, read }) => `${written.replaceAll(' ', '␣')} is ${read.join(', ')}`).join('; '),

@@ -12,6 +12,8 @@ export const sheet: SheetMessages = {
   'sheet.title.hand-over-certificate': 'Hand-over',
   'sheet.title.deletion-certificate': 'Certificate of deletion',
   'sheet.title.report': 'Report of a visit',
+  'sheet.title.family-sheet': 'For the family',
+  'sheet.lead.family-sheet': 'What to see to, and in which order.',
   'sheet.lead.account': 'For getting back into your accounts.',
   'sheet.lead.household': 'For getting back into your accounts.',
   'sheet.lead.kit': 'For opening your notebook.',

@@ -67,9 +67,11 @@ export const cli: CliMessages = {
   'cli.option.exposure': '一つだけで他人が入れるものも出す',
   'cli.option.kind':
     'シートの種類：account、household、wallet-card、code-sheet、call-card、checklist、report、kit',
-  'cli.option.person': 'wallet-card のシートを持ち歩く人のID',
+  'cli.option.person': 'wallet-card を持ち歩く人、または family-sheet の持ち主のID',
   'cli.option.tell-place': '財布の紙に、控えの紙のある場所も書く',
   'cli.option.plan': 'checklist のシートにする計画のID',
+  'cli.option.reader': 'family-sheet を渡す人のID。なければ家族みんな',
+  'cli.option.situation': 'family-sheet は died（亡くなったとき）か ill（病気などのとき）',
   'cli.option.visit': 'report のシートにする訪問のID',
   'cli.option.hand-over': 'hand-over-certificate にする引き渡しの日時（ISO 8601。省けば最後の引き渡し）',
   'cli.option.deletion': 'deletion-certificate にする消した記録のID（省けば最後の記録。FILE は要りません）',

@@ -68,6 +68,7 @@ export const fields: FieldMessages = {
   'fields.recoveryKey': '合い鍵の記録',
   'fields.copies': '写しの記録',
   'fields.backups': '自動の写しの置き場所',
+  'fields.release': '家族への知らせ',
   'fields.closingOn': '閉じる予定の日',
   'fields.childAccount': '子どものアカウント',
   'fields.guardianIds': '見守るアカウント',

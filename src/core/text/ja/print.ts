@@ -12,6 +12,7 @@ export const print: PrintMessages = {
   'print.kind.checklist': '手順の紙',
   'print.kind.report': '訪問の報告',
   'print.kind.hand-over-certificate': '引き渡し証明',
+  'print.kind.family-sheet': '家族への紙',
   'print.kind.kit': '非常用キット',
   'print.who': 'だれの、どれを',
   'print.person': ({ name, count }) => `${name}さん（${count}件）`,

@@ -23,6 +23,7 @@ export const records: RecordsMessages = {
   'records.issue.phone': 'けたが足りないか、多すぎます。市外局番から書いてください。',
   'records.issue.email-or-phone': 'メールアドレスか電話番号を書いてください。',
   'records.issue.service': 'サービスを選んでください。見つからなければ「ほかのサービス」を選びます。',
+  'records.issue.told': '知らせる人を、1人以上選んでください。',
   'records.issue.role': '何に使うか、1つ以上選んでください。',
   'records.readings': ({ runs }) =>
     `${runs.map(({ written, read }) => `${written.replaceAll(' ', '␣')} は「${read.join('・')}」`).join('、')}です`,

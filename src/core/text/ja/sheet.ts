@@ -12,6 +12,8 @@ export const sheet: SheetMessages = {
   'sheet.title.report': '訪問のご報告',
   'sheet.title.hand-over-certificate': '引き渡し証明',
   'sheet.title.deletion-certificate': '消した証明',
+  'sheet.title.family-sheet': '家族への紙',
+  'sheet.lead.family-sheet': '家族が、順に見ていくための紙です。',
   'sheet.lead.account': 'アカウントに戻るための紙です。',
   'sheet.lead.household': 'アカウントに戻るための紙です。',
   'sheet.lead.kit': '控え帳を開くための紙です。',

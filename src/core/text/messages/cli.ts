@@ -50,6 +50,8 @@ type OptionName =
   | 'visit'
   | 'hand-over'
   | 'deletion'
+  | 'reader'
+  | 'situation'
   | 'secrets'
   | 'paper'
   | 'landscape'

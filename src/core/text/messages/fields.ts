@@ -70,6 +70,7 @@ export interface FieldMessages {
   readonly 'fields.copies': Sentence
   readonly 'fields.backups': Sentence
   readonly 'fields.sheets': Sentence
+  readonly 'fields.release': Sentence
   readonly 'fields.closingOn': Sentence
   readonly 'fields.childAccount': Sentence
   readonly 'fields.guardianIds': Sentence

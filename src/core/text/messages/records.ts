@@ -25,6 +25,7 @@ export interface RecordsMessages {
   readonly 'records.issue.email-or-phone': Sentence
   readonly 'records.issue.service': Sentence
   readonly 'records.issue.role': Sentence
+  readonly 'records.issue.told': Sentence
   readonly 'records.readings': SentenceWith<{
     runs: readonly { readonly written: string; readonly read: readonly string[] }[]
   }>

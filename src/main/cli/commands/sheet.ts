@@ -16,6 +16,8 @@ import { proveKey, withNotebook } from '../notebook.ts'
 import { choiceOf, pathOf } from '../option-values.ts'
 import { PAPER_OPTIONS, PAPER_SYNOPSIS, paperOf } from '../paper-options.ts'
 import { certifyDeletion, handOverOn } from './certificates.ts'
+import { findOne } from './find-one.ts'
+import { familyOn } from './sheet-family.ts'
 
 /** Sheets of a vault, and the one of a vault that is gone. */
 const KINDS = [...SHEETS_TO_CHOOSE, 'deletion-certificate'] as const
@@ -36,13 +38,15 @@ export const sheetCommand: Command = {
     'visit',
     'hand-over',
     'deletion',
+    'reader',
+    'situation',
     'secrets',
     ...PAPER_OPTIONS,
     'out',
     'force',
     'read-only',
   ],
-  synopsis: `FILE --kind ${KINDS.join('|')} [--account ID…] [--person ID] [--tell-place] [--plan ID] [--visit ID] [--hand-over INSTANT] [--deletion ID] [--secrets blank|hidden|printed] ${PAPER_SYNOPSIS} --out X.pdf [--force]`,
+  synopsis: `FILE --kind ${KINDS.join('|')} [--account ID…] [--person ID] [--tell-place] [--plan ID] [--visit ID] [--hand-over INSTANT] [--deletion ID] [--reader ID] [--situation died|ill] [--secrets blank|hidden|printed] ${PAPER_SYNOPSIS} --out X.pdf [--force]`,
   run: async (context, args): Promise<Result<Outcome, CliFailure>> => {
     const asked = choiceOf(args, 'kind', KINDS, { required: true })
     if (!asked.ok) return asked
@@ -73,6 +77,8 @@ export const sheetCommand: Command = {
       if (!visitId.ok) return visitId
       const handOverAt = handOverOn(session, kind.value, args)
       if (!handOverAt.ok) return handOverAt
+      const family = familyOn(session, kind.value, args)
+      if (!family.ok) return family
       const request: SheetRequest = {
         sheetKind: kind.value,
         accountIds: accountIds.value,
@@ -81,6 +87,7 @@ export const sheetCommand: Command = {
         ...(planId.value === null ? {} : { planId: planId.value }),
         ...(visitId.value === null ? {} : { visitId: visitId.value }),
         ...(handOverAt.value === null ? {} : { handOverAt: handOverAt.value }),
+        ...(family.value === null ? {} : { family: family.value }),
         secrets: secrets.value,
         language: context.language,
         paper: paper.value,
@@ -158,8 +165,9 @@ function personOn(
   args: Arguments,
 ): Result<RecordId | null, CliFailure> {
   const asked = args.value('person')
-  if (kindOf({ sheetKind: kind }).of !== 'person')
-    return asked === undefined ? ok(null) : usage('conflict', '--person')
+  const { of } = kindOf({ sheetKind: kind })
+  if (of !== 'person')
+    return asked === undefined || of === 'family' ? ok(null) : usage('conflict', '--person')
   const people = session.records().filter((record) => record.type === 'person')
   if (asked !== undefined) return findOne(people, asked)
   const [only, ...others] = people
@@ -192,15 +200,4 @@ function visitOn(
     return asked === undefined ? ok(null) : usage('conflict', '--visit')
   const visits = visitsOf(session.records())
   return asked === undefined ? ok(visits[0]?.id ?? null) : findOne(visits, asked)
-}
-
-/** The record whose ID is given in full, or by a beginning that no other has. */
-function findOne(records: readonly { readonly id: RecordId }[], id: string): Result<RecordId, CliFailure> {
-  const whole = records.find((known) => known.id === id)
-  const found = whole === undefined ? records.filter((known) => known.id.startsWith(id)) : [whole]
-  const [only, ...others] = found
-  if (only === undefined) return fail({ code: 'E_UNKNOWN_ID', id })
-  if (others.length > 0)
-    return fail({ code: 'E_AMBIGUOUS_ID', id, candidates: found.map((known) => known.id) })
-  return ok(only.id)
 }

@@ -19,6 +19,7 @@ import { checkAccount } from './check-account.ts'
 import { collectSecrets } from './collect-secrets.ts'
 import { ContactsPart } from './ContactsPart.tsx'
 import { FactorsPart } from './FactorsPart.tsx'
+import { FamilyPart } from './FamilyPart.tsx'
 import { FurtherPart } from './FurtherPart.tsx'
 import { LicencesPart } from './LicencesPart.tsx'
 import { LoginsPart } from './LoginsPart.tsx'
@@ -43,7 +44,10 @@ export function AccountEditor({ account, step }: Props) {
   const notifyFailure = useApp((state) => state.notifyFailure)
   const form = useForm(() => startValues(account, step, index), checkAccount)
   const [startRow] = useState(() => (isStep(step) ? (form.values.contacts.at(-1)?.key ?? null) : null))
-  const parts = ACCOUNT_PARTS.map((id) => ({ id, title: text[`accounts.part.${id}`] }))
+  const parts = ACCOUNT_PARTS.map((id) => ({
+    id,
+    title: id === 'family' ? text['family.part'] : text[`accounts.part.${id}`],
+  }))
   const save = async () => {
     const secrets = await collectSecrets(form.values, account, inputs, api)
     if (!secrets.ok) return secrets.error
@@ -95,6 +99,7 @@ export function AccountEditor({ account, step }: Props) {
       <RegisteredPart form={form} />
       <LicencesPart {...shared} />
       <FurtherPart {...shared} />
+      <FamilyPart form={form} />
     </EditorPage>
   )
 }
@@ -108,6 +113,7 @@ const ACCOUNT_PARTS = [
   'registered',
   'licences',
   'further',
+  'family',
 ] as const
 type AccountPart = (typeof ACCOUNT_PARTS)[number]
 
@@ -123,6 +129,7 @@ function partOfField(field: EditorField | null): AccountPart | null {
     case 'licences':
     case 'service':
     case 'further':
+    case 'family':
       return field
     case 'accounts':
     case 'volume':

@@ -2,6 +2,7 @@ import { useApp } from '../../store/AppContext.tsx'
 import { AccountBook } from './AccountBook.tsx'
 import { RegisterScreen } from '../register/RegisterScreen.tsx'
 import { WayBackScreen } from '../way-back/WayBackScreen.tsx'
+import { FamilyList } from '../family/FamilyList.tsx'
 import { AccountEditor } from './AccountEditor.tsx'
 
 /** The accounts of the notebook: list and detail, or the one that is being written. */
@@ -12,6 +13,7 @@ export function AccountsScreen() {
       ? state.recordById.get(state.editor.recordId)
       : undefined,
   )
+  if (editor?.kind === 'family') return <FamilyList />
   if (editor?.kind === 'register') return <RegisterScreen />
   if (editor?.kind === 'add' && editor.type === 'account') return <AccountEditor account={null} step={null} />
   if (editor?.kind === 'edit' && edited?.type === 'account')

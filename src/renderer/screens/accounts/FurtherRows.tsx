@@ -15,7 +15,7 @@ export function FurtherRows({ account }: { readonly account: Account }) {
   const context = useNameContext()
   const openPage = useOpenPage()
   const { index } = useAnalysis()
-  const { url } = account
+  const { url, release } = account
   const through = account.signInWith.flatMap((id) => {
     const other = index.byId.get(id)
     return other?.type === 'account' ? [accountName(other, context)] : []
@@ -68,6 +68,15 @@ export function FurtherRows({ account }: { readonly account: Account }) {
       {account.tags !== undefined && account.tags.length > 0 && (
         <DetailRow label={text['accounts.field.tags']}>{formatList(account.tags, language)}</DetailRow>
       )}
+      <DetailRow label={text['family.row']}>
+        {release === undefined
+          ? text['family.not-released']
+          : text['family.released']({
+              wish: text[`family.wish.${release.wish}`],
+              names:
+                release.toIds?.flatMap((id) => index.people.find((one) => one.id === id)?.name ?? []) ?? null,
+            })}
+      </DetailRow>
       {account.note !== undefined && (
         <DetailRow label={text['records.note']}>
           <NoteText>{account.note}</NoteText>

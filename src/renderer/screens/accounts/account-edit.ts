@@ -44,6 +44,7 @@ export function accountEdit(
     lastConfirmedOn: textOrNone(values.lastConfirmedOn),
     state: values.state,
     closingOn: textOrNone(values.closingOn),
+    release: releaseOf(values, base),
     childAccount: values.childAccount || undefined,
     guardianIds: guardiansOf(values),
     tags: values.tags.trim() === '' ? undefined : [...tagsOf(values.tags)],
@@ -150,6 +151,20 @@ function factorsOf(
 function guardiansOf({ childAccount, guardianIds }: AccountValues): Account['guardianIds'] {
   const ids = guardianIds.flatMap((other) => idOrNone(other) ?? [])
   return childAccount && ids.length > 0 ? ids : undefined
+}
+
+/** What the family is told; undefined for nothing. */
+function releaseOf(
+  { release, readerIds, wish, handToId, familyNote }: AccountValues,
+  base: Account | null,
+): Account['release'] {
+  if (release === 'no') return undefined
+  return withFields<NonNullable<Account['release']>>(base?.release ?? { wish }, {
+    wish,
+    handToId: wish === 'hand-on' ? idOrNone(handToId) : undefined,
+    toIds: release === 'all' ? undefined : readerIds.flatMap((id) => idOrNone(id) ?? []),
+    note: textOrNone(familyNote),
+  })
 }
 
 function toldOf({ alsoTold }: AccountValues, base: Account | null): Account['alsoTold'] {

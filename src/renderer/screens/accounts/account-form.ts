@@ -4,6 +4,7 @@ import type { VaultRecord } from '#core/record/document'
 import type { CarriedSecret } from '#core/record/holding'
 import type { Licence } from '#core/record/licence'
 import type { RecordIndex } from '#core/record/record-index'
+import type { FamilyWish } from '#core/record/release'
 import type { PersonValues } from '../records/choice.ts'
 
 export type FactorKind = (typeof FACTOR_KINDS)[number]
@@ -98,6 +99,12 @@ export interface AccountValues extends PersonValues {
   readonly lastConfirmedOn: string
   readonly state: Account['state']
   readonly closingOn: string
+  /** Whether the family is told of it. */
+  readonly release: 'no' | 'all' | 'some'
+  readonly readerIds: readonly string[]
+  readonly wish: FamilyWish
+  readonly handToId: string
+  readonly familyNote: string
   readonly childAccount: boolean
   readonly guardianIds: readonly string[]
   readonly tags: string
@@ -163,6 +170,11 @@ export function accountToValues(
     lastConfirmedOn: account?.lastConfirmedOn ?? '',
     state: account?.state ?? 'in-use',
     closingOn: account?.closingOn ?? '',
+    release: account?.release === undefined ? 'no' : account.release.toIds === undefined ? 'all' : 'some',
+    readerIds: account?.release?.toIds ?? [],
+    wish: account?.release?.wish ?? 'decide',
+    handToId: account?.release?.handToId ?? '',
+    familyNote: account?.release?.note ?? '',
     childAccount: account?.childAccount ?? false,
     guardianIds: account?.guardianIds ?? [],
     tags: (account?.tags ?? []).join('、'),

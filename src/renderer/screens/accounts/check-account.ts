@@ -37,6 +37,10 @@ export function checkAccount(values: AccountValues): Issues {
     ...(['registeredBirthDate', 'lastSignInOn', 'lastConfirmedOn', 'closingOn'] as const).flatMap((name) =>
       checkDay(name, values[name]),
     ),
+    ...(values.release === 'some' && values.readerIds.length === 0
+      ? ([{ path: 'readerIds', code: 'told' }] as const)
+      : []),
+    ...checkNote('familyNote', values.familyNote),
     ...checkRoughDay('createdOn', values.createdOn),
     ...checkLine('tags', values.tags),
     ...checkNote('note', values.note),

@@ -8,6 +8,7 @@ import book from '../contacts/ContactBook.module.css'
 import { HistoryButton } from '../history/HistoryButton.tsx'
 import { PlanButton } from '../plan/PlanButton.tsx'
 import { DeleteButton } from '../records/DeleteButton.tsx'
+import { FamilyButtons } from '../family/FamilyButtons.tsx'
 import { Facts } from './Facts.tsx'
 import type { Hanging, Holding } from './hanging.ts'
 import styles from './Holdings.module.css'
@@ -91,6 +92,7 @@ export function HoldingDetail({ holding, hanging }: Props) {
             {text[`holdings.whatif.${holding.type}`]}
           </Button>
         )}
+        {holding.type === 'person' && <FamilyButtons personId={holding.id} />}
         {!isGone && holding.type === 'tie' && <PlanButton endingIds={[holding.id]} />}
         {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
       </div>

@@ -10,6 +10,7 @@ import { PaperOptions } from './PaperOptions.tsx'
 import styles from './PrintScreen.module.css'
 import type { PrintForm } from './use-print-form.ts'
 import { WhichAccount, WhichPerson, WhichPlan } from './Which.tsx'
+import { WhichFamily } from './WhichFamily.tsx'
 import { WhichHandOver } from './WhichHandOver.tsx'
 import { WhichVisit } from './WhichVisit.tsx'
 import { Who } from './Who.tsx'
@@ -50,6 +51,7 @@ export function Options({ form }: Props) {
           {of === 'person' && <WhichPerson form={form} />}
           {of === 'plan' && <WhichPlan form={form} />}
           {of === 'visit' && <WhichVisit form={form} />}
+          {of === 'family' && <WhichFamily form={form} />}
           {of === 'hand-over' && <WhichHandOver form={form} />}
         </Group>
       )}

@@ -8,6 +8,7 @@ import { useAnalysis, useFindings, useVaultSettings } from '../../store/derived.
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
+import { useKeyState } from '../keys/use-key-state.ts'
 import { Options } from './Options.tsx'
 import { Preview } from './Preview.tsx'
 import { PrintActions } from './PrintActions.tsx'
@@ -59,6 +60,7 @@ function useSheetModel({ request }: PrintForm) {
   const findings = useFindings()
   const settings = useVaultSettings()
   const vault = session.status === 'open' ? session.vault : null
+  const shareSplit = useKeyState().state?.shares ?? null
   const shown = useDeferredValue(request)
   return useMemo(() => {
     if (vault === null) return null
@@ -72,12 +74,12 @@ function useSheetModel({ request }: PrintForm) {
       number: nextSheetNumber(settings),
       replaces,
       identity: identityOf(shown, records),
-      vault: { ...vault, ...(vault.recoveryKeyAtHand ? { recoveryCode: MASKED_CODE } : {}) },
+      vault: { ...vault, shareSplit, ...(vault.recoveryKeyAtHand ? { recoveryCode: MASKED_CODE } : {}) },
       known: { analysis, findings },
     })
     const changed = replaced === null ? 0 : paperChecker(records, today)(replaced).changed.length
     return { model, replaces, changed }
-  }, [shown, records, vault, today, analysis, findings, settings])
+  }, [shown, records, vault, today, analysis, findings, settings, shareSplit])
 }
 
 /** To what was printed before, once there is anything. */

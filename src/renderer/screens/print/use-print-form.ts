@@ -13,6 +13,7 @@ import type { SheetRequest } from '#core/sheet/request'
 import { visitsOf } from '#core/visit/visits'
 import { useApp, useLanguage } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
+import { useFamilyChoice, type FamilyChoice } from './use-family-choice.ts'
 
 /** The accounts of one person, or of nobody. */
 export interface Owner {
@@ -45,6 +46,7 @@ export interface PrintForm {
   /** The instant of the one that is chosen. */
   readonly handOverAt: string | null
   readonly chooseHandOver: (at: string) => void
+  readonly family: FamilyChoice
   /** The place as it is being typed. */
   readonly keptAt: string
   readonly set: (change: Partial<Choices>) => void
@@ -55,7 +57,7 @@ export interface PrintForm {
 
 type Choices = Omit<
   SheetRequest,
-  'accountIds' | 'personId' | 'planId' | 'visitId' | 'handOverAt' | 'language' | 'keptAt' | 'paper'
+  'accountIds' | 'personId' | 'planId' | 'visitId' | 'handOverAt' | 'family' | 'language' | 'keptAt' | 'paper'
 > & {
   readonly keptAt: string
 }
@@ -94,6 +96,7 @@ export function usePrintForm(): PrintForm {
   const [handOverAt, setHandOverAt] = useState(() => handOvers[0]?.at ?? null)
   const paper = useApp((state) => state.sheetPaper)
   const setPaper = useApp((state) => state.setSheetPaper)
+  const family = useFamilyChoice()
   const [choices, setChoices] = useState<Choices>(() => ({
     sheetKind: toPrint ?? 'account',
     secrets: toPrint === 'kit' && isKeyAtHand ? 'printed' : 'blank',
@@ -119,9 +122,23 @@ export function usePrintForm(): PrintForm {
       ...(isOfPlan ? { planId } : {}),
       ...(isOfVisit ? { visitId } : {}),
       ...(isOfHandOver ? { handOverAt } : {}),
+      ...(of === 'family' && !family.isEmpty ? { family: family.request } : {}),
       ...(place === '' || of === 'person' ? {} : { keptAt: place }),
     }
-  }, [choices, paper, chosen, callId, personId, planId, visitId, handOverAt, language, owners])
+  }, [
+    choices,
+    paper,
+    chosen,
+    callId,
+    personId,
+    planId,
+    visitId,
+    handOverAt,
+    family.isEmpty,
+    family.request,
+    language,
+    owners,
+  ])
   return {
     owners,
     request,
@@ -137,6 +154,7 @@ export function usePrintForm(): PrintForm {
     handOvers,
     handOverAt,
     chooseHandOver: setHandOverAt,
+    family,
     callId,
     chooseCall: setCallId,
     keptAt: choices.keptAt,
@@ -155,7 +173,14 @@ export function usePrintForm(): PrintForm {
 }
 
 /** Whether there is nothing yet to put on paper. */
-export function isNothing({ sheetKind, accountIds, planId, visitId, handOverAt }: SheetRequest): boolean {
+export function isNothing({
+  sheetKind,
+  accountIds,
+  planId,
+  visitId,
+  handOverAt,
+  family,
+}: SheetRequest): boolean {
   switch (kindOf({ sheetKind }).of) {
     case 'plan':
       return planId === undefined
@@ -163,6 +188,8 @@ export function isNothing({ sheetKind, accountIds, planId, visitId, handOverAt }
       return visitId === undefined
     case 'hand-over':
       return handOverAt === undefined
+    case 'family':
+      return family === undefined
     case 'account':
     case 'accounts':
       return accountIds.length === 0

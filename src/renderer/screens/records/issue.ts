@@ -18,6 +18,7 @@ export type IssueCode =
   | 'email-or-phone'
   | 'service'
   | 'role'
+  | 'told'
 
 /** A field that cannot be saved as it is. `path` is the name that its control has in the form. */
 export interface Issue {

@@ -126,6 +126,17 @@ test('a printed sheet outlives the records that it showed', () => {
   expect(without(printed, 'ms', 'hanako')).toBe(printed)
 })
 
+test('who is told of an account goes with the person; told to nobody any more, it is told to nobody at all', () => {
+  const told = (said: object) => account('ms', { release: { wish: 'hand-on', ...said } })
+  expect(without(told({ handToId: 'masao', toIds: ['masao', 'jiro'] }), 'masao')).toEqual(
+    told({ toIds: ['jiro'] }),
+  )
+  expect(without(told({ toIds: ['masao'] }), 'masao')).toEqual(account('ms'))
+  expect(without(told({ handToId: 'masao' }), 'masao')).toEqual(told({}))
+  const other = told({ handToId: 'jiro', toIds: ['jiro'] })
+  expect(without(other, 'masao')).toBe(other)
+})
+
 test('a plan goes on without what goes, and without what was ticked off there', () => {
   const tick = (recordId: string, contactPointId: string) =>
     ({ action: 'register', recordId, contactPointId, at: '2026-11-22T00:00:00.000Z' }) as const

@@ -55,6 +55,7 @@ test.each([
   ['note', undefined, 'なし'],
   ['tags', [], 'なし'],
   ['serviceId', 'yahoo-japan', 'Yahoo! JAPAN ID'],
+  ['release', { wish: 'close', toIds: ['mail'], note: 'よろしく' }, '閉じる・hanako@example.jp・よろしく'],
   ['note', '2016', '2016'],
 ])('what a field says: %s', (field, value, words) => {
   expect(say(field, value)).toBe(words)

@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fail } from '#core/result'
 import { plainPaper } from '#core/sheet/paper'
 import { openAppData } from '../../../../src/main/system/app-data.ts'
@@ -217,4 +217,40 @@ test('prints the certificate of a hand-over with the key of its new owner', asyn
   const made = await run(['sheet', join(app.folder, 'test.hikae'), ...words], { input: owners })
   expect(made.json()).toMatchObject({ number: 1, noted: true })
   expect(printed[0]?.sections).toMatchObject([{ kind: 'hand-over', to: '佐藤 花子' }])
+})
+
+describe('the paper for the family', () => {
+  test('is about the one person of whose accounts somebody is told, and notes whose it is', async () => {
+    const { sheet, out, printed, run, vault } = await withSample()
+    await sheet('--kind', 'family-sheet', '--situation', 'ill', '--out', out)
+    expect(printed[0]?.sections).toMatchObject([{ kind: 'family', person: '佐藤 花子', situation: 'ill' }])
+    expect(JSON.stringify(printed)).not.toMatch(/mihon-|FAKE1|ふるさと便/u)
+    await sheet('--kind', 'family-sheet', '--situation', 'died', '--out', out, '--force')
+    await sheet('--kind', 'family-sheet', '--situation', 'ill', '--out', out, '--force')
+    expect(printed.map(({ replaces }) => replaces?.number)).toEqual([undefined, undefined, 1])
+    const listed = await run(
+      ['export', vault, `${vault}.json`, '--format', 'hikae-json', '--password-stdin'],
+      {
+        input: PASSWORD,
+      },
+    )
+    expect(listed.exitCode).toBe(0)
+    const told = JSON.parse(await readFile(`${vault}.json`, 'utf8')) as {
+      records: { sheets?: { family?: object }[] }[]
+    }
+    expect(told.records.flatMap(({ sheets = [] }) => sheets)[0]).toMatchObject({
+      personIds: ['hanako'],
+      family: { personId: 'hanako', situation: 'ill' },
+    })
+  })
+
+  test('has nothing to say where nothing is released, and takes none of the options of other sheets', async () => {
+    const { sheet, out } = await withSample()
+    const masao = await sheet('--kind', 'family-sheet', '--person', 'masao', '--out', out)
+    expect(masao.json()).toMatchObject({ error: { code: 'E_NOTHING_TO_PRINT' } })
+    const nobody = await sheet('--kind', 'family-sheet', '--reader', 'jiro', '--out', out)
+    expect(nobody.json()).toMatchObject({ error: { code: 'E_UNKNOWN_ID', id: 'jiro' } })
+    const kit = await sheet('--kind', 'kit', '--reader', 'hanako', '--out', out)
+    expect(kit.json()).toMatchObject({ error: { code: 'E_USAGE', subject: '--reader' } })
+  })
 })

@@ -77,6 +77,13 @@ const full = account('full', {
   lastSignInOn: '2026-10-18',
   lastConfirmedOn: '2026-10-04',
   state: 'locked-out',
+  release: {
+    wish: 'hand-on',
+    handToId: asRecordId('masao'),
+    toIds: [asRecordId('masao')],
+    note: 'よろしく',
+    later: 4,
+  },
   tags: ['家', 'Office'],
   note: '一行目\n二行目',
   fromLater: { kept: true },
@@ -103,6 +110,13 @@ test('an emptied field is taken out; fields of a newer version stay', () => {
   expect(saved).not.toHaveProperty('tags')
   expect(saved?.registeredName).toEqual({ kana: 'サトウ ハナコ', romaji: 'Hanako Sato', later: 2 })
   expect(saved).toHaveProperty('fromLater', { kept: true })
+})
+
+test('what the family is told is taken back whole, and an heir goes with the wish for one', () => {
+  expect(save([...around, full], full, { release: 'no' }).saved).not.toHaveProperty('release')
+  const { saved } = save([...around, full], full, { release: 'all', wish: 'close', familyNote: ' ' })
+  expect(saved?.release).toEqual({ wish: 'close', later: 4 })
+  expect(save([], null, { serviceId: 'google' }).saved).not.toHaveProperty('release')
 })
 
 test('a new account needs nothing but its service', () => {
