@@ -55,7 +55,7 @@ export function buildSheet(input: SheetInput): NumberedSheet {
     madeOn: today,
     replaces,
     keptAt: request.keptAt ?? null,
-    paper: request.paper,
+    paper: paperOf(request),
     vaultTitle: vault.title,
     readings: request.paper.ruby ? nameReadings(analysis.index) : [],
     sections,
@@ -79,4 +79,9 @@ function reportSections({ request, records }: SheetInput, analysis: Analysis): r
 /** What a sheet says of fragile accounts, without what the person leaves as it is. */
 function openFindings(records: readonly VaultRecord[], analysis: Analysis): readonly Finding[] {
   return sortFindings(auditAnalysis(records, analysis), analysis.index.settings, analysis.today).open
+}
+
+/** A card to cut out is as large as it is: it fits on one kind of page. */
+function paperOf({ sheetKind, paper }: SheetRequest): SheetRequest['paper'] {
+  return sheetKind === 'wallet-card' ? { ...paper, size: 'A4', orientation: 'portrait' } : paper
 }

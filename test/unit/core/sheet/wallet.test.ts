@@ -3,6 +3,7 @@ import { indexRecords } from '#core/record/record-index'
 import type { VaultRecord } from '#core/record/document'
 import type { WalletSection } from '#core/sheet/model'
 import { replacedSheet } from '#core/sheet/numbering'
+import { plainPaper } from '#core/sheet/paper'
 import type { SheetRequest } from '#core/sheet/request'
 import {
   account,
@@ -169,6 +170,12 @@ test('cuts names to what a card has room for, between letters', () => {
 test('has room for the name where the notebook names nobody', () => {
   const [card] = sheetOf([NUMBER, account('a')], { sheetKind: 'wallet-card' }).sections
   expect(card).toMatchObject({ person: null, personId: null })
+})
+
+test('is always set on A4, upright: the card would not fit elsewhere', () => {
+  const paper = plainPaper({ size: 'A5', orientation: 'landscape', largeType: true })
+  const model = sheetOf([person('hanako')], { sheetKind: 'wallet-card', personId: id('hanako'), paper })
+  expect(model.paper).toEqual(plainPaper({ largeType: true }))
 })
 
 test("takes the place of the person's earlier card, and of nobody else's", () => {
