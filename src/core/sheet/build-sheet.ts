@@ -6,9 +6,9 @@ import type { RecordId } from '../record/field.ts'
 import type { EntryContext } from './account-entry.ts'
 import { kindOf } from './kinds.ts'
 import type { SheetVault } from './kit.ts'
-import { mentionedRecords, recordsNamed } from './mentioned.ts'
+import { mentionedRecords } from './mentioned.ts'
 import type { NumberedSheet, ReplacedSheet, ReportSection, SheetIdentity } from './model.ts'
-import { idsOnReport, reportSection } from './report.ts'
+import { namesOnReport, reportSection } from './report.ts'
 import { nameReadings } from './readings.ts'
 import type { SheetRequest } from './request.ts'
 import type { PrintableSecrets } from './secrets.ts'
@@ -61,11 +61,8 @@ export function buildSheet(input: SheetInput): NumberedSheet {
     sections,
     mentioned:
       request.sheetKind === 'report'
-        ? recordsNamed(
-            sections.flatMap((section) =>
-              section.kind === 'report' ? idsOnReport(section, analysis.index) : [],
-            ),
-            analysis.index,
+        ? sections.flatMap((section) =>
+            section.kind === 'report' ? namesOnReport(section, analysis.index) : [],
           )
         : mentionedRecords(findings, analysis.index),
   }

@@ -492,8 +492,11 @@ export interface ReportSection {
 /** Findings about one record, or the vault. */
 export interface ReportSubject {
   readonly subject: NamedFinding['subject']
-  /** Only where another account bears the same name. */
-  readonly loginId: string | null
+  /** Which of the accounts that bear the same name, from 1, as the notebook lists them; null where it is the only one. */
+  readonly nth: number | null
+  /** What is bound to it. */
+  readonly value: readonly Money[]
+  readonly keepsakes: readonly string[]
   /** Null for what is no account; `before` or `after` null: it was not there. */
   readonly mark: { readonly before: Mark | null; readonly after: Mark | null } | null
   readonly findings: readonly ReportFinding[]

@@ -1,6 +1,7 @@
 import { auditAnalysis } from '../audit/audit.ts'
 import type { Analysis } from '../graph/analysis.ts'
 import { compareText } from '../graph/order.ts'
+import { keepsakesOf, valueOf } from '../graph/value.ts'
 import type { Language } from '../language.ts'
 import type { Account } from '../record/account.ts'
 import type { VaultRecord } from '../record/document.ts'
@@ -10,7 +11,8 @@ import type { Visit, VisitState } from '../record/visit.ts'
 import { compareStates, findingKey, markById, type NamedFinding } from '../visit/compare.ts'
 import { MARKS, stateOf } from '../visit/state.ts'
 import { consentIn, taskKey, visitsOf } from '../visit/visits.ts'
-import { accountName, loginIdsOf } from './account-name.ts'
+import { accountName } from './account-name.ts'
+import { recordsNamed } from './mentioned.ts'
 import type { ReportFinding, ReportSection, ReportSubject, ReportTask } from './model.ts'
 
 /** What came of a visit; as it is now while it is going on. */
@@ -66,14 +68,25 @@ export function reportSection(
   }
 }
 
-/** What it takes to name a report's findings: what they are about, whose it is, and what is bound to it. */
-export function idsOnReport({ fixed, given, open }: ReportSection, index: RecordIndex): readonly RecordId[] {
+/** What it takes to name a report's findings, without an address: what they are about, whose it is, and what is bound to it. */
+export function namesOnReport(report: ReportSection, index: RecordIndex): readonly VaultRecord[] {
+  return recordsNamed(idsOnReport(report, index), index).map((record) => {
+    if (record.type === 'contact-point') return { ...record, value: '' }
+    return record.type === 'account' ? { ...record, loginIds: [] } : record
+  })
+}
+
+function idsOnReport({ fixed, given, open }: ReportSection, index: RecordIndex): readonly RecordId[] {
   const subjects = [...fixed, ...open, ...given.flatMap(({ task }) => ('what' in task ? [] : [task]))]
   return subjects.flatMap(({ subject }) => {
     const record = subject === 'vault' ? undefined : index.byId.get(asRecordId(subject))
     if (record === undefined) return []
-    const ending = record.type === 'plan' ? record.endingIds : []
-    return [record.id, ...ending, ...index.licencesOf(record.id).map(({ id }) => id)]
+    const named = [record.id, ...(record.type === 'plan' ? record.endingIds : [])]
+    const owners = named.flatMap((id) => {
+      const one = index.byId.get(id)
+      return one?.type === 'contact-point' ? (one.personId ?? []) : []
+    })
+    return [...named, ...owners, ...index.licencesOf(record.id).map(({ id }) => id)]
   })
 }
 
@@ -95,15 +108,16 @@ function subjectsIn(
   const now = markById(after)
   const accountById = new Map<string, Account>(index.accounts.map((account) => [account.id, account]))
   const called = (account: Account) => `${account.personId ?? ''} ${accountName(account, language)}`
-  const bearers = new Map<string, number>()
-  for (const account of index.accounts) bearers.set(called(account), (bearers.get(called(account)) ?? 0) + 1)
   return (subject, findings) => {
+    const licences = subject === 'vault' ? [] : index.licencesOf(asRecordId(subject))
+    const worth = { value: valueOf(licences), keepsakes: keepsakesOf(licences) }
     const account = accountById.get(subject)
-    if (account === undefined) return { subject, loginId: null, mark: null, findings }
-    const isAlone = bearers.get(called(account)) === 1
+    if (account === undefined) return { subject, nth: null, ...worth, mark: null, findings }
+    const namesakes = index.accounts.filter((other) => called(other) === called(account))
     return {
       subject,
-      loginId: isAlone ? null : (loginIdsOf(account, index)[0] ?? null),
+      nth: namesakes.length < 2 ? null : namesakes.indexOf(account) + 1,
+      ...worth,
       mark: { before: old.get(account.id) ?? null, after: now.get(account.id) ?? null },
       findings,
     }

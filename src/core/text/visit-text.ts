@@ -25,16 +25,25 @@ export function namedFindingText(finding: NamedFinding, context: NamingContext):
         ? text['visits.gone']
         : recordNameWithPerson(record, context)
   const licences = [...recordById.values()].filter((other) => other.type === 'licence')
+  const stake = stakeText(
+    licences.filter(
+      (one) => one.id === finding.subject || one.accountIds.some((id) => id === finding.subject),
+    ),
+    context,
+  )
+  return { name, headline: headlineOf(finding, { subject: name, stake }, context) }
+}
+
+/** What a finding of a visit says in a few words. */
+export function headlineOf(
+  finding: NamedFinding,
+  said: Pick<FindingWords, 'subject' | 'stake'>,
+  { text }: Pick<NamingContext, 'text'>,
+): string {
   const words: FindingWords = {
-    subject: name,
+    ...said,
     losses: '',
     dead: '',
-    stake: stakeText(
-      licences.filter(
-        (one) => one.id === finding.subject || one.accountIds.some((id) => id === finding.subject),
-      ),
-      context,
-    ),
     involved: '',
     // Not kept: said without a number.
     count: 0,
@@ -45,8 +54,7 @@ export function namedFindingText(finding: NamedFinding, context: NamingContext):
   }
   const key = `audit.${finding.rule}.headline`
   // By its name it is a headline, whichever rule's.
-  const headline = Object.hasOwn(text, key) ? text[key as 'audit.no-phone.headline'](words) : finding.rule
-  return { name, headline }
+  return Object.hasOwn(text, key) ? text[key as 'audit.no-phone.headline'](words) : finding.rule
 }
 
 /** What is to be done, in words: its finding, or what somebody wrote. */

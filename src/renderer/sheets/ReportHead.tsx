@@ -4,6 +4,7 @@ import { formatDay, formatList, formatMoney } from '#core/text/format'
 import { StateMark } from '../ui/StateMark.tsx'
 import { Names } from './Names.tsx'
 import styles from './Report.module.css'
+import { countOf } from './ReportFound.tsx'
 import { useSheet } from './SheetContext.tsx'
 
 interface Props {
@@ -16,15 +17,13 @@ export function ReportHead({ report }: Props) {
   const { marks, closedOn, fixed, given, open } = report
   const all = marks.reduce((sum, { after }) => sum + after, 0)
   const safe = marks.find(({ mark }) => mark === 'safe')
-  const count = (subjects: ReportSection['open']) =>
-    subjects.reduce((sum, { findings }) => sum + findings.length, 0)
   return (
     <section className={styles.head}>
       <Facts report={report} />
       <p className={styles.lead}>
         {text['report.sum']({ all, before: safe?.before ?? 0, after: safe?.after ?? 0 })}
         <br />
-        {text['report.sum.left']({ fixed: count(fixed), left: given.length + count(open) })}
+        {text['report.sum.left']({ fixed: countOf(fixed), left: given.length + countOf(open) })}
       </p>
       {closedOn === null && <p>{text['report.running']}</p>}
       <Sums report={report} />

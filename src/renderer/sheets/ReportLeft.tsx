@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react'
-import type { ReportSection, ReportSubject } from '#core/sheet/model'
+import type { ReportFinding, ReportSection, ReportSubject } from '#core/sheet/model'
 import { formatDay } from '#core/text/format'
+import { findingTitle, subjectName } from '#core/text/report-text'
 import styles from './Report.module.css'
-import { Headlines, ReportList, SubjectName, type Rows } from './ReportParts.tsx'
+import { countOf } from './ReportFound.tsx'
+import { ReportList, type Rows } from './ReportParts.tsx'
+import { Signatures } from './ReportSign.tsx'
 import { useSheet } from './SheetContext.tsx'
 
 interface Props {
@@ -10,70 +12,156 @@ interface Props {
   readonly rows: Rows
 }
 
-/** What is left, with a box to tick: first what somebody took on, then what has room for a name and a day. */
-export function LeftTable({ report, rows }: Props) {
+/** What somebody took on, with a box to tick, the first day first. */
+export function GivenTable({ report, rows }: Props) {
   const { text, language } = useSheet()
   const { given, open } = report
-  const count = given.length + open.reduce((sum, { findings }) => sum + findings.length, 0)
-  if (count === 0)
-    return (
-      <section className={styles.list}>
-        <h2>{text['report.left']({ count })}</h2>
-        <p>{text['report.left.none']}</p>
-      </section>
-    )
   return (
     <ReportList
-      title={text['report.left']({ count })}
+      title={text['report.left']({ count: given.length + countOf(open) })}
       hint={text['report.tick']}
       columns={[
-        { name: '', className: styles.tick },
         { name: text['report.column.task'] },
         { name: text['report.column.who'], className: styles.who },
         { name: text['report.column.until'], className: styles.until },
       ]}
       rows={rows}
     >
-      {[
-        ...given.map(({ who, until, task }, i) => (
-          <Line key={`given ${i}`} who={who} until={formatDay(until, language)}>
-            {'what' in task ? <b>{task.what}</b> : <Subject of={task} />}
-          </Line>
-        )),
-        ...open.map((subject) => (
-          <Line key={subject.subject} who="" until="">
-            <Subject of={subject} />
-          </Line>
-        )),
-      ]}
+      {given.map(({ who, until, task }, i) => (
+        <tr data-row key={i}>
+          <td>
+            <span className={styles.todo}>
+              <Box />
+              {'what' in task ? <b>{task.what}</b> : <Taken task={task} />}
+            </span>
+          </td>
+          <td>{who}</td>
+          <td className={styles.until}>{formatDay(until, language)}</td>
+        </tr>
+      ))}
     </ReportList>
   )
 }
 
-interface LineProps {
-  readonly who: string
-  readonly until: string
-  readonly children: ReactNode
-}
-
-function Line({ who, until, children }: LineProps) {
-  return (
-    <tr data-row>
-      <td>
-        <span className={styles.box} />
-      </td>
-      <td>{children}</td>
-      <td>{who}</td>
-      <td>{until}</td>
-    </tr>
-  )
-}
-
-function Subject({ of }: { readonly of: ReportSubject }) {
+/**
+ * What nobody took on yet, by what was found, two findings beside each other, every account with a box to tick. Nobody signs a page on
+ * which nothing else stands, so that the signatures stand below its last row.
+ */
+export function OpenTable({ report, rows }: Props) {
+  const { text } = useSheet()
+  const { given, open } = report
+  const groups = byFinding(open)
+  const lines = inLines(groups)
+  const hasNew = groups.some(({ subjects }) => subjects.some(({ isNew }) => isNew))
+  const hint = given.length === 0 ? text['report.tick'] : ''
+  const count = countOf(open)
+  const isLast = rows === null || rows.to >= lines.length
   return (
     <>
-      <SubjectName of={of} />
-      <Headlines findings={of.findings} />
+      {count === 0 && given.length === 0 && (
+        <section className={styles.list}>
+          <h2>{text['report.left']({ count })}</h2>
+          <p>{text['report.left.none']}</p>
+        </section>
+      )}
+      {count > 0 && (
+        <ReportList
+          title={given.length === 0 ? text['report.left']({ count }) : text['report.open']({ count })}
+          hint={hasNew ? `${hint} ${text['report.new.what']}` : hint}
+          columns={[]}
+          rows={rows}
+        >
+          {lines.map((line, i) => (
+            <tr data-row key={i}>
+              {line.map((group) => (
+                <GroupCell group={group} isWide={isWide(group)} key={keyOf(group)} />
+              ))}
+              {line.length === 1 && !line.some(isWide) && <td />}
+            </tr>
+          ))}
+        </ReportList>
+      )}
+      {isLast && <Signatures />}
     </>
   )
+}
+
+/** Several accounts of which the same was found. */
+interface Group extends ReportFinding {
+  readonly subjects: readonly (Pick<ReportFinding, 'isNew'> & { readonly subject: ReportSubject })[]
+}
+
+/** In the order in which the findings first appear: the gravest first. */
+function byFinding(open: readonly ReportSubject[]): readonly Group[] {
+  const groups = new Map<string, Group>()
+  for (const subject of open)
+    for (const one of subject.findings) {
+      const key = keyOf(one)
+      const subjects = [...(groups.get(key)?.subjects ?? []), { subject, isNew: one.isNew }]
+      groups.set(key, { ...one, subjects })
+    }
+  return [...groups.values()]
+}
+
+/** Of so many accounts the names take a line of their own. */
+const MANY = 4
+
+function isWide({ subjects }: Group): boolean {
+  return subjects.length >= MANY
+}
+
+/** Two findings beside each other, or one with many accounts. */
+function inLines(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const lines: Group[][] = []
+  let open: Group[] | null = null
+  for (const group of groups) {
+    if (isWide(group)) lines.push([group])
+    else if (open === null) lines.push((open = [group]))
+    else {
+      open.push(group)
+      open = null
+    }
+  }
+  return lines
+}
+
+function keyOf({ finding }: ReportFinding): string {
+  return `${finding.rule} ${finding.variant ?? ''}`
+}
+
+interface CellProps {
+  readonly group: Group
+  readonly isWide: boolean
+}
+
+function GroupCell({ group, isWide }: CellProps) {
+  const { text, naming } = useSheet()
+  return (
+    <td colSpan={isWide ? 2 : 1}>
+      <b className={styles.what}>{findingTitle(group.finding, naming)}</b>
+      {group.subjects.map(({ subject, isNew }) => (
+        <span className={styles.todo} key={subject.subject}>
+          <Box />
+          {subjectName(subject, naming)}
+          {isNew && <em>{text['report.new']}</em>}
+        </span>
+      ))}
+    </td>
+  )
+}
+
+function Taken({ task }: { readonly task: ReportSubject }) {
+  const { naming } = useSheet()
+  return (
+    <span>
+      <b className={styles.what}>
+        {task.findings.map(({ finding }) => findingTitle(finding, naming)).join(' ')}
+      </b>
+      {subjectName(task, naming)}
+    </span>
+  )
+}
+
+function Box() {
+  return <span className={styles.box} />
 }

@@ -1,19 +1,21 @@
 import styles from './Report.module.css'
+import { Seals } from './Seals.tsx'
 import { useSheet } from './SheetContext.tsx'
 
-/** Room for the day of the next visit and for both to sign. */
+/** What the paper does not say, the day of the next visit, and room for both to sign. */
 export function Signatures() {
   const { text } = useSheet()
   return (
-    <section className={styles.sign}>
-      <div>
+    <div className={styles.sign}>
+      <Seals names={[text['report.sign.customer'], text['report.sign.helper']]}>
+        <p>
+          <b>{text['report.without']}</b>
+        </p>
         <p>{text['report.sign']}</p>
         <p>
           <b>{text['report.next']}</b> <span className={styles.blank}>{text['report.blank-day']}</span>
         </p>
-      </div>
-      <div className={styles.seal}>{text['report.sign.customer']}</div>
-      <div className={styles.seal}>{text['report.sign.helper']}</div>
-    </section>
+      </Seals>
+    </div>
   )
 }

@@ -22,20 +22,29 @@ export interface ReportMessages {
   /** How a count changed. */
   readonly 'report.change': SentenceWith<{ by: number }>
   // the lists
-  readonly 'report.fixed.none': Sentence
+  readonly 'report.found.none': Sentence
+  readonly 'report.found.open': Sentence
+  readonly 'report.found.open.where': Sentence
+  readonly 'report.column.value': Sentence
   readonly 'report.column.account': Sentence
   readonly 'report.column.found': Sentence
   readonly 'report.column.marks': Sentence
-  readonly 'report.column.day': Sentence
   readonly 'report.column.task': Sentence
   readonly 'report.column.who': Sentence
   readonly 'report.column.until': Sentence
-  readonly 'report.login': SentenceWith<{ login: string }>
+  /** An account of which there are several by the same name. */
+  readonly 'report.nth': SentenceWith<{ name: string; nth: number }>
+  /** In place of the name and of the value, where a finding is said of several at once. */
+  readonly 'report.this.account': Sentence
+  readonly 'report.this.item': Sentence
+  readonly 'report.stake': Sentence
   /** Of an account that was not there before the visit, or is not there after it. */
   readonly 'report.absent': Sentence
   readonly 'report.new': Sentence
+  readonly 'report.new.what': Sentence
   readonly 'report.left': SentenceWith<{ count: number }>
   readonly 'report.left.none': Sentence
+  readonly 'report.open': SentenceWith<{ count: number }>
   readonly 'report.tick': Sentence
   // what is written by hand
   readonly 'report.next': Sentence
@@ -43,4 +52,5 @@ export interface ReportMessages {
   readonly 'report.sign.customer': Sentence
   readonly 'report.sign.helper': Sentence
   readonly 'report.sign': Sentence
+  readonly 'report.without': Sentence
 }

@@ -4,11 +4,21 @@ import { analyse } from '#core/graph/analysis'
 import type { VaultRecord } from '#core/record/document'
 import type { VisitState } from '#core/record/visit'
 import type { ReportSection, SheetModel } from '#core/sheet/model'
+import { findingTitle, subjectName } from '#core/text/report-text'
 import { namedFindingText } from '#core/text/visit-text'
 import { textIn } from '#core/text/text'
 import { stateOf } from '#core/visit/state'
 import { advised, customer } from '../../../support/customer.ts'
-import { account, id, IN_VAULT, person, TODAY, visit } from '../../../support/records.ts'
+import {
+  account,
+  id,
+  IN_VAULT,
+  person,
+  phone,
+  plan as planOf,
+  TODAY,
+  visit,
+} from '../../../support/records.ts'
 import { sheetOf } from '../../../support/sheets.ts'
 
 /** How a notebook stands. */
@@ -117,16 +127,32 @@ test('a visit that has ended says how it was left, whatever happened since', () 
   expect(then.fixed.length).toBeGreaterThan(0)
 })
 
-test('a login ID stands only beside accounts that bear the same name', () => {
+test('accounts that bear the same name are told apart by their place in the notebook, not by a login ID', () => {
   const twins = ['one', 'two'].map((name) =>
     account(name, { serviceId: 'amazon', loginIds: [`${name}@a.jp`] }),
   )
   const alone = account('alone', { serviceId: 'google', loginIds: ['alone@a.jp'] })
   const { open } = reportOf([...twins, alone, visit('call')])
-  const logins = new Map(open.map(({ subject, loginId }) => [subject, loginId]))
-  expect(logins.get('one')).toBe('one@a.jp')
-  expect(logins.get('two')).toBe('two@a.jp')
-  expect(logins.get('alone')).toBeNull()
+  const places = new Map(open.map(({ subject, nth }) => [subject, nth]))
+  expect([...['one', 'two', 'alone'].map((name) => places.get(name))]).toEqual([1, 2, null])
+})
+
+test('no address, number or login ID is in it, whatever the findings are about', () => {
+  const plan = planOf('move', { endingIds: ['mailbox'] })
+  const mine = account('mine', {
+    loginIds: ['hanako-login'],
+    contacts: { mailbox: ['login'], tel: ['reset'] },
+  })
+  const model = sheetOfVisit([...customer, mine, phone('tel'), plan, visit('call', { arrival })])
+  const said = JSON.stringify(model)
+  const values = [...customer, phone('tel')].flatMap((one) => (one.type === 'contact-point' ? one.value : []))
+  expect(values.length).toBeGreaterThan(1)
+  for (const value of [...values, 'hanako-login']) expect(said).not.toContain(value)
+})
+
+test('what hangs on an account stands beside it', () => {
+  const { fixed } = reportOf([...mended, visit('call', { arrival })])
+  expect(fixed.find(({ subject }) => subject === 'ms')?.value).toEqual([{ amount: 35_000, currency: 'JPY' }])
 })
 
 test.each(['ja', 'en'] as const)('names every finding by itself and carries no secret, in %s', (language) => {
@@ -145,9 +171,8 @@ test.each(['ja', 'en'] as const)('names every finding by itself and carries no s
   const named = [...report.fixed, ...report.open].flatMap(({ findings }) => findings)
   expect(named.length).toBeGreaterThan(1)
   for (const { finding } of named) {
-    const { name, headline } = namedFindingText(finding, naming)
-    expect(name).not.toBe(naming.text['visits.gone'])
-    expect(headline).not.toBe(finding.rule)
+    expect(subjectName({ subject: finding.subject, nth: null }, naming)).not.toBe(naming.text['visits.gone'])
+    expect(findingTitle(finding, naming)).not.toBe(finding.rule)
   }
   expect(model.secrets).toBe('blank')
   expect(JSON.stringify(model)).not.toContain('mihon-himitsu')
