@@ -116,6 +116,9 @@ for (const language of ['ja', 'en'] as const) {
       expect(sheet).toContain(withoutSpaces(text['call.note.reference']))
       expect(await heldByPdf(pdf, secretsOf(records))).toEqual([])
 
+      await test.step('the card for a wallet, and the backup codes in clear, each once', () =>
+        smallPapers(app, records))
+
       const plan = { ...MOVE, endingIds: [...MOVE.endingIds], uses: [] }
       const put = await app.window.evaluate(
         (record) => window.api.records.save({ put: [{ record }], remove: [], label: 'add' }),
@@ -147,6 +150,46 @@ for (const language of ['ja', 'en'] as const) {
       await app.expectAccessible()
       await test.step('and the report of a visit, from its own page', () => report(app, records))
     })
+
+    /** The card names what to stop and nothing that opens anything; codes come in clear only with the password. */
+    async function smallPapers(app: App, records: readonly VaultRecord[]): Promise<void> {
+      const card = await print(app, {
+        sheetKind: 'wallet-card',
+        accountIds: [],
+        personId: idOf(records, 'hanako'),
+        language,
+      })
+      const wallet = withoutSpaces(await pdfText(card.pdf))
+      expect(card.pages).toBe(1)
+      expect(wallet).toContain('090-0000-1234')
+      expect(wallet).toContain(withoutSpaces(text['wallet.finder.please']))
+      expect(wallet).not.toContain('@')
+      for (const secret of secretsOf(records)) expect(wallet).not.toContain(withoutSpaces(secret))
+
+      const google = records.find(({ id }) => id === 'hanako-google')
+      if (google?.type !== 'account') throw new Error('the sample has changed')
+      const { secrets: _secrets, secretFacts: _facts, ...outline } = google
+      const codes = ['29384756', 'Ａ1　ｱ']
+      const put = await app.window.evaluate(
+        ([record, values]) =>
+          window.api.records.save({
+            put: [{ record, secrets: { recoveryCodes: values.map((code) => ({ code })) } }],
+            remove: [],
+            label: 'add',
+          }),
+        [outline, codes] as const,
+      )
+      expect(put).toMatchObject({ ok: true })
+      const wish = { sheetKind: 'code-sheet', accountIds: [google.id], language } as const
+      const blank = withoutSpaces(await pdfText((await print(app, wish)).pdf))
+      expect(blank).not.toContain('29384756')
+      const clear = await print(app, { ...wish, secrets: 'printed' }, PASSWORD)
+      const paper = withoutSpaces(await pdfText(clear.pdf))
+      expect(clear.pages).toBe(1)
+      expect(paper).toContain('29384756')
+      expect(paper).toContain(withoutSpaces(text['signs.note.full']({ count: 2 })))
+      expect(paper).toContain(withoutSpaces(text['code-sheet.carries']))
+    }
 
     /** A visit at which the phones were registered: what was fragile without them is fixed. */
     async function report(app: App, records: readonly VaultRecord[]): Promise<void> {
