@@ -19,6 +19,7 @@ import { heldByPdf } from './pdf-streams.ts'
 import { readStructure } from './pdf-structure.ts'
 import { pdfText } from './pdf-text.ts'
 import { makeNotebook } from './notebook.ts'
+import { layoutFaults } from './sheet-layout.ts'
 import { filesOfApp } from './traces.ts'
 
 /*
@@ -329,6 +330,7 @@ for (const language of ['ja', 'en'] as const) {
       await app.screenshot('print-household')
       await page.getByRole('button', { name: text['print.large'] }).click()
       await app.screenshot('print-large')
+      expect(await layoutFaults(page)).toEqual([])
       await app.expectAccessible()
       await page.keyboard.press('Escape')
 

@@ -74,6 +74,7 @@ export function Page({ section, page, pages, begins, columns }: Props) {
       style={lengthsOf(format)}
       data-breadth={breadthOf(format.textWidth)}
       data-short={format.textHeight < SHORT ? '' : undefined}
+      data-compact={model.sheetKind === 'household' ? '' : undefined}
       data-saving={model.paper.inkSaving ? '' : undefined}
     >
       {format.binding !== null && (
