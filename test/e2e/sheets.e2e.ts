@@ -20,6 +20,7 @@ import { readStructure } from './pdf-structure.ts'
 import { pdfText } from './pdf-text.ts'
 import { makeNotebook } from './notebook.ts'
 import { layoutFaults } from './sheet-layout.ts'
+import { followPaper } from './paper-log.ts'
 import { filesOfApp } from './traces.ts'
 
 /*
@@ -310,6 +311,8 @@ for (const language of ['ja', 'en'] as const) {
       })
       const windows = await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
       expect(windows).toBe(1)
+      await test.step('and the paper is known later, until it is torn up', () =>
+        followPaper(app, language, recordOf(records, 'hanako-microsoft')))
     })
 
     test('the print screen shows the paper as it will be, and asks before it prints in clear', async ({
@@ -432,9 +435,13 @@ async function print(app: App, wish: Partial<SheetRequest>, password?: string) {
 }
 
 function idOf(records: readonly VaultRecord[], text: string): VaultRecord['id'] {
+  return recordOf(records, text).id
+}
+
+function recordOf(records: readonly VaultRecord[], text: string): VaultRecord {
   const record = records.find(({ id }) => id === text)
   if (record === undefined) throw new Error(`the sample has no ${text}`)
-  return record.id
+  return record
 }
 
 function secretsOf(records: readonly VaultRecord[]): readonly string[] {

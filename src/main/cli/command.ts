@@ -35,6 +35,7 @@ export const OPTIONS = {
   visit: 'value',
   reader: 'value',
   situation: 'value',
+  check: 'value',
   'hand-over': 'value',
   deletion: 'value',
   account: 'many',

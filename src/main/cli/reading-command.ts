@@ -1,14 +1,14 @@
 import type { VaultRecord } from '#core/record/document'
 import { ok } from '#core/result'
 import type { NamingContext } from '#core/text/names'
-import type { Command, Context, Outcome } from './command.ts'
+import type { Arguments, Command, Context, Outcome } from './command.ts'
 import { KEY_OPTIONS } from './key-entry.ts'
 import { namingOf } from './names.ts'
 import { dayOf, pathOf } from './option-values.ts'
 import { readRecords } from './source.ts'
 
 /** What a file holds, and the day (YYYY-MM-DD) as of which it is asked about. */
-interface Reading {
+export interface Reading {
   readonly records: readonly VaultRecord[]
   readonly day: string
   readonly naming: NamingContext
@@ -17,13 +17,14 @@ interface Reading {
 /** A command that tells something about the records of a vault or document as of a day, and changes nothing. */
 export function readingCommand(
   name: Command['name'],
-  tell: (reading: Reading, context: Context) => Outcome,
+  tell: (reading: Reading, context: Context, args: Arguments) => Outcome,
+  more: { readonly options: Command['options']; readonly synopsis: string } = { options: [], synopsis: '' },
 ): Command {
   return {
     name,
     positionals: ['FILE'],
-    options: [...KEY_OPTIONS, 'read-only', 'today'],
-    synopsis: 'FILE [--today DAY]',
+    options: [...KEY_OPTIONS, 'read-only', 'today', ...more.options],
+    synopsis: `FILE [--today DAY]${more.synopsis}`,
     run: async (context, args) => {
       const path = pathOf(args, 0, 'FILE')
       if (!path.ok) return path
@@ -32,7 +33,7 @@ export function readingCommand(
       const records = await readRecords(context, args, path.value)
       if (!records.ok) return records
       const naming = namingOf(context, records.value)
-      return ok(tell({ records: records.value, day: today.value ?? context.today, naming }, context))
+      return ok(tell({ records: records.value, day: today.value ?? context.today, naming }, context, args))
     },
   }
 }

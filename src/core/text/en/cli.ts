@@ -39,6 +39,7 @@ export const cli: CliMessages = {
   'cli.command.plan': 'Lists the plans for what ends: what is done and what comes next.',
   'cli.command.access': 'Solves a graph of bare rules: states, access sets, lockout sets.',
   'cli.command.sheet': 'Makes a recovery sheet as PDF.',
+  'cli.command.sheets': 'Lists the papers that were printed; --check tells whether one is current.',
   'cli.command.backup': 'Makes a backup and reads it to its end.',
   'cli.command.drill':
     'Reads the newest backups to their end and notes the day. Exit code 1 when one is damaged.',
@@ -82,6 +83,7 @@ export const cli: CliMessages = {
   'cli.option.hand-over': 'instant of the hand-over of a certificate (ISO 8601); the last one unless given',
   'cli.option.deletion':
     'ID of the deletion of a certificate; the last one unless given, and no FILE is needed',
+  'cli.option.check': 'number and check code of the paper in the hand ("7 23CD-FH89")',
   'cli.option.account': 'IDs of the accounts on an account sheet, a sheet of codes or call cards',
   'cli.option.secrets': 'passwords on the sheet: blank (by hand), hidden, printed',
   'cli.option.paper': 'size of the paper: a4, a5',

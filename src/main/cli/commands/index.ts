@@ -14,6 +14,7 @@ import { rotateCommand } from './rotate.ts'
 import { restoreCommand } from './restore.ts'
 import { mergeCommand } from './merge.ts'
 import { sheetCommand } from './sheet.ts'
+import { sheetsCommand } from './sheets.ts'
 import { verifyCommand } from './verify.ts'
 import { visitsCommand } from './visits.ts'
 import { whatIfCommand } from './whatif.ts'
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   accessCommand,
   visitsCommand,
   sheetCommand,
+  sheetsCommand,
   verifyCommand,
   backupCommand,
   drillCommand,
