@@ -54,6 +54,23 @@ export function withDestroyed(
   return { ...settings, sheets: settings.sheets.map((known) => (isSameSheet(known, sheet) ? noted : known)) }
 }
 
+/** The sheets of a log, with what somebody has noted since of their papers: that they are destroyed, or are not. Nothing else is taken over. */
+export function withNotedPapers(
+  sheets: readonly PrintedSheet[],
+  noted: readonly PrintedSheet[],
+): readonly PrintedSheet[] {
+  return sheets.map((sheet) => {
+    const note = noted.find((other) => isSameSheet(other, sheet))
+    if (note?.at === undefined || (sheet.at !== undefined && note.at <= sheet.at)) return sheet
+    const { destroyedOn: _before, ...rest } = sheet
+    return {
+      ...rest,
+      ...(note.destroyedOn === undefined ? {} : { destroyedOn: note.destroyedOn }),
+      at: note.at,
+    }
+  })
+}
+
 /** Whether two notes are of one sheet. Its number alone does not tell: two computers can have used it without knowing of each other. */
 function isSameSheet(
   one: Pick<PrintedSheet, 'number' | 'printedOn'>,

@@ -8,6 +8,7 @@ import type { VaultSettings } from '#core/record/settings'
 import { plainSecrets, type RecordSecrets } from '#core/record/stored-secrets'
 import { isTombstone } from '#core/merge/state'
 import { fail, ok, type Result } from '#core/result'
+import { withNotedPapers } from '#core/sheet/print-log'
 import type { OpenVault } from '../vault/vault.ts'
 import { binEntries, planBinRestore, planPurge } from './bin.ts'
 import { planEdit, type EditClock } from './edit-plan.ts'
@@ -270,7 +271,7 @@ function without(entries: readonly UndoEntry[], gone: ReadonlySet<RecordId>): re
     .filter(({ steps }) => steps.length > 0)
 }
 
-/** Settings with what the program itself noted: the recovery key's proof, copies, backups, hand-overs, what was printed. */
+/** Settings with what the program itself noted: the recovery key's proof, copies, backups, hand-overs, what was printed. What became of a paper is the person's to say. */
 function keepNotes(
   wanted: VaultSettings,
   { recoveryKey, backups, copies, sheets, handOvers }: VaultSettings,
@@ -279,7 +280,7 @@ function keepNotes(
   return {
     ...rest,
     copies,
-    sheets,
+    sheets: [...withNotedPapers(sheets, wanted.sheets)],
     ...(recoveryKey === undefined ? {} : { recoveryKey }),
     ...(backups === undefined ? {} : { backups }),
     ...(handOvers === undefined ? {} : { handOvers }),

@@ -51,11 +51,13 @@ function Facts({ logged: { sheet } }: { readonly logged: LoggedSheet }) {
     ...people,
     ...(count === 0 ? [] : [text['papers.accounts']({ count })]),
     ...(sheet.keptAt === undefined ? [] : [text['papers.kept-at']({ place: sheet.keptAt })]),
-    ...(sheet.checkCode === undefined ? [] : [text['papers.coded']({ code: sheet.checkCode })]),
   ]
   return (
     <>
       <span className="small mute">{facts.join(language === 'ja' ? '・' : ' · ')}</span>
+      {sheet.checkCode !== undefined && (
+        <span className="small mute">{text['papers.coded']({ code: sheet.checkCode })}</span>
+      )}
       {kindOf(sheet).hasSecrets && (
         <span className={sheet.secrets === 'printed' ? 'small' : 'small mute'}>
           {text[`papers.secrets.${sheet.secrets}`]}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { VaultRecord } from '#core/record/document'
 import { indexRecords } from '#core/record/record-index'
 import type { PrintedSheet } from '#core/record/settings'
-import { printLog, sheetsInForce, withDestroyed } from '#core/sheet/print-log'
+import { printLog, sheetsInForce, withDestroyed, withNotedPapers } from '#core/sheet/print-log'
 import { logOf, printedBefore } from '../../../support/printed.ts'
 import { account, TODAY } from '../../../support/records.ts'
 
@@ -73,4 +73,17 @@ test('a paper is to be destroyed once it is replaced, until somebody says that i
   const [noted] = after.sheets
   if (noted === undefined) throw new Error('no sheet')
   expect(toDestroy(withDestroyed(after, noted, null, at))).toEqual([1])
+})
+
+test('of what a window says of the log, only what became of a paper is taken over, and nothing older', () => {
+  const paper = printedBefore(1, ['a'])
+  const first = { at: '2026-11-22T03:00:00.000Z', destroyedOn: TODAY }
+  const noted = withNotedPapers([paper], [{ ...paper, ...first, keptAt: 'elsewhere', accountIds: [] }])
+  expect(noted).toEqual([{ ...paper, ...first }])
+  expect(withNotedPapers(noted, [{ ...paper, at: '2026-11-21T03:00:00.000Z' }])).toEqual(noted)
+  expect(withNotedPapers(noted, [paper])).toEqual(noted)
+  expect(withNotedPapers(noted, [{ ...paper, at: '2026-11-23T03:00:00.000Z' }])).toEqual([
+    { ...paper, at: '2026-11-23T03:00:00.000Z' },
+  ])
+  expect(withNotedPapers([], [paper])).toEqual([])
 })
