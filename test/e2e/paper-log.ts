@@ -59,7 +59,8 @@ export async function followPaper(app: App, language: Language, account: VaultRe
   await look(app, 'papers')
   await button(papers, text['papers.destroy-named']({ number: 1 })).click()
   await expect(button(papers, text['papers.still-there-named']({ number: 1 }))).toBeVisible()
-  await papers.getByText(text['papers.filter.to-destroy']({ count: 0 }), { exact: true }).click()
+  const filter = papers.getByRole('radio', { name: text['papers.filter.to-destroy']({ count: 0 }) })
+  await filter.check({ force: true })
   await expect(papers.getByText(text['papers.nothing-to-destroy'], { exact: true })).toBeVisible()
   expect((await printedSheets(app)).map(({ destroyedOn }) => destroyedOn === undefined)).toEqual([
     false,

@@ -33,10 +33,10 @@ export const papers: PapersMessages = {
   'papers.rest-changed': 'What it says has changed.',
   'papers.gone': 'A deleted account',
   'papers.destroy': 'I tore it up',
-  'papers.destroy-named': ({ number }) => `I tore up No. ${number}`,
+  'papers.destroy-named': ({ number }) => `I tore it up: No. ${number}`,
   'papers.destroyed': ({ number }) => `Noted that No. ${number} was torn up.`,
   'papers.still-there': 'It is still there',
-  'papers.still-there-named': ({ number }) => `No. ${number} is still there`,
+  'papers.still-there-named': ({ number }) => `It is still there: No. ${number}`,
   'papers.taken-back': ({ number }) => `Noted that No. ${number} is still there.`,
   'papers.to-destroy': ({ number, hasSecrets }) =>
     hasSecrets
