@@ -21,9 +21,14 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: path.join(results, 'e2e.json') }]],
   projects: [
-    { name: 'app', testIgnore: ['**/zero-packets.e2e.ts', '**/no-traces.e2e.ts', '**/every-row.e2e.ts'] },
+    {
+      name: 'app',
+      testIgnore: ['**/zero-packets.e2e.ts', '**/no-traces.e2e.ts', '**/every-*.e2e.ts', '**/paper/*'],
+    },
     // Minutes of pictures, for looking at: run by itself (npm run walk).
     { name: 'walk', testMatch: ['**/every-row.e2e.ts'] },
+    // Every sheet in every way: as long, and run by itself too (npm run paper).
+    { name: 'paper', testMatch: ['**/paper/*.e2e.ts'] },
     // Count what left the machine, and what was left on it, during everything before them, so they come last.
     {
       name: 'network',

@@ -4,7 +4,7 @@ import { StateMark } from '../ui/StateMark.tsx'
 import styles from './Block.module.css'
 import { fieldRows } from './field-rows.tsx'
 import { Guide, guideRows, supportRows } from './Guide.tsx'
-import { Row, type RowContent } from './Row.tsx'
+import { inPieces, listRow, Row, type RowContent } from './Row.tsx'
 import { secretRows } from './secret-rows.tsx'
 import { useSheet } from './SheetContext.tsx'
 import { WeakSpot } from './WeakSpot.tsx'
@@ -38,7 +38,7 @@ export function AccountBlock({ entry }: Props) {
 
 /** All rows of a block one below the other: how it stands when it is taller than a page. */
 function stackedRows(entry: AccountEntry, text: Messages): readonly RowContent[] {
-  return [...fieldRows(entry, text), ...guideRows(entry.guide, text), ...belowRows(entry, text)]
+  return inPieces([...fieldRows(entry, text), ...guideRows(entry.guide, text), ...belowRows(entry, text)])
 }
 
 interface PartProps extends Props {
@@ -95,6 +95,6 @@ function belowRows(entry: AccountEntry, text: Messages): readonly RowContent[] {
 /** What one should know of the service. */
 function warningRows(warnings: readonly string[], text: Messages): readonly RowContent[] {
   if (warnings.length === 0) return []
-  const content = warnings.map((warning) => <small key={warning}>{warning}</small>)
-  return [{ key: 'warnings', label: text['sheet.field.warnings'], content }]
+  const pieces = warnings.map((warning) => <small key={warning}>{warning}</small>)
+  return [listRow('warnings', text['sheet.field.warnings'], pieces)]
 }

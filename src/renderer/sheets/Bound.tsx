@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import type { BoundEntry } from '#core/sheet/model'
 import { formatDay, formatMoney, formatNumber } from '#core/text/format'
 import styles from './Block.module.css'
 import { useSheet } from './SheetContext.tsx'
 
 /** What the account holds, each with what it is worth and when it ends. */
-export function Bound({ entries }: { readonly entries: readonly BoundEntry[] }) {
+export function boundPieces(entries: readonly BoundEntry[]): readonly ReactNode[] {
   return entries.map((entry) => (
     <div className={styles.held} key={entry.licenceId}>
       <b>{entry.title}</b>

@@ -1,21 +1,35 @@
+import type { ReactNode } from 'react'
 import type { CallSection, ReadyEntry, SupportEntry } from '#core/sheet/model'
 import { formatDay } from '#core/text/format'
 import type { Messages } from '#core/text/messages'
 import { Address } from './Address.tsx'
 import styles from './CallCard.module.css'
 import { PushPath } from './Guide.tsx'
-import type { WholePart } from './parts.ts'
+import type { Placed } from './pack.ts'
+import type { Thing } from './flow.tsx'
 import { useSheet } from './SheetContext.tsx'
 
-/** The parts of a call card, each of which stands whole on a page: whom, with what, until when, and what was said. */
-export function callParts(call: CallSection): readonly WholePart[] {
+/** What stands on a call card: whom, with what, until when, and what was said. Only what to have at hand may be long. */
+export function callThings(call: CallSection): readonly Thing[] {
   const hasDays = call.waiting.length + call.dues.length + call.tried.length > 0
+  const whole = (key: string, content: ReactNode): Thing => ({ key, whole: content, part: null })
   return [
-    { key: 'whom', content: <Whom call={call} /> },
-    { key: 'ready', content: <Ready entries={call.ready} /> },
-    ...(hasDays ? [{ key: 'when', content: <When call={call} /> }] : []),
-    { key: 'note', content: <Note /> },
+    whole('whom', <Whom call={call} />),
+    {
+      key: 'ready',
+      whole: <Ready entries={call.ready} rows={null} />,
+      part: (rows) => <Ready entries={oneByOne(call.ready)} rows={rows} />,
+    },
+    ...(hasDays ? [whole('when', <When call={call} />)] : []),
+    whole('note', <Note />),
   ]
+}
+
+/** Each answer in a row of its own. */
+function oneByOne(entries: readonly ReadyEntry[]): readonly ReadyEntry[] {
+  return entries.flatMap((entry) =>
+    entry.answers.length < 2 ? entry : entry.answers.map((answer) => ({ ...entry, answers: [answer] })),
+  )
 }
 
 function Whom({ call }: { readonly call: CallSection }) {
@@ -80,14 +94,22 @@ function Phone({ phone }: { readonly phone: SupportEntry }) {
   )
 }
 
-function Ready({ entries }: { readonly entries: readonly ReadyEntry[] }) {
+interface ReadyProps {
+  readonly entries: readonly ReadyEntry[]
+  /** The rows to show; null shows all. */
+  readonly rows: Placed['rows']
+}
+
+function Ready({ entries, rows }: ReadyProps) {
   const { text } = useSheet()
+  const { from, to } = rows ?? { from: 0, to: entries.length }
+  const title = text['call.ready']
   return (
     <section className={styles.part}>
-      <h2>{text['call.ready']}</h2>
+      <h2>{from === 0 ? title : text['sheet.continued']({ name: title })}</h2>
       <dl>
-        {entries.map((entry) => (
-          <div key={entry.item}>
+        {entries.slice(from, to).map((entry, i) => (
+          <div key={`${i} ${entry.item}`} data-row>
             <dt>{itemText(entry.item, text)}</dt>
             <dd>
               <Answers entry={entry} />
@@ -95,7 +117,7 @@ function Ready({ entries }: { readonly entries: readonly ReadyEntry[] }) {
           </div>
         ))}
       </dl>
-      <p className={styles.never}>{text['call.never']}</p>
+      {to >= entries.length && <p className={styles.never}>{text['call.never']}</p>}
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { formatDay, formatList } from '#core/text/format'
 import type { Messages } from '#core/text/messages'
 import { Address, WithAddresses } from './Address.tsx'
 import styles from './Guide.module.css'
-import type { RowContent } from './Row.tsx'
+import { listRow, type RowContent } from './Row.tsx'
 import { useSheet } from './SheetContext.tsx'
 import { Steps } from './Steps.tsx'
 
@@ -33,6 +33,7 @@ export function guideRows(guide: GuideContent | null, text: Messages): readonly 
   const label = text['sheet.guide']
   if (guide === null) return [{ key: 'guide', label, content: <span>{text['sheet.guide.unknown']}</span> }]
   return [
+    ...(guide.title === '' ? [] : [{ key: 'title', label, content: <b>{guide.title}</b> }]),
     ...(guide.page === null ? [] : [{ key: 'page', label, content: <BeginAt page={guide.page} /> }]),
     ...guide.steps.map((step, i) => ({
       key: `step-${i}`,
@@ -46,8 +47,8 @@ export function guideRows(guide: GuideContent | null, text: Messages): readonly 
 /** Whom to turn to when the steps lead nowhere. */
 export function supportRows(guide: GuideContent | null, text: Messages): readonly RowContent[] {
   if (guide === null || guide.support.length === 0) return []
-  const content = guide.support.map((support) => <Support key={support.value} support={support} />)
-  return [{ key: 'support', label: text['sheet.field.support'], content }]
+  const pieces = guide.support.map((support) => <Support key={support.value} support={support} />)
+  return [listRow('support', text['sheet.field.support'], pieces)]
 }
 
 function BeginAt({ page }: { readonly page: string }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { KitSection } from '#core/sheet/model'
-import { formatDay } from '#core/text/format'
+import { formatDay, formatList } from '#core/text/format'
 import { BlankCells } from './Cells.tsx'
 import styles from './Kit.module.css'
 import { KeyOnPaper } from './KeyOnPaper.tsx'
@@ -33,6 +33,14 @@ function KitFile({ kit }: Props) {
     <section className={styles.part}>
       <h2>{text['sheet.kit.file']}</h2>
       <dl>
+        {kit.people.length > 0 && (
+          <Line label={text['sheet.kit.file.people']}>
+            {formatList(
+              kit.people.map((name) => text['sheet.person']({ name })),
+              language,
+            )}
+          </Line>
+        )}
         <Line label={text['sheet.kit.file.name']}>
           <b className={styles.path}>{kit.fileName}</b>
         </Line>

@@ -1,5 +1,6 @@
-import type { AccountsSection, OverviewRow } from '#core/sheet/model'
+import type { AccountsSection, ContactEntry, OverviewRow } from '#core/sheet/model'
 import { breadthOf } from '#core/sheet/paper'
+import { shortened } from '#core/sheet/shorten'
 import { formatMoney } from '#core/text/format'
 import { StateMark } from '../ui/StateMark.tsx'
 import { idLines } from './id-lines.ts'
@@ -9,6 +10,9 @@ import { useSheet } from './SheetContext.tsx'
 
 /** Letters of the mono face in the column of login IDs. */
 const LETTERS = { wide: 23, narrow: 16, slim: 21 } as const
+/** So many things stand in a line, each in so many characters: the block below has all of them. */
+const HELD = 3
+const IN_SHORT = 24
 
 interface Props {
   readonly section: AccountsSection
@@ -46,7 +50,12 @@ export function Overview({ section, rows }: Props) {
 
 function Line({ row }: { readonly row: OverviewRow }) {
   const { text, language, format } = useSheet()
-  const holds = [...row.value.map((money) => formatMoney(money, language)), ...row.keepsakes]
+  const { contacts, value, keepsakes } = row
+  const holds = [
+    ...value.map((money) => formatMoney(money, language)),
+    ...keepsakes.map((keepsake) => shortened(keepsake, IN_SHORT)),
+  ]
+  const more = holds.length - HELD
   return (
     <tr data-row>
       <th scope="row">
@@ -68,24 +77,31 @@ function Line({ row }: { readonly row: OverviewRow }) {
         )}
       </td>
       <td>
-        {row.contacts.length === 0
+        {contacts.length === 0
           ? text['sheet.not-recorded']
-          : row.contacts.map((contact) => (
-              <span className={styles.contact} key={contact.value}>
-                <StandingMark standing={contact.standing} />
-                {contact.what.medium === 'email'
-                  ? text[`words.mail.${contact.what.kind}`]
-                  : text[`words.phone.${contact.what.kind}`]}
+          : alike(contacts).map(({ what, standing }) => (
+              <span className={styles.contact} key={`${what.kind} ${standing}`}>
+                <StandingMark standing={standing} />
+                {what.medium === 'email' ? text[`words.mail.${what.kind}`] : text[`words.phone.${what.kind}`]}
               </span>
             ))}
       </td>
       <td>
-        {holds.map((held) => (
+        {holds.slice(0, HELD).map((held) => (
           <span className={styles.held} key={held}>
             {held}
           </span>
         ))}
+        {more > 0 && <span className={styles.held}>{text['sheet.overview.more']({ count: more })}</span>}
       </td>
     </tr>
+  )
+}
+
+/** Several of one kind that last alike are one thing to know. */
+function alike(contacts: readonly ContactEntry[]): readonly ContactEntry[] {
+  return contacts.filter(
+    ({ what, standing }, i) =>
+      contacts.findIndex((other) => other.what.kind === what.kind && other.standing === standing) === i,
   )
 }

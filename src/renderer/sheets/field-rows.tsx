@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react'
 import type { AccountEntry, ContactEntry, PaperEntry } from '#core/sheet/model'
 import { formatDay, formatList } from '#core/text/format'
 import styles from './Block.module.css'
-import { Bound } from './Bound.tsx'
+import { boundPieces } from './Bound.tsx'
 import { Id } from './Id.tsx'
 import { lettersInRow } from './id-lines.ts'
 import { StandingMark } from './Mark.tsx'
-import type { RowContent } from './Row.tsx'
+import { listRow, type RowContent } from './Row.tsx'
 import { useSheet } from './SheetContext.tsx'
 
 /** The rows of what is recorded of an account, in the order in which one needs them. */
@@ -16,21 +17,11 @@ export function fieldRows(
   const { password } = entry
   const rows: RowContent[] = [
     {
-      key: 'login',
-      label: text['sheet.field.login'],
-      content: <LoginIds entry={entry} />,
+      ...listRow('login', text['sheet.field.login'], loginIds(entry), <NoLoginId />),
       write: entry.loginIds.length === 0,
     },
-    {
-      key: 'mail',
-      label: text['sheet.field.mail'],
-      content: <Contacts entries={entry.mails} entry={entry} />,
-    },
-    {
-      key: 'phone',
-      label: text['sheet.field.phone'],
-      content: <Contacts entries={entry.phones} entry={entry} />,
-    },
+    contactRow('mail', text['sheet.field.mail'], entry.mails, entry),
+    contactRow('phone', text['sheet.field.phone'], entry.phones, entry),
     { key: 'name', label: text['sheet.field.name'], content: <Registered entry={entry} /> },
   ]
   if (entry.twoStep === 'on' || entry.factors.length > 0)
@@ -49,16 +40,22 @@ export function fieldRows(
       content: <Password entry={entry} />,
       write: password.kind === 'blank',
     })
-  if (entry.bound.length > 0)
-    rows.push({ key: 'bound', label: text['sheet.field.bound'], content: <Bound entries={entry.bound} /> })
+  if (entry.bound.length > 0) rows.push(listRow('bound', text['sheet.field.bound'], boundPieces(entry.bound)))
   return rows
 }
 
-function LoginIds({ entry }: { readonly entry: AccountEntry }) {
-  const { text, format } = useSheet()
-  if (entry.loginIds.length === 0)
-    return <Missing what={text['sheet.not-recorded']} hint={text['sheet.write-when-known']} />
-  return entry.loginIds.map((id) => <Id key={id} value={id} columns={lettersInRow(format)} />)
+function loginIds({ loginIds: ids }: AccountEntry): readonly ReactNode[] {
+  return ids.map((id) => <LoginId key={id} id={id} />)
+}
+
+function LoginId({ id }: { readonly id: string }) {
+  const { format } = useSheet()
+  return <Id value={id} columns={lettersInRow(format)} />
+}
+
+function NoLoginId() {
+  const { text } = useSheet()
+  return <Missing what={text['sheet.not-recorded']} hint={text['sheet.write-when-known']} />
 }
 
 function Missing({ what, hint }: { readonly what: string; readonly hint: string }) {
@@ -70,20 +67,23 @@ function Missing({ what, hint }: { readonly what: string; readonly hint: string 
   )
 }
 
-interface ContactsProps {
-  readonly entries: readonly ContactEntry[]
-  readonly entry: AccountEntry
+function contactRow(
+  key: string,
+  label: string,
+  entries: readonly ContactEntry[],
+  entry: AccountEntry,
+): RowContent {
+  const pieces = entries.map((contact) => <Contact contact={contact} key={contact.value} />)
+  return listRow(key, label, pieces, <NoContact entry={entry} />)
 }
 
-function Contacts({ entries, entry }: ContactsProps) {
+function NoContact({ entry }: { readonly entry: AccountEntry }) {
   const { text } = useSheet()
-  if (entries.length === 0)
-    return entry.routesComplete ? (
-      <Missing what={text['sheet.not-registered']} hint={text['sheet.write-when-registered']} />
-    ) : (
-      <Missing what={text['sheet.not-recorded']} hint={text['sheet.write-when-known']} />
-    )
-  return entries.map((contact) => <Contact contact={contact} key={contact.value} />)
+  return entry.routesComplete ? (
+    <Missing what={text['sheet.not-registered']} hint={text['sheet.write-when-registered']} />
+  ) : (
+    <Missing what={text['sheet.not-recorded']} hint={text['sheet.write-when-known']} />
+  )
 }
 
 function Contact({ contact }: { readonly contact: ContactEntry }) {

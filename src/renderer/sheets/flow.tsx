@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { AccountEntry, AccountsSection, SheetSection } from '#core/sheet/model'
 import type { Messages } from '#core/text/messages'
 import { AccountBlock, AccountPart } from './AccountBlock.tsx'
-import { callParts } from './CallCard.tsx'
+import { callThings } from './CallCard.tsx'
 import { checklistParts } from './Checklist.tsx'
 import { codeThings } from './CodeSheet.tsx'
 import { deletionParts } from './DeletionCertificate.tsx'
@@ -41,7 +41,7 @@ export function flowOf(section: SheetSection, text: Messages): readonly Thing[] 
     case 'codes':
       return codeThings(section)
     case 'call':
-      return keptWhole(callParts(section))
+      return callThings(section)
     case 'checklist':
       return keptWhole(checklistParts(section, text))
     case 'hand-over':

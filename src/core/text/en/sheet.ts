@@ -143,11 +143,13 @@ export const sheet: SheetMessages = {
   'sheet.overview.login': 'Login ID',
   'sheet.overview.contacts': 'Where codes arrive',
   'sheet.overview.bound': 'What it holds',
+  'sheet.overview.more': ({ count }) => `and ${count} more`,
 
   'sheet.kit.apart': 'Keep it apart from the computer.',
   'sheet.kit.copy-first': 'Keep the earlier kit until all is copied',
   'sheet.kit.destroy': 'Once the key is copied onto a new kit, tear this paper up small and throw it away.',
   'sheet.kit.file': 'The notebook’s file',
+  'sheet.kit.file.people': 'Whose accounts',
   'sheet.kit.file.name': 'File name',
   'sheet.kit.file.folder': 'Where it is',
   'sheet.kit.file.saved': 'Saved',

@@ -143,11 +143,13 @@ export const sheet: SheetMessages = {
   'sheet.overview.login': 'ログインID',
   'sheet.overview.contacts': '番号の届く先',
   'sheet.overview.bound': '結びつき',
+  'sheet.overview.more': ({ count }) => `ほか${count}つ`,
 
   'sheet.kit.apart': 'パソコンと別に置きます。',
   'sheet.kit.copy-first': '写し終えるまで、前の紙を捨てません',
   'sheet.kit.destroy': '合い鍵を新しい紙に写し終えたら、この紙は細かく破って捨ててください。',
   'sheet.kit.file': '控え帳のファイル',
+  'sheet.kit.file.people': 'どなたの控えか',
   'sheet.kit.file.name': 'ファイル名',
   'sheet.kit.file.folder': 'ある場所',
   'sheet.kit.file.saved': '保存した日',

@@ -112,12 +112,14 @@ export interface SheetMessages extends Titles, Marks, Asks, Readings {
   readonly 'sheet.overview.login': Sentence
   readonly 'sheet.overview.contacts': Sentence
   readonly 'sheet.overview.bound': Sentence
+  readonly 'sheet.overview.more': SentenceWith<{ count: number }>
 
   // the emergency kit
   readonly 'sheet.kit.apart': Sentence
   readonly 'sheet.kit.copy-first': Sentence
   readonly 'sheet.kit.destroy': Sentence
   readonly 'sheet.kit.file': Sentence
+  readonly 'sheet.kit.file.people': Sentence
   readonly 'sheet.kit.file.name': Sentence
   readonly 'sheet.kit.file.folder': Sentence
   readonly 'sheet.kit.file.saved': Sentence
