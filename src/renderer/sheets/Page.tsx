@@ -57,10 +57,11 @@ const LEAD = {
   deletion: 'certificate.apart',
 } as const
 
-/** What it says in the place of its lead where it carries secrets in clear. */
-const CARRIES: { readonly [K in SheetSection['kind']]?: 'sheet.carries-secrets' | 'code-sheet.carries' } = {
-  accounts: 'sheet.carries-secrets',
-  codes: 'code-sheet.carries',
+/** What a page says in the place of its lead where it carries secrets in clear. */
+function carriedBy(section: SheetSection): 'sheet.carries-secrets' | 'code-sheet.carries' | undefined {
+  if (section.kind === 'accounts') return 'sheet.carries-secrets'
+  // Of an account without codes there is only room to write some.
+  return section.kind === 'codes' && section.slot !== 'counted' ? 'code-sheet.carries' : undefined
 }
 
 /** One page: who, which issue, which page; what it says; where it is kept and when it is to be destroyed. */
@@ -152,7 +153,7 @@ function Head({ section, page, pages, begins }: Pick<Props, 'section' | 'page' |
   const { sheetKind, number, replaces, madeOn } = model
   const person = 'person' in section ? section.person : null
   const name = person === null ? model.vaultTitle : text['sheet.person']({ name: person })
-  const carries = model.secrets === 'printed' ? CARRIES[section.kind] : undefined
+  const carries = model.secrets === 'printed' ? carriedBy(section) : undefined
   return (
     <header className={styles.head}>
       <div>

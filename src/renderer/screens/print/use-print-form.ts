@@ -79,7 +79,7 @@ export function usePrintForm(): PrintForm {
     const ids = accountIdsOf(owners)
     return new Set(selectedId !== null && ids.includes(selectedId) ? [selectedId] : ids)
   })
-  const [callId, setCallId] = useState(() => accountToCall(owners, selectedId))
+  const [chosenId, chooseCall] = useState<RecordId | null>(null)
   const [personId, setPersonId] = useState(
     () => (index.people.find(({ id }) => id === selectedId) ?? index.people[0])?.id ?? null,
   )
@@ -102,6 +102,11 @@ export function usePrintForm(): PrintForm {
     secrets: toPrint === 'kit' && isKeyAtHand ? 'printed' : 'blank',
     keptAt: replacedSheet({ sheetKind: 'account', accountIds: accountIdsOf(owners) }, index)?.keptAt ?? '',
   }))
+  const { sheetKind } = choices
+  const callId = useMemo(
+    () => chosenId ?? usualAccount(sheetKind, owners, selectedId),
+    [chosenId, sheetKind, owners, selectedId],
+  )
   const request = useMemo<SheetRequest>(() => {
     const { keptAt, ...rest } = choices
     const place = keptAt.trim()
@@ -156,7 +161,7 @@ export function usePrintForm(): PrintForm {
     chooseHandOver: setHandOverAt,
     family,
     callId,
-    chooseCall: setCallId,
+    chooseCall,
     keptAt: choices.keptAt,
     set: (change) => setChoices((before) => ({ ...before, ...change })),
     setPaper,
@@ -214,13 +219,16 @@ function ownersOf(index: RecordIndex): readonly Owner[] {
   })
 }
 
-/** The account to call about: the one that is looked at, else one that is locked out, else the first. */
-function accountToCall(owners: readonly Owner[], selectedId: RecordId | null): RecordId | null {
+/** The account of a sheet about one: that which is looked at, else one whose codes are kept or that is locked out, else the first. */
+function usualAccount(
+  sheetKind: SheetRequest['sheetKind'],
+  owners: readonly Owner[],
+  selectedId: RecordId | null,
+): RecordId | null {
   const accounts = owners.flatMap((owner) => owner.accounts)
-  const found =
-    accounts.find(({ id }) => id === selectedId) ??
-    accounts.find(({ state }) => state === 'locked-out') ??
-    accounts[0]
+  const isLikely = ({ state, secretFacts }: Account) =>
+    sheetKind === 'code-sheet' ? secretFacts?.recoveryCodes !== undefined : state === 'locked-out'
+  const found = accounts.find(({ id }) => id === selectedId) ?? accounts.find(isLikely) ?? accounts[0]
   return found?.id ?? null
 }
 
