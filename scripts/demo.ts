@@ -21,6 +21,7 @@ import { createNotebook, openNotebook } from '../src/main/cli/notebook.ts'
 import { createTerminalHost } from '../src/main/cli/terminal-host.ts'
 import { readDocumentFile } from '../src/main/exchange/hikae-json.ts'
 import { writeFileWhole } from '../src/main/exchange/write-file.ts'
+import { writePages } from '../src/main/exchange/write-pages.ts'
 import { printSheet, renderSheetWithElectron } from '../src/main/print/spawn.ts'
 import type { Session } from '../src/main/session/session.ts'
 import { noteSheet, sheetModelOf } from '../src/main/session/sheets.ts'
@@ -134,14 +135,14 @@ async function printHerSheet(session: Session, folder: string): Promise<void> {
   }
   const model = must(sheetModelOf(session, request, today))
   say(text['cli.demo.sheet'], '')
-  const { pdf, pages } = must(
+  const { files, pages } = must(
     await withElectron({ main: 'out/main/print-sheet.js' }, (command) =>
-      renderSheetWithElectron(model, command, () => undefined),
+      renderSheetWithElectron({ model, as: 'pdf' }, command, () => undefined),
     ),
   )
   const file = path.join(folder, 'recovery-sheet.pdf')
-  must(await writeFileWhole(file, pdf))
-  must(noteSheet(session, model, request, { now: new Date().toISOString(), today }))
+  must(await writePages(file, files, { overwrite: false }))
+  must(noteSheet(session, model, request, { now: new Date().toISOString(), today, to: 'pdf' }))
   say(text['cli.sheet.done']({ file, pages, number: model.number }))
 }
 

@@ -43,10 +43,12 @@ export function terminal(): Terminal {
   const prompts: string[] = []
   const printed: SheetModel[] = []
   const progress: (string | null)[] = []
-  const printSheet: CliHost['printSheet'] = (model, onLaidOut) => {
+  const printSheet: CliHost['printSheet'] = ({ model, as }, onLaidOut) => {
     printed.push(model)
     onLaidOut(1, 2)
-    return Promise.resolve(ok({ pdf: new TextEncoder().encode('%PDF-'), pages: model.sections.length }))
+    const files =
+      as === 'pdf' ? [new TextEncoder().encode('%PDF-')] : model.sections.map((_, i) => Uint8Array.of(i))
+    return Promise.resolve(ok({ files, pages: model.sections.length }))
   }
   return {
     folder,

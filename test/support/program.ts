@@ -43,6 +43,10 @@ export function program(folder = tempFolder()) {
         printed.push(model)
         return ok({ pdf: new TextEncoder().encode('%PDF-'), pages: 1 })
       },
+      toPictures: (model) => {
+        printed.push(model)
+        return Promise.resolve(ok({ pictures: [Uint8Array.of(1), Uint8Array.of(2)] }))
+      },
       toPaper: (model) => {
         printed.push(model)
         return Promise.resolve(ok({ pages: 1 }))

@@ -43,6 +43,8 @@ export const printedSheet = v.looseObject({
   /** What a paper for the family is about. */
   family: v.optional(v.looseObject(familyChoice)),
   secrets: v.picklist(['blank', 'hidden', 'printed']),
+  /** How it left the notebook, where that is known. A picture is no paper: nothing is kept in a drawer. */
+  to: v.optional(v.picklist(['paper', 'pdf', 'picture'])),
   keptAt: v.optional(line),
   replaces: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** Whether photos and papers are on it. */

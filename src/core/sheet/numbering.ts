@@ -21,7 +21,7 @@ export function replacedSheet(
   >,
   index: RecordIndex,
 ): PrintedSheet | null {
-  const sheets = index.settings?.sheets ?? []
+  const sheets = (index.settings?.sheets ?? []).filter(({ to }) => to !== 'picture')
   // A kit replaces nothing: only the first one carries the recovery key, and it must not be thrown away for a later one.
   if (request.sheetKind === 'kit') return null
   // New shares make all earlier ones worthless.

@@ -15,8 +15,9 @@ export interface LoggedSheet {
 /** All sheets ever printed, the newest first. */
 export function printLog(index: RecordIndex): readonly LoggedSheet[] {
   const sheets = index.settings?.sheets ?? []
+  const papers = sheets.filter(({ to }) => to !== 'picture')
   return sheets.toSorted(newestFirst).map((sheet) => {
-    const replacedBy = lastOf(sheet, sheets, index)
+    const replacedBy = lastOf(sheet, papers, index)
     return { sheet, replacedBy, isToDestroy: replacedBy !== null && sheet.destroyedOn === undefined }
   })
 }
@@ -24,7 +25,7 @@ export function printLog(index: RecordIndex): readonly LoggedSheet[] {
 /** The sheets that nothing took the place of and that are not destroyed, the newest first. */
 export function sheetsInForce(index: RecordIndex): readonly PrintedSheet[] {
   return printLog(index).flatMap(({ sheet, replacedBy }) =>
-    replacedBy === null && sheet.destroyedOn === undefined ? [sheet] : [],
+    replacedBy === null && sheet.destroyedOn === undefined && sheet.to !== 'picture' ? [sheet] : [],
   )
 }
 

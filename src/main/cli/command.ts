@@ -47,6 +47,7 @@ export const OPTIONS = {
   ruby: 'flag',
   binding: 'flag',
   out: 'value',
+  'as-picture': 'flag',
   to: 'value',
 } as const satisfies Record<string, OptionKind>
 export type OptionName = keyof typeof OPTIONS

@@ -1,6 +1,5 @@
 import type { Result } from '#core/result'
-import type { SheetModel } from '#core/sheet/model'
-import type { LaidOut, RenderedPdf } from '../print/pdf-stream.ts'
+import type { LaidOut, RenderedSheet, RenderWish } from '../print/pdf-stream.ts'
 import type { RenderFailure } from '../print/spawn.ts'
 import type { DeriveKey } from '../vault/vault.ts'
 
@@ -24,7 +23,7 @@ export interface CliHost {
   readonly deriveKey: DeriveKey
   /** The program's own data: what this computer last saw of each vault. Shared with the window. */
   readonly dataFolder: string
-  readonly printSheet: (model: SheetModel, onLaidOut: LaidOut) => Promise<Result<RenderedPdf, RenderFailure>>
+  readonly printSheet: (wish: RenderWish, onLaidOut: LaidOut) => Promise<Result<RenderedSheet, RenderFailure>>
 }
 
 /** What came of asking for a secret. `no-terminal`: nobody can be asked. `cancelled`: Ctrl-C, or closed. */

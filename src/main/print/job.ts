@@ -21,6 +21,11 @@ export interface SheetPrinter {
     model: SheetModel,
     job: PrintJob,
   ) => Printed<{ readonly pdf: Uint8Array; readonly pages: number }>
+  /** PNG files, one for each page. */
+  readonly toPictures: (
+    model: SheetModel,
+    job: PrintJob,
+  ) => Printed<{ readonly pictures: readonly Uint8Array[] }>
   /** Shows the system's print dialog; null when it was cancelled. */
   readonly toPaper: (model: SheetModel, job: PrintJob) => Printed<{ readonly pages: number } | null>
 }

@@ -1,13 +1,23 @@
-/** What goes from the program that renders a sheet to the one that asked: how many pages, then the PDF itself. */
-export interface RenderedPdf {
+import type { SheetModel } from '#core/sheet/model'
+
+/** What goes from the program that renders a sheet to the one that asked: one PDF, or a PNG for each page. */
+export interface RenderedSheet {
   readonly pages: number
-  readonly pdf: Uint8Array
+  readonly files: readonly Uint8Array[]
+}
+
+/** What goes the other way. */
+export interface RenderWish {
+  readonly model: SheetModel
+  readonly as: 'pdf' | 'pictures'
 }
 
 /** How many of a sheet's things are laid out, and how many it has. */
 export type LaidOut = (done: number, total: number) => void
 
-const FIRST_LINE = /^hikae-pdf ([1-9]\d{0,4})$/u
+const FIRST_LINE = /^hikae-sheet ([1-9]\d{0,4})((?: \d{1,10})+)$/u
+/** How a PDF and a PNG begin. */
+const BEGINNINGS = ['%PDF-', '\u0089PNG']
 const PROGRESS = /^hikae-laid-out (\d{1,7}) (\d{1,7})$/u
 const LINE_FEED = 10
 
@@ -16,20 +26,17 @@ export function encodeProgress(done: number, total: number): string {
   return `hikae-laid-out ${done} ${total}\n`
 }
 
-/** Writes the answer: one line of text, then the bytes. */
-export function encodePdf({ pages, pdf }: RenderedPdf): Uint8Array {
-  const first = new TextEncoder().encode(`hikae-pdf ${pages}\n`)
-  const all = new Uint8Array(first.length + pdf.length)
-  all.set(first)
-  all.set(pdf, first.length)
-  return all
+/** Writes the answer: one line of text with the lengths of the files, then the files. */
+export function encodeSheet({ pages, files }: RenderedSheet): Uint8Array {
+  const lengths = files.map((file) => file.length).join(' ')
+  return Buffer.concat([new TextEncoder().encode(`hikae-sheet ${pages} ${lengths}\n`), ...files])
 }
 
 /** Reads all that comes: what is said of the progress as soon as it is said, then the answer; null when it is none. */
-export async function readPdf(
+export async function readSheet(
   output: AsyncIterable<Uint8Array>,
   onLaidOut: LaidOut,
-): Promise<RenderedPdf | null> {
+): Promise<RenderedSheet | null> {
   const chunks: Uint8Array[] = []
   let head = Buffer.alloc(0)
   let isInHead = true
@@ -45,7 +52,7 @@ export async function readPdf(
     }
     isInHead = !head.includes(LINE_FEED)
   }
-  return decodePdf(Buffer.concat([head, ...chunks]))
+  return decodeSheet(Buffer.concat([head, ...chunks]))
 }
 
 function progressIn(
@@ -56,11 +63,19 @@ function progressIn(
   return line === undefined ? null : { done: Number(done), total: Number(total), length: end + 1 }
 }
 
-function decodePdf(bytes: Uint8Array): RenderedPdf | null {
+function decodeSheet(bytes: Buffer): RenderedSheet | null {
   const end = bytes.indexOf(LINE_FEED)
-  const line = new TextDecoder().decode(bytes.subarray(0, Math.max(end, 0)))
-  const pages = FIRST_LINE.exec(line)?.[1]
-  const pdf = bytes.subarray(end + 1)
-  const isPdf = new TextDecoder('latin1').decode(pdf.subarray(0, 5)) === '%PDF-'
-  return pages === undefined || !isPdf ? null : { pages: Number(pages), pdf }
+  const [, pages, lengths] = FIRST_LINE.exec(bytes.toString('latin1', 0, Math.max(end, 0))) ?? []
+  let at = end + 1
+  const files = (lengths?.trim().split(' ') ?? []).map((length) => {
+    at += Number(length)
+    return bytes.subarray(at - Number(length), at)
+  })
+  const areWhole =
+    at === bytes.length && files.every((file) => BEGINNINGS.some((said) => beginsWith(file, said)))
+  return pages === undefined || !areWhole ? null : { pages: Number(pages), files }
+}
+
+function beginsWith(file: Buffer, said: string): boolean {
+  return file.toString('latin1', 0, said.length) === said
 }

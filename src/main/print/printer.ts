@@ -6,6 +6,7 @@ import { pageFormat } from '#core/sheet/paper'
 import { textIn } from '#core/text/text'
 import type { HandedSheet } from '../../preload/contract-sheet.ts'
 import { createWindow } from '../window/window.ts'
+import { capturePages } from './capture.ts'
 import type { Printed, PrintJob, SheetPrinter } from './job.ts'
 import { handOver, type PageContents } from './sheet-page.ts'
 
@@ -40,6 +41,17 @@ export function createPrinter(parts: PrinterParts): SheetPrinter {
         })
         return ok({ pdf, pages })
       }),
+    toPictures: (model, job) =>
+      withSheet(
+        parts,
+        { sheet: { model, title: JOB_NAME }, job, offscreen: true },
+        async (_contents, pages, window) => {
+          const pictures = await capturePages(window, pages, (done) =>
+            job.onProgress({ phase: 'pictures', done, total: pages }),
+          )
+          return pictures === null ? fail({ code: 'E_PRINTER' }) : ok({ pictures })
+        },
+      ),
     toPaper: (model, job) =>
       withSheet(parts, { sheet: { model, title: JOB_NAME }, job }, async (contents, pages) => {
         job.onProgress({ phase: 'paper', pages })
@@ -53,12 +65,13 @@ export function createPrinter(parts: PrinterParts): SheetPrinter {
 interface Sheet {
   readonly sheet: HandedSheet
   readonly job: PrintJob
+  readonly offscreen?: boolean
 }
 
 async function withSheet<T>(
   { session, preload }: PrinterParts,
-  { sheet, job }: Sheet,
-  print: (contents: WebContents, pages: number) => Printed<T>,
+  { sheet, job, offscreen = false }: Sheet,
+  print: (contents: WebContents, pages: number, window: BrowserWindow) => Printed<T>,
 ): Printed<T> {
   const { signal, pictureOf, onProgress } = job
   // As wide as the paper, so that nothing is laid out twice.
@@ -71,6 +84,7 @@ async function withSheet<T>(
     height: inPixels(height),
     backgroundColor: '#ffffff',
     visible: false,
+    offscreen,
   })
   // What a destroyed window was asked for may never be answered.
   const cancelled = new Promise<Result<never, FailureOf<'E_CANCELLED'>>>((resolve) => {
@@ -83,7 +97,7 @@ async function withSheet<T>(
       pictureOf,
       onLaidOut: (done, total) => onProgress({ phase: 'layout', done, total }),
     })
-    return pages === null ? fail({ code: 'E_PRINTER' }) : print(window.webContents, pages)
+    return pages === null ? fail({ code: 'E_PRINTER' }) : print(window.webContents, pages, window)
   }
   try {
     // Chromium says in English that printing failed; there is nothing in it to act on.

@@ -62,13 +62,13 @@ export function noteSheet(
   session: Session,
   model: NumberedSheet,
   request: SheetRequest,
-  at: { readonly now: string; readonly today: string },
+  at: { readonly now: string; readonly today: string; readonly to: NonNullable<PrintedSheet['to']> },
 ): Result<unknown, EditFailure> {
   const isKit = request.sheetKind === 'kit'
   return noteSettings(session, (settings) => ({
     ...settings,
     ...(isKit ? { recoveryKey: { ...settings.recoveryKey, kitMadeOn: at.today } } : {}),
-    sheets: [...settings.sheets, printedSheet(session, model, request, at.now)],
+    sheets: [...settings.sheets, printedSheet(session, model, request, at)],
   }))
 }
 
@@ -76,7 +76,7 @@ function printedSheet(
   session: Session,
   model: NumberedSheet,
   request: SheetRequest,
-  printedOn: string,
+  { now: printedOn, to }: { readonly now: string; readonly to: NonNullable<PrintedSheet['to']> },
 ): PrintedSheet {
   const { byId } = indexRecords(session.records())
   const [handOver] = model.sections
@@ -99,7 +99,9 @@ function printedSheet(
     ...(request.pictures === true ? { pictures: true } : {}),
     ...(checkCode === null ? {} : { checkCode }),
     ...known,
+    to,
     ...(model.keptAt === null ? {} : { keptAt: model.keptAt }),
-    ...(model.replaces === null ? {} : { replaces: model.replaces.number }),
+    // A picture is no paper: no paper gives way to it.
+    ...(model.replaces === null || to === 'picture' ? {} : { replaces: model.replaces.number }),
   }
 }

@@ -15,6 +15,7 @@ export interface DialogHost {
 const EXTENSIONS: Readonly<Record<FileKind, readonly string[]>> = {
   vault: ['hikae'],
   pdf: ['pdf'],
+  picture: ['png'],
   document: ['json'],
   attachment: ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif', 'pdf'],
 }

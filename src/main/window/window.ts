@@ -18,6 +18,8 @@ export interface WindowOptions {
   readonly backgroundColor: string
   /** False for a window that nobody looks at, such as one that only prints. */
   readonly visible: boolean
+  /** Drawn into memory instead of onto a screen, as large as it says, point by point. */
+  readonly offscreen?: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export interface WindowOptions {
  * @returns the window at once; its page is still loading. A visible window shows itself when it has painted.
  */
 export function createWindow(options: WindowOptions): BrowserWindow {
-  const { session, page, preload, width, height, backgroundColor, visible } = options
+  const { session, page, preload, width, height, backgroundColor, visible, offscreen = false } = options
   const window = new BrowserWindow({
     title: WINDOW_TITLE,
     width,
@@ -52,6 +54,7 @@ export function createWindow(options: WindowOptions): BrowserWindow {
       spellcheck: false,
       devTools: false,
       enableWebSQL: false,
+      offscreen,
     },
   })
   // A page could set its title from what it shows; the task bar and the window list would then tell it.

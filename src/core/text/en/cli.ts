@@ -93,6 +93,8 @@ export const cli: CliMessages = {
   'cli.option.ruby': 'readings over the names of people',
   'cli.option.binding': 'a margin for filing (two holes)',
   'cli.option.out': 'the PDF to write',
+  'cli.option.as-picture':
+    'pictures (PNG), one for each page, to look at on a phone: others may see them there',
   'cli.value.value': 'VALUE',
   'cli.value.many': 'VALUE…',
 

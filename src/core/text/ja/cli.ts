@@ -86,6 +86,7 @@ export const cli: CliMessages = {
   'cli.option.ruby': '人の名前にふりがなをつける',
   'cli.option.binding': '綴じ代をとる（2穴）',
   'cli.option.out': '書き出すPDF',
+  'cli.option.as-picture': 'スマホで見る画像（PNG、1枚ずつ）にする。ほかの人の目に触れることがある',
   'cli.value.value': '値',
   'cli.value.many': '値…',
 

@@ -62,6 +62,7 @@ type OptionName =
   | 'ruby'
   | 'binding'
   | 'out'
+  | 'as-picture'
   | 'to'
 
 interface RestoreCounts {

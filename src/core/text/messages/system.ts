@@ -4,6 +4,7 @@ import type { Sentence } from '../sentence.ts'
 export interface SystemMessages {
   readonly 'system.file.vault': Sentence
   readonly 'system.file.pdf': Sentence
+  readonly 'system.file.picture': Sentence
   readonly 'system.file.document': Sentence
   readonly 'system.file.attachment': Sentence
   readonly 'system.menu.edit': Sentence

@@ -4,7 +4,7 @@ import { deletionSheet } from '#core/sheet/deletion-certificate'
 import { handOversIn } from '#core/sheet/hand-overs'
 import { kindOf } from '#core/sheet/kinds'
 import type { SheetRequest } from '#core/sheet/request'
-import { writeFileWhole } from '../../exchange/write-file.ts'
+import { writePages } from '../../exchange/write-pages.ts'
 import type { Session } from '../../session/session.ts'
 import { openAppData } from '../../system/app-data.ts'
 import { usage } from '../arguments.ts'
@@ -48,11 +48,14 @@ export async function certifyDeletion(
       ? fail({ code: 'E_NOTHING_TO_PRINT' })
       : fail({ code: 'E_UNKNOWN_ID', id: asked })
   // One page: there is no progress to show.
-  const printed = await host.printSheet(deletionSheet(deletion, { language, today }), () => undefined)
+  const printed = await host.printSheet(
+    { model: deletionSheet(deletion, { language, today }), as: 'pdf' },
+    () => undefined,
+  )
   if (!printed.ok) return printed
-  const { pdf, pages } = printed.value
+  const { files, pages } = printed.value
   const path = resolve(out)
-  const written = await writeFileWhole(path, pdf, { overwrite: args.has('force') })
+  const written = await writePages(path, files, { overwrite: args.has('force') })
   if (!written.ok) return written
   return ok({
     lines: [text['cli.sheet.certified']({ file: path, pages })],

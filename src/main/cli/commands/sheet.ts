@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#core/result'
 import { kindOf } from '#core/sheet/kinds'
 import type { SheetRequest } from '#core/sheet/request'
 import { visitsOf } from '#core/visit/visits'
-import { writeFileWhole } from '../../exchange/write-file.ts'
+import { writePages } from '../../exchange/write-pages.ts'
 import type { Session } from '../../session/session.ts'
 import { noteSheet, sheetModelOf } from '../../session/sheets.ts'
 import { usage } from '../arguments.ts'
@@ -43,10 +43,11 @@ export const sheetCommand: Command = {
     'secrets',
     ...PAPER_OPTIONS,
     'out',
+    'as-picture',
     'force',
     'read-only',
   ],
-  synopsis: `FILE --kind ${KINDS.join('|')} [--account ID…] [--person ID] [--tell-place] [--plan ID] [--visit ID] [--hand-over INSTANT] [--deletion ID] [--reader ID] [--situation died|ill] [--secrets blank|hidden|printed] ${PAPER_SYNOPSIS} --out X.pdf [--force]`,
+  synopsis: `FILE --kind ${KINDS.join('|')} [--account ID…] [--person ID] [--tell-place] [--plan ID] [--visit ID] [--hand-over INSTANT] [--deletion ID] [--reader ID] [--situation died|ill] [--secrets blank|hidden|printed] ${PAPER_SYNOPSIS} --out X.pdf|X.png [--as-picture] [--force]`,
   run: async (context, args): Promise<Result<Outcome, CliFailure>> => {
     const asked = choiceOf(args, 'kind', KINDS, { required: true })
     if (!asked.ok) return asked
@@ -57,6 +58,9 @@ export const sheetCommand: Command = {
     if (!file.ok) return file
     const out = args.value('out')
     if (out === undefined) return usage('missing-argument', '--out')
+    // A picture is made only by somebody who says so: where it goes, others may see it.
+    if (/\.png$/iu.test(out) !== args.has('as-picture'))
+      return args.has('as-picture') ? usage('bad-value', '--out') : usage('missing-argument', '--as-picture')
     const secrets = choiceOf(args, 'secrets', ['blank', 'hidden', 'printed'])
     if (!secrets.ok) return secrets
     const paper = paperOf(args)
@@ -96,37 +100,52 @@ export const sheetCommand: Command = {
         const proved = await proveKey(context, args, notebook)
         if (!proved.ok) return proved
       }
-      return makeSheet(context, session, request, { path: resolve(out), overwrite: args.has('force') })
+      return makeSheet(context, session, request, {
+        path: resolve(out),
+        overwrite: args.has('force'),
+        as: args.has('as-picture') ? 'pictures' : 'pdf',
+      })
     })
   },
+}
+
+interface Target {
+  readonly path: string
+  readonly overwrite: boolean
+  readonly as: 'pdf' | 'pictures'
 }
 
 async function makeSheet(
   { host, text, today }: Context,
   session: Session,
   request: SheetRequest,
-  target: { readonly path: string; readonly overwrite: boolean },
+  { path, overwrite, as }: Target,
 ): Promise<Result<Outcome, CliFailure>> {
   const model = sheetModelOf(session, request, today)
   if (!model.ok) return model
   if (model.value.sections.length === 0) return fail({ code: 'E_NOTHING_TO_PRINT' })
-  const printed = await host.printSheet(model.value, (done, total) =>
+  const printed = await host.printSheet({ model: model.value, as }, (done, total) =>
     host.showProgress(text['printing.layout']({ done, total })),
   )
   host.showProgress(null)
   if (!printed.ok) return printed
-  const { pdf, pages } = printed.value
-  const written = await writeFileWhole(target.path, pdf, { overwrite: target.overwrite })
+  const { files, pages } = printed.value
+  const written = await writePages(path, files, { overwrite })
   if (!written.ok) return written
   const isNoted = session.vault.mode === 'read-write'
   if (isNoted) {
-    const noted = noteSheet(session, model.value, request, { now: host.clock().toISOString(), today })
+    const noted = noteSheet(session, model.value, request, {
+      now: host.clock().toISOString(),
+      today,
+      to: as === 'pdf' ? 'pdf' : 'picture',
+    })
     if (!noted.ok) return noted
   }
   const { number } = model.value
   return ok({
     lines: [
-      text['cli.sheet.done']({ file: target.path, pages, number }),
+      text['cli.sheet.done']({ file: written.value, pages, number }),
+      ...(as === 'pictures' ? [text['printing.picture.body'], text['printing.picture.after']] : []),
       ...(isNoted ? [] : [text['cli.sheet.not-noted']]),
     ],
     json: { number, pages, noted: isNoted },

@@ -4,6 +4,7 @@ import { deletionSheet } from '#core/sheet/deletion-certificate'
 import { kindOf } from '#core/sheet/kinds'
 import type { SheetModel } from '#core/sheet/model'
 import { writeFileWhole } from '../../exchange/write-file.ts'
+import { writePages } from '../../exchange/write-pages.ts'
 import type { PrintJob } from '../../print/job.ts'
 import { wholeContent } from '../../session/attachments.ts'
 import type { Opened } from '../../session/current-vault.ts'
@@ -13,8 +14,11 @@ import { nowOf, todayOf, type Surroundings } from './surroundings.ts'
 type Watch = Pick<PrintJob, 'signal' | 'onProgress'>
 type PrintRequest = Parameters<Handlers['sheets']['print']>[0]
 
+const LEFT_AS = { pdf: 'pdf', printer: 'paper', pictures: 'picture' } as const
+
 export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
   const { appData, current, dialogs, printer } = around
+  const makers = { pdf: savePdf, printer: toPaper, pictures: savePictures }
   let running: { readonly abort: AbortController; progress: PrintProgress | null } | null = null
 
   return {
@@ -60,7 +64,8 @@ export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
     const opened = current.need()
     if (!opened.ok) return opened
     const { session } = opened.value
-    const isAsking = sheet.secrets === 'printed' && kindOf(sheet).of !== 'vault'
+    // What a notebook's own keys are printed on is asked for while they are at hand; a picture of them goes further than paper.
+    const isAsking = sheet.secrets === 'printed' && (kindOf(sheet).of !== 'vault' || to === 'pictures')
     if (isAsking && !(await isPassword(opened.value, password))) {
       return fail({ code: 'E_PASSWORD', tried: 'password' })
     }
@@ -74,7 +79,7 @@ export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
         return content?.ok === true ? content.value : null
       },
     }
-    const made = to === 'pdf' ? await savePdf(model.value, job) : await toPaper(model.value, job)
+    const made = await makers[to](model.value, job)
     if (!made.ok) return made
     if (made.value === null) return ok(null)
     const answer = { ...made.value, number: model.value.number }
@@ -82,8 +87,23 @@ export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
     if (current.get()?.session !== session || session.vault.mode === 'read-only') {
       return ok(answer)
     }
-    const noted = noteSheet(session, model.value, sheet, { now: nowOf(around), today: todayOf(around) })
+    const noted = noteSheet(session, model.value, sheet, {
+      now: nowOf(around),
+      today: todayOf(around),
+      to: LEFT_AS[to],
+    })
     return noted.ok ? ok(answer) : noted
+  }
+
+  async function savePictures(model: SheetModel, job: PrintJob) {
+    const path = await dialogs.saveFile({ fileName: fileNameOf(model, 'png'), kind: 'picture' })
+    if (path === null) return ok(null)
+    const made = await printer.toPictures(model, job)
+    if (!made.ok) return made
+    if (job.signal.aborted) return fail({ code: 'E_CANCELLED' as const })
+    const { pictures } = made.value
+    const written = await writePages(path, pictures, { overwrite: true })
+    return written.ok ? ok({ pages: pictures.length, path: written.value }) : written
   }
 
   async function toPaper(model: SheetModel, job: PrintJob) {
@@ -93,7 +113,7 @@ export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
   }
 
   async function savePdf(model: SheetModel, job: PrintJob) {
-    const path = await dialogs.saveFile({ fileName: `hikae-${model.number ?? 'deletion'}.pdf`, kind: 'pdf' })
+    const path = await dialogs.saveFile({ fileName: fileNameOf(model, 'pdf'), kind: 'pdf' })
     if (path === null) return ok(null)
     const made = await printer.toPdf(model, job)
     if (!made.ok) return made
@@ -103,6 +123,10 @@ export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
     if (written.ok) return ok({ pages: made.value.pages, path })
     return fail({ code: written.error.code === 'E_EXISTS' ? ('E_IO' as const) : written.error.code })
   }
+}
+
+function fileNameOf({ number }: SheetModel, extension: string): string {
+  return `hikae-${number ?? 'deletion'}.${extension}`
 }
 
 function keysAtHand({ setUp, shares }: Opened): KeysAtHand {

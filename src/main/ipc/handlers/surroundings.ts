@@ -11,7 +11,7 @@ export interface FileDialogs {
   readonly openFile: (kind: FileKind) => Promise<string | null>
   readonly openFolder: () => Promise<string | null>
 }
-export type FileKind = 'vault' | 'pdf' | 'document' | 'attachment'
+export type FileKind = 'vault' | 'pdf' | 'picture' | 'document' | 'attachment'
 
 /** Everything outside that handlers need; the composition root builds it, tests pass plain objects. */
 export interface Surroundings {

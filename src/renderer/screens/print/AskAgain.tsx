@@ -9,19 +9,26 @@ import { PrintProgress } from './PrintProgress.tsx'
 import styles from './PrintScreen.module.css'
 
 interface Props {
-  readonly to: 'printer' | 'pdf'
+  readonly to: 'printer' | 'pdf' | 'pictures'
+  /** Whether secrets leave in clear: then the password is asked for. */
+  readonly hasSecrets: boolean
   readonly isWorking: boolean
   readonly failure: Failure | null
   readonly onCancel: () => void
-  readonly onConfirm: (password: string) => Promise<void>
+  readonly onConfirm: (password: string | null) => Promise<void>
 }
 
-/** Asks for the vault's password once more before secrets leave it in clear. */
-export function AskAgain({ to, isWorking, failure, onCancel, onConfirm }: Props) {
+/** Warns before a picture is made, and asks for the vault's password once more before secrets leave it in clear. */
+export function AskAgain({ to, hasSecrets, isWorking, failure, onCancel, onConfirm }: Props) {
   const text = useText()
   const field = useRef<HTMLInputElement>(null)
   const [isEmpty, setIsEmpty] = useState(false)
+  const isPicture = to === 'pictures'
   const confirm = () => {
+    if (!hasSecrets) {
+      void onConfirm(null)
+      return
+    }
     const password = field.current?.value ?? ''
     setIsEmpty(password === '')
     if (password === '') return
@@ -29,7 +36,7 @@ export function AskAgain({ to, isWorking, failure, onCancel, onConfirm }: Props)
     void onConfirm(password)
   }
   return (
-    <Dialog title={text['print.again-title']} onClose={onCancel}>
+    <Dialog title={text[isPicture ? 'printing.picture.title' : 'print.again-title']} onClose={onCancel}>
       <form
         className={styles.again}
         onSubmit={(event) => {
@@ -37,25 +44,41 @@ export function AskAgain({ to, isWorking, failure, onCancel, onConfirm }: Props)
           confirm()
         }}
       >
-        <p>{text['print.again-body']}</p>
-        <p className="small mute">{text['print.again-shared']}</p>
-        <SecretField
-          ref={field}
-          label={text['print.password']}
-          icon="lock"
-          error={isEmpty ? text['print.password-empty'] : undefined}
-          disabled={isWorking}
-          // eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog that opens takes the focus, and this is what it asks for
-          autoFocus
-        />
+        {isPicture ? (
+          <>
+            <p>{text['printing.picture.body']}</p>
+            <p>{text['printing.picture.after']}</p>
+            {hasSecrets && (
+              <p>
+                <b>{text['printing.picture.secrets']}</b>
+              </p>
+            )}
+          </>
+        ) : (
+          <>
+            <p>{text['print.again-body']}</p>
+            <p className="small mute">{text['print.again-shared']}</p>
+          </>
+        )}
+        {hasSecrets && (
+          <SecretField
+            ref={field}
+            label={text['print.password']}
+            icon="lock"
+            error={isEmpty ? text['print.password-empty'] : undefined}
+            disabled={isWorking}
+            // eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog that opens takes the focus, and this is what it asks for
+            autoFocus
+          />
+        )}
         {failure !== null && <FailureNote failure={failure} />}
         {isWorking && <PrintProgress />}
         <div className="acts">
           <Button variant="primary" type="submit" disabled={isWorking}>
-            {text[`print.again-${to}`]}
+            {isPicture ? text['printing.picture.save'] : text[`print.again-${to}`]}
           </Button>
           <Button disabled={isWorking} onClick={onCancel}>
-            {text['print.again-keep']}
+            {text[isPicture ? 'printing.picture.keep' : 'print.again-keep']}
           </Button>
         </div>
       </form>

@@ -4,7 +4,7 @@ import type { ReplacedSheet } from '#core/sheet/model'
 import type { SheetRequest } from '#core/sheet/request'
 import { formatDay } from '#core/text/format'
 import { useApi, useApp, useLanguage, useText } from '../../store/AppContext.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { Button, InlineButton } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { AskAgain } from './AskAgain.tsx'
 import { PrintProgress } from './PrintProgress.tsx'
@@ -21,7 +21,7 @@ interface Props {
   readonly changed: number
 }
 
-type Target = 'printer' | 'pdf'
+type Target = 'printer' | 'pdf' | 'pictures'
 
 /** What the new sheet replaces, and the two ways to get it. In clear only after the vault's password was typed again. */
 export function PrintActions({ request, number, pages, replaces, changed }: Props) {
@@ -32,7 +32,7 @@ export function PrintActions({ request, number, pages, replaces, changed }: Prop
   const isKit = request.sheetKind === 'kit'
   const isEmpty = isNothing(request)
   const begin = (to: Target) => {
-    if (request.secrets === 'printed' && !isKit) setAsking(to)
+    if (to === 'pictures' || (request.secrets === 'printed' && !isKit)) setAsking(to)
     else void print(to, null)
   }
   return (
@@ -62,10 +62,14 @@ export function PrintActions({ request, number, pages, replaces, changed }: Prop
       <Button wide icon="save" disabled={isWorking || isEmpty} onClick={() => begin('pdf')}>
         {text['print.save']}
       </Button>
+      <InlineButton icon="save" disabled={isWorking || isEmpty} onClick={() => begin('pictures')}>
+        {text['printing.picture']}
+      </InlineButton>
       {isWorking && asking === null && <PrintProgress />}
       {asking !== null && (
         <AskAgain
           to={asking}
+          hasSecrets={request.secrets === 'printed'}
           isWorking={isWorking}
           failure={failure}
           onCancel={() => setAsking(null)}

@@ -43,6 +43,8 @@ function sentenceOf(progress: Progress, text: Messages): string {
   switch (progress.phase) {
     case 'layout':
       return text['printing.layout'](progress)
+    case 'pictures':
+      return text['printing.pictures'](progress)
     case 'pdf':
       return text['printing.pdf'](progress)
     case 'paper':
@@ -52,5 +54,5 @@ function sentenceOf(progress: Progress, text: Messages): string {
 
 /** Chromium does not say how far it is with a PDF: then the bar only shows that something is going on. */
 function barOf(progress: Progress): { readonly max?: number; readonly value?: number } {
-  return progress.phase === 'layout' ? { max: progress.total, value: progress.done } : {}
+  return 'total' in progress ? { max: progress.total, value: progress.done } : {}
 }

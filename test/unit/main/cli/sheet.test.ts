@@ -41,6 +41,16 @@ test('shows somebody at the terminal how far it is, and takes that away again', 
   expect(said + err).not.toContain('Setting')
 })
 
+test('makes pictures only for somebody who says so, and warns', async () => {
+  const { run, vault, sheet, file } = await withSample()
+  const words = ['--kind', 'household', '--out', file('sheet.png')]
+  expect((await sheet(...words)).exitCode).toBe(2)
+  expect((await sheet('--kind', 'household', '--out', file('a.pdf'), '--as-picture')).exitCode).toBe(2)
+  const made = await run(['sheet', vault, ...words, '--as-picture'], { typed: [PASSWORD] })
+  expect(made.out).toContain('cloud')
+  expect((await stat(file('sheet-2.png'))).mode & 0o777).toBe(0o600)
+})
+
 test('leaves blanks for the secrets unless told otherwise', async () => {
   const { sheet, out, printed } = await withSample()
   await sheet('--kind', 'household', '--out', out)
