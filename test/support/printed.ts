@@ -13,7 +13,9 @@ export function printedFrom(
   const sheetKind: SheetRequest['sheetKind'] = said.sheetKind ?? 'account'
   const accounts = records.flatMap((record) => (record.type === 'account' ? [record] : []))
   const ids = said.accountIds ?? accounts.map((account) => account.id)
-  const { checkCode, accountIds, ...known } = identityOf({ sheetKind, accountIds: ids }, records)
+  const { family } = said
+  const request = { sheetKind, accountIds: ids, ...(family === undefined ? {} : { family }) }
+  const { checkCode, accountIds, ...known } = identityOf(request, records)
   return {
     number,
     sheetKind,

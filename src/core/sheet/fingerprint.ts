@@ -7,6 +7,7 @@ import { indexRecords } from '../record/record-index.ts'
 import type { SecretFact, SecretName } from '../record/secret.ts'
 import { sectionsOf } from './sections.ts'
 import { checkCode } from './check-code.ts'
+import { familyRecorded } from './family-recorded.ts'
 import { kindOf } from './kinds.ts'
 import type { SheetIdentity, SheetModel } from './model.ts'
 import { plainPaper } from './paper.ts'
@@ -153,7 +154,8 @@ interface Parts {
 }
 
 /** Tells apart what a section says of each account and what it says besides. Whose it is belongs to the account. */
-function takeApart({ kind: _kind, ...section }: SheetModel['sections'][number]): Parts {
+function takeApart(part: SheetModel['sections'][number]): Parts {
+  const { kind: _kind, ...section } = part.kind === 'family' ? familyRecorded(part) : part
   const { person, ...head } = 'person' in section ? section : { ...section, person: null }
   const accounts: (readonly [RecordId, string])[] = []
   const rest = textOf(head, (id, said) => accounts.push([id, textOf({ person, said })]))

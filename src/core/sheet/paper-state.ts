@@ -93,6 +93,7 @@ function changedByDigests(
   const isWholeNotebook = (sheet.leftOut ?? []).length === 0
   return [
     ...changedOn(sheet, index, today, isSame),
+    ...releasedSince(sheet, now),
     ...addedTo(sheet, index, ({ id, personId }) => {
       // A sheet for some of the people misses nothing of the others.
       const isTheirs = isWholeNotebook || personId === undefined || sheet.personIds.includes(personId)
@@ -133,6 +134,15 @@ function changedOn(
     if (!isSame(accountId, i)) return [{ accountId, how: account.state === 'closed' ? 'closed' : 'changed' }]
     return hasEnded(account, index, sheet, today) ? [{ accountId, how: 'ended' }] : []
   })
+}
+
+/** A paper for the family is to have every account that is released to its reader. */
+function releasedSince({ sheetKind, accountIds }: PrintedSheet, now: Shown): readonly ChangedAccount[] {
+  if (kindOf({ sheetKind }).of !== 'family') return []
+  const known = new Set<RecordId>(accountIds)
+  return [...now.accounts.keys()]
+    .filter((id) => !known.has(id))
+    .map((accountId) => ({ accountId, how: 'new' }))
 }
 
 /** A household sheet is to have every account in use. */
