@@ -12,6 +12,8 @@ import { noteSecret, PASSWORD } from './secrets.ts'
  */
 
 const OWNERS_PASSWORD = noteSecret('tsubame 7 to natsu-mikan')
+const PURPOSE = { ja: '点検', en: 'a check' }
+const NEW_PURPOSE = { ja: '引っ越しの支度', en: 'getting ready to move' }
 const DEED = { ja: '合い鍵の紙を封筒に入れて渡した', en: 'handed over the spare key in an envelope' }
 const TASK = { ja: '会社に管理者をふやしてもらう', en: 'have the company name another administrator' }
 
@@ -48,7 +50,7 @@ for (const language of ['ja', 'en'] as const) {
       await expect(button(page, text['visits.begin.do'])).toBeDisabled()
       await input(page, text['visits.helper']).fill('Tanaka')
       await input(page, text['visits.agreed-with']).fill('Hanako')
-      await input(page, text['visits.purpose']).fill(language === 'ja' ? '点検' : 'a check')
+      await input(page, text['visits.purpose']).fill(PURPOSE[language])
       await page.getByLabel(text['visits.consent']).check()
       await app.screenshot('visit-01-begin')
       await page.keyboard.press('Enter')
@@ -122,7 +124,20 @@ for (const language of ['ja', 'en'] as const) {
       await page.locator('details summary').first().click()
       await expect(page.getByText(TASK[language]).first()).toBeVisible()
       await app.screenshot('visit-06-next')
+      await button(page, text['visits.purpose.change']).click()
+      await expect(button(page, text['visits.begin.do'])).toBeDisabled()
+      await app.screenshot('visit-06-purpose')
+      await button(page, text['visits.purpose.keep']).click()
       await button(page, text['visits.begin.do']).click()
+      await button(page, text['visits.purpose.change']).click()
+      const dialog = page.getByRole('dialog')
+      await input(dialog, text['visits.purpose']).fill(NEW_PURPOSE[language])
+      await dialog.getByLabel(text['visits.consent']).check()
+      await page.keyboard.press('Enter')
+      await expect(dialog).toHaveCount(0)
+      await expect(page.getByText(NEW_PURPOSE[language])).toBeVisible()
+      await expect(page.locator('details').getByText(PURPOSE[language])).toBeVisible()
+      await app.screenshot('visit-06-changed')
       await expect(
         page.getByRole('heading', { level: 2, name: text['visits.left']({ count: 2 }) }),
       ).toBeVisible()

@@ -57,7 +57,7 @@ export const visit = v.looseObject({
   helper: line,
   /** Whom of the household it was agreed with. */
   agreedWith: line,
-  /** What the work is for. Written at the first visit; it holds for the next ones until another is written. */
+  /** What the work is for. Written at the first visit, it holds for the next ones until another is written. */
   purpose: v.optional(line),
   /** The day on which the owner agreed to that purpose. */
   consentOn: v.optional(day),

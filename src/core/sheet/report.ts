@@ -10,7 +10,7 @@ import type { RecordIndex } from '../record/record-index.ts'
 import type { Visit, VisitState } from '../record/visit.ts'
 import { compareStates, findingKey, markById, type NamedFinding } from '../visit/compare.ts'
 import { MARKS, stateOf } from '../visit/state.ts'
-import { consentIn, taskKey, visitsOf } from '../visit/visits.ts'
+import { consentAt, taskKey, visitsOf } from '../visit/visits.ts'
 import { accountName } from './account-name.ts'
 import { recordsNamed } from './mentioned.ts'
 import type { ReportFinding, ReportSection, ReportSubject, ReportTask } from './model.ts'
@@ -39,7 +39,7 @@ export function reportSection(
     closedOn: visit.closedOn ?? null,
     helper: visit.helper,
     agreedWith: visit.agreedWith,
-    consent: consentAt(visit, records),
+    consent: consentAt(visit, visitsOf(records)),
     marks: MARKS.map((mark) => ({
       mark,
       before: outcome.countBefore[mark],
@@ -88,12 +88,6 @@ function idsOnReport({ fixed, given, open }: ReportSection, index: RecordIndex):
     })
     return [...named, ...owners, ...index.licencesOf(record.id).map(({ id }) => id)]
   })
-}
-
-/** The consent that held at the time of a visit. */
-function consentAt({ id }: Visit, records: readonly VaultRecord[]): ReportSection['consent'] {
-  const visits = visitsOf(records)
-  return consentIn(visits.slice(visits.findIndex((visit) => visit.id === id)))
 }
 
 type SubjectOf = (subject: string, findings: readonly ReportFinding[]) => ReportSubject

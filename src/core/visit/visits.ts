@@ -21,13 +21,28 @@ export function runningVisit(visits: readonly Visit[]): Visit | null {
   return visits.find(({ closedOn }) => closedOn === undefined) ?? null
 }
 
-/** What the work is for, and since when the owner agrees to it: as it was last written. Null before the first visit. */
-export function consentIn(
-  visits: readonly Visit[],
-): { readonly purpose: string; readonly consentOn: string } | null {
+/** What the work is for, and since when the owner agrees to it. */
+export interface Consent {
+  readonly purpose: string
+  readonly consentOn: string
+}
+
+/** The consent as it was last written; visits the latest first. Null before the first visit. */
+export function consentIn(visits: readonly Visit[]): Consent | null {
   for (const { purpose, consentOn } of visits)
     if (purpose !== undefined && consentOn !== undefined) return { purpose, consentOn }
   return null
+}
+
+/** The consent that held at a visit: what is agreed later changes nothing of it. Visits the latest first. */
+export function consentAt({ id }: Visit, visits: readonly Visit[]): Consent | null {
+  const at = visits.findIndex((visit) => visit.id === id)
+  return at < 0 ? null : consentIn(visits.slice(at))
+}
+
+/** Another purpose from this visit on, to which the owner agreed on that day. */
+export function withConsent(visit: Visit, consent: Consent): Visit {
+  return { ...visit, ...consent }
 }
 
 /** What is asked when a visit begins. `purpose` and the consent to it: at the first, or when the purpose is another. */

@@ -19,8 +19,14 @@ export const visits: VisitsMessages = {
   'visits.agreed-with': 'Agreed with',
   'visits.purpose': 'What the work is for',
   'visits.purpose.hint': 'For example: a check that every account can be got back into',
+  'visits.purpose.change': 'Change the purpose',
+  'visits.purpose.keep': 'Keep the purpose as it was',
+  'visits.purpose.none': 'What the work is for has not been written down yet.',
+  'visits.purpose.save': 'Make it the purpose',
+  'visits.purpose.saved': 'The purpose and the day of the consent are written down.',
   'visits.consent': 'The owner agrees that the notebook is looked at for this purpose.',
-  'visits.consent.hint': 'Once is enough. It is used for nothing else.',
+  'visits.consent.hint':
+    'While the purpose is the same, the next visits do not ask again. It is used for nothing else.',
   'visits.consent-given': ({ purpose, day }) => `The purpose is “${purpose}”, agreed on ${day}.`,
   'visits.from-last': ({ day, count }) =>
     `It begins with what is still open of the ${things(count)} left on ${day}.`,

@@ -16,6 +16,11 @@ export interface VisitsMessages {
   readonly 'visits.agreed-with': Sentence
   readonly 'visits.purpose': Sentence
   readonly 'visits.purpose.hint': Sentence
+  readonly 'visits.purpose.change': Sentence
+  readonly 'visits.purpose.keep': Sentence
+  readonly 'visits.purpose.none': Sentence
+  readonly 'visits.purpose.save': Sentence
+  readonly 'visits.purpose.saved': Sentence
   readonly 'visits.consent': Sentence
   readonly 'visits.consent.hint': Sentence
   readonly 'visits.consent-given': SentenceWith<{ purpose: string; day: string }>

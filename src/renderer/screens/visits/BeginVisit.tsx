@@ -7,14 +7,14 @@ import { beginVisit, consentIn } from '#core/visit/visits'
 import { useLanguage, useText, useToday } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit, useEveryFinding } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
-import { CheckField } from '../../ui/choices.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { newRecordId } from '../records/new-record-id.ts'
 import { useSave } from '../records/use-save.ts'
+import { isAgreed, NOTHING_AGREED, PurposeFields, PurposeLine } from './Purpose.tsx'
 import styles from './Visits.module.css'
 
-/** Begins a visit. Purpose and consent are asked at the first one only. */
+/** Begins a visit. Purpose and consent are asked at the first one, and later when the purpose is to be another. */
 export function BeginVisit({ all }: { readonly all: readonly Visit[] }) {
   const text = useText()
   const language = useLanguage()
@@ -27,11 +27,10 @@ export function BeginVisit({ all }: { readonly all: readonly Visit[] }) {
   const consent = consentIn(all)
   const [helper, setHelper] = useState(last?.helper ?? '')
   const [agreedWith, setAgreedWith] = useState(last?.agreedWith ?? '')
-  const [purpose, setPurpose] = useState('')
-  const [agrees, setAgrees] = useState(false)
+  const [asked, setAsked] = useState(consent === null ? NOTHING_AGREED : null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const isNamed = helper.trim() !== '' && agreedWith.trim() !== ''
-  const isSound = isNamed && (consent !== null || (purpose.trim() !== '' && agrees))
+  const isSound = isNamed && (asked === null || isAgreed(asked))
   const begin = async () => {
     const record = beginVisit(
       {
@@ -39,7 +38,7 @@ export function BeginVisit({ all }: { readonly all: readonly Visit[] }) {
         begunOn: today,
         helper: helper.trim(),
         agreedWith: agreedWith.trim(),
-        ...(consent === null ? { purpose: purpose.trim(), consentOn: today } : {}),
+        ...(asked === null ? {} : { purpose: asked.purpose.trim(), consentOn: today }),
       },
       arrivalOf(analysis, findings),
       last,
@@ -81,29 +80,19 @@ export function BeginVisit({ all }: { readonly all: readonly Visit[] }) {
         maxLength={100}
         onChange={(event) => setAgreedWith(event.target.value)}
       />
-      {consent === null ? (
-        <>
-          <TextField
-            label={text['visits.purpose']}
-            hint={text['visits.purpose.hint']}
-            value={purpose}
-            maxLength={200}
-            onChange={(event) => setPurpose(event.target.value)}
-          />
-          <CheckField
-            label={text['visits.consent']}
-            hint={text['visits.consent.hint']}
-            checked={agrees}
-            onChange={(event) => setAgrees(event.target.checked)}
-          />
-        </>
+      {asked === null ? (
+        <PurposeLine consent={consent} onChange={() => setAsked(NOTHING_AGREED)} />
       ) : (
-        <p className="mute">
-          {text['visits.consent-given']({
-            purpose: consent.purpose,
-            day: formatDay(consent.consentOn, language),
-          })}
-        </p>
+        <>
+          <PurposeFields value={asked} onChange={setAsked} />
+          {consent !== null && (
+            <div className="acts">
+              <Button size="small" onClick={() => setAsked(null)}>
+                {text['visits.purpose.keep']}
+              </Button>
+            </div>
+          )}
+        </>
       )}
       {failure !== null && <FailureNote failure={failure} />}
       <div className="acts">

@@ -1,13 +1,14 @@
 import type { Visit } from '#core/record/visit'
 import { formatDay } from '#core/text/format'
 import { taskText } from '#core/text/visit-text'
-import { taskKey } from '#core/visit/visits'
+import { consentAt, taskKey } from '#core/visit/visits'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { useNameContext } from '../../store/derived.ts'
 import { Deeds } from './DeedsPart.tsx'
 import { FindingNames } from './FindingNames.tsx'
 import { PrintReport } from './PrintReport.tsx'
-import { useOutcome } from './use-visits.ts'
+import { ConsentGiven } from './Purpose.tsx'
+import { useOutcome, useVisits } from './use-visits.ts'
 import { VisitSums } from './VisitSums.tsx'
 import styles from './Visits.module.css'
 
@@ -31,6 +32,7 @@ function PastVisit({ visit }: { readonly visit: Visit }) {
   const context = useNameContext()
   const outcome = useOutcome(visit)
   const { fixed, open, found } = outcome
+  const consent = consentAt(visit, useVisits().all)
   return (
     <details className={styles.past}>
       <summary>
@@ -42,6 +44,11 @@ function PastVisit({ visit }: { readonly visit: Visit }) {
         </span>
       </summary>
       <p className="small mute">{text['visits.past.who'](visit)}</p>
+      {consent !== null && (
+        <p className="small mute">
+          <ConsentGiven consent={consent} />
+        </p>
+      )}
       <VisitSums outcome={outcome} isRunning={false} />
       {fixed.length > 0 && (
         <>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Failure } from '#core/failure'
 import type { Visit } from '#core/record/visit'
 import { arrivalOf } from '#core/visit/state'
-import { closeVisit } from '#core/visit/visits'
+import { closeVisit, consentAt } from '#core/visit/visits'
 import { useText, useToday } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit, useEveryFinding } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -13,7 +13,9 @@ import { DeedsPart } from './DeedsPart.tsx'
 import { FindingNames } from './FindingNames.tsx'
 import { LeftPart, withoutPerson } from './LeftPart.tsx'
 import { PrintReport } from './PrintReport.tsx'
-import { useOutcome } from './use-visits.ts'
+import { PurposeLine } from './Purpose.tsx'
+import { PurposeDialog } from './PurposeDialog.tsx'
+import { useOutcome, useVisits } from './use-visits.ts'
 import { VisitSums } from './VisitSums.tsx'
 import styles from './Visits.module.css'
 
@@ -23,12 +25,15 @@ export function RunningVisit({ visit }: { readonly visit: Visit }) {
   const canEdit = useCanEdit()
   const outcome = useOutcome(visit)
   const { fixed, open, found } = outcome
+  const { all } = useVisits()
   const [isClosing, setIsClosing] = useState(false)
+  const [isChanging, setIsChanging] = useState(false)
   const { close, failure } = useClosing(visit)
   const stillOpen = [...open, ...found]
   return (
     <>
       <VisitSums outcome={outcome} isRunning />
+      <PurposeLine consent={consentAt(visit, all)} onChange={() => setIsChanging(true)} />
       <section className={styles.part}>
         <h2 className="sec">{text['visits.fixed']({ count: fixed.length })}</h2>
         {fixed.length === 0 ? (
@@ -46,6 +51,7 @@ export function RunningVisit({ visit }: { readonly visit: Visit }) {
         </Button>
         <PrintReport visitId={visit.id} />
       </div>
+      {isChanging && <PurposeDialog visit={visit} onClose={() => setIsChanging(false)} />}
       {isClosing && (
         <ConfirmDialog
           title={text['visits.close.title']}

@@ -10,9 +10,11 @@ import { arrivalOf, stateOf } from '#core/visit/state'
 import {
   beginVisit,
   closeVisit,
+  consentAt,
   consentIn,
   runningVisit,
   visitsOf,
+  withConsent,
   withDeed,
   withoutTask,
   withTask,
@@ -182,6 +184,14 @@ describe('the visits of a notebook', () => {
   test('need purpose and consent once; they hold until another purpose is written', () => {
     expect(consentIn([])).toBeNull()
     expect(consentIn(visitsOf([old, running]))).toEqual({ purpose: '点検', consentOn: '2026-01-10' })
+  })
+
+  test('keep what was agreed then when the purpose becomes another while a later one goes on', () => {
+    const consent = { purpose: '引っ越し', consentOn: TODAY }
+    const visits = visitsOf([old, withConsent(running, consent)])
+    expect(visits.map((each) => consentAt(each, visits)?.purpose)).toEqual(['引っ越し', '点検'])
+    expect(consentIn(visits)).toEqual(consent)
+    expect(consentAt(visit('elsewhere'), visits)).toBeNull()
   })
 
   test('keep, of two copies, what was done in either, and of a finding the later word on who does it', () => {
