@@ -1,6 +1,7 @@
 import type { ChecklistAccount, ChecklistSection, ChecklistStep } from '#core/sheet/model'
 import { formatDay, formatMoney } from '#core/text/format'
 import type { Messages } from '#core/text/messages'
+import { freshWord, stepSentence } from '#core/text/plan-text'
 import { Address } from './Address.tsx'
 import { Bridge } from './Bridge.tsx'
 import { Names } from './Names.tsx'
@@ -142,6 +143,5 @@ function stepText(
   text: Messages,
   takesAnother = false,
 ): string {
-  const other = takesAnother ? text['checklist.another'] : text[`checklist.the-new.${medium ?? 'email'}`]
-  return text[`checklist.step.${action}`]({ goes, comes: comes ?? other })
+  return stepSentence(action, goes, comes ?? freshWord(takesAnother ? null : medium, text), text)
 }

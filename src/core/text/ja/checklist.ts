@@ -1,8 +1,5 @@
 import type { ChecklistMessages } from '../messages/checklist.ts'
 
-/** A space between letters of an address and the kana after them. */
-const apart = (value: string): string => (/[!-~]$/u.test(value) ? `${value} ` : value)
-
 export const checklist: ChecklistMessages = {
   'checklist.lead': '上から順に、□に印を付けます。',
   'checklist.destroy': '全部済んだら、この紙は細かく破って捨ててください。',
@@ -36,14 +33,6 @@ export const checklist: ChecklistMessages = {
   'checklist.only-way': 'なくなるものだけが、戻る道です。',
   'checklist.unsuitable': '代わりに選んだものは、ここでは使えません。ほかのものを登録します。',
   'checklist.holds': ({ what }) => `ここにあるもの：${what}`,
-  'checklist.the-new.email': '新しいメール',
-  'checklist.the-new.phone': '新しい電話番号',
-  'checklist.another': '別の連絡先',
-  'checklist.step.register': ({ comes }) => `${apart(comes)}を登録する`,
-  'checklist.step.replace': ({ goes, comes }) => `${apart(goes)}を ${apart(comes)}に替える`,
-  'checklist.step.prove': ({ comes }) => `${apart(comes)}に番号が届くのを見る`,
-  'checklist.step.remove': ({ goes }) => `${apart(goes)}を外す`,
-  'checklist.step.end': ({ goes }) => `${apart(goes)}を終わりにする`,
   'checklist.done': '済みました',
   'checklist.done-on': ({ day }) => `${day} 済`,
   'checklist.blank-day': '月\u2003\u2003日',

@@ -1,5 +1,8 @@
 import type { PlanMessages } from '../messages/plan.ts'
 
+/** A space between letters of an address and the kana after them. */
+const apart = (value: string): string => (/[!-~]$/u.test(value) ? `${value} ` : value)
+
 export const plan: PlanMessages = {
   'plan.title': '切り替えの手順',
   'plan.lead': '使えなくなる前に、登録した連絡先を一つずつ替えていきます。',
@@ -43,11 +46,11 @@ export const plan: PlanMessages = {
   'plan.fresh.email': '新しいメールアドレス',
   'plan.fresh.phone': '新しい電話番号',
   'plan.fresh.other': 'ほかの連絡先',
-  'plan.step.register': ({ fresh }) => `${fresh}を登録する`,
-  'plan.step.replace': ({ old, fresh }) => `${old}を、${fresh}に替える`,
-  'plan.step.prove': ({ fresh }) => `${fresh}に届くことを確かめる`,
-  'plan.step.remove': ({ old }) => `${old}を外す`,
-  'plan.step.end': ({ old }) => `${old}を終わらせる（解約など）`,
+  'plan.step.register': ({ fresh }) => `${apart(fresh)}を登録する`,
+  'plan.step.replace': ({ old, fresh }) => `${apart(old)}を、${apart(fresh)}に替える`,
+  'plan.step.prove': ({ fresh }) => `${apart(fresh)}に届くことを確かめる`,
+  'plan.step.remove': ({ old }) => `${apart(old)}を外す`,
+  'plan.step.end': ({ old }) => `${apart(old)}を終わらせる（解約など）`,
   'plan.step.ticked': ({ day }) => `${day}に済みました`,
   'plan.step.recorded': '控え帳の記録から、済んだと分かります',
   'plan.step.next': 'つぎはこれです',

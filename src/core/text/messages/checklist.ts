@@ -1,12 +1,5 @@
 import type { Sentence, SentenceWith } from '../sentence.ts'
 
-interface Exchange {
-  /** What ends. */
-  readonly goes: string
-  /** What takes its place. */
-  readonly comes: string
-}
-
 /** Sentences of the checklist on paper; every key starts with `checklist.`. */
 export interface ChecklistMessages {
   readonly 'checklist.lead': Sentence
@@ -41,16 +34,6 @@ export interface ChecklistMessages {
   readonly 'checklist.only-way': Sentence
   readonly 'checklist.unsuitable': Sentence
   readonly 'checklist.holds': SentenceWith<{ what: string }>
-  /** What takes over where nothing is chosen yet. */
-  readonly 'checklist.the-new.email': Sentence
-  readonly 'checklist.the-new.phone': Sentence
-  /** Where what takes over cannot serve. */
-  readonly 'checklist.another': Sentence
-  readonly 'checklist.step.register': SentenceWith<Exchange>
-  readonly 'checklist.step.replace': SentenceWith<Exchange>
-  readonly 'checklist.step.prove': SentenceWith<Exchange>
-  readonly 'checklist.step.remove': SentenceWith<Exchange>
-  readonly 'checklist.step.end': SentenceWith<{ goes: string }>
   readonly 'checklist.done': Sentence
   readonly 'checklist.done-on': SentenceWith<{ day: string }>
   readonly 'checklist.blank-day': Sentence

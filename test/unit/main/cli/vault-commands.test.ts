@@ -234,7 +234,7 @@ test('lists what is planned before something ends, step by step', async () => {
   await writeFile(file('move.json'), JSON.stringify({ ...sample, records: [...sample.records, move] }))
   const { out } = await run(['plan', file('move.json'), '--lang', 'ja'])
   expect(out).toContain('アパートの光回線とプロバイダが終わる前に')
-  expect(out).toContain('[ ] hanako.sato10@ocn.example.jpを外す')
+  expect(out).toContain('[ ] hanako.sato10@ocn.example.jp を外す')
   const { json } = await run(['plan', file('move.json'), '--json'])
   expect(json()).toMatchObject({
     plans: [
