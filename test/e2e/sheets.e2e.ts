@@ -21,6 +21,7 @@ import { pdfText } from './pdf-text.ts'
 import { makeNotebook } from './notebook.ts'
 import { layoutFaults } from './sheet-layout.ts'
 import { followPaper } from './paper-log.ts'
+import { chunksOf } from './png.ts'
 import { filesOfApp } from './traces.ts'
 
 /*
@@ -268,10 +269,13 @@ for (const language of ['ja', 'en'] as const) {
 
       const before = await filesAround(app)
       const { pdf } = await print(app, wish, PASSWORD)
+      await test.step('nor do pictures', () => pictures(app, wish))
+      await test.step('nor a sheet that nobody wants any more', () => cancelled(app, records))
       // Chromium writes its own state when it likes; whatever is new holds nothing that was printed.
       for (const file of (await filesAround(app)).filter((found) => !before.includes(found))) {
         const content = await readFile(file, 'latin1')
         expect(content).not.toContain('%PDF')
+        expect(content, file).not.toContain('\u0089PNG')
         for (const secret of secretsOf(records)) expect(content, file).not.toContain(secret)
       }
       const sheet = withoutSpaces(await pdfText(pdf))
@@ -287,6 +291,54 @@ for (const language of ['ja', 'en'] as const) {
       )
       expect(sheet).toContain(withoutSpaces(text['sheet.carries-secrets']))
     })
+
+    /** One for each page, as large as a phone needs it, and nothing in the files but points. */
+    async function pictures(app: App, wish: Partial<SheetRequest>): Promise<void> {
+      await app.answerSaveDialog(path.join(app.vaultFolder, 'sheet.png'))
+      const refused = { ok: false, error: { code: 'E_PASSWORD' } }
+      expect(await ask(app, wish, undefined, 'pictures')).toMatchObject(refused)
+      const made = await ask(app, wish, PASSWORD, 'pictures')
+      if (!made.ok || made.value === null) throw new Error(JSON.stringify(made))
+      const pages = Array.from({ length: made.value.pages }, (_, i) => pageFile(app, 'sheet.png', i + 1))
+      expect(pages.length).toBeGreaterThan(1)
+      const files = await Promise.all(pages.map((file) => readFile(file)))
+      for (const file of files) {
+        expect(new Set(chunksOf(file))).toEqual(new Set(['IHDR', 'IDAT', 'IEND']))
+        expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1587, 2245])
+        expect(file.length).toBeGreaterThan(50_000) // an empty page is a tenth of it
+      }
+      expect(new Set(files.map((file) => file.toString('latin1'))).size).toBe(pages.length)
+    }
+
+    /** The whole household with its secrets, broken off while it is laid out. */
+    async function cancelled(app: App, records: readonly VaultRecord[]): Promise<void> {
+      const kept = await readdir(app.vaultFolder)
+      await app.answerSaveDialog(path.join(app.vaultFolder, 'cancelled.pdf'))
+      await app.electron.evaluate(({ app: main }) => {
+        main.once('browser-window-created', () => Object.assign(globalThis, { hadWindow: true }))
+      })
+      const accounts = records.filter((record) => record.type === 'account')
+      const wish = { sheetKind: 'household', accountIds: accounts.map(({ id }) => id), language } as const
+      const input = inputOf({ ...wish, secrets: 'printed' }, PASSWORD, 'pdf')
+      const answer = await app.window.evaluate(async (asked) => {
+        const state = { isOver: false }
+        const printing = window.api.sheets.print(asked).finally(() => (state.isOver = true))
+        for (let isSeen = false; !isSeen && !state.isOver;) {
+          const progress = await window.api.sheets.progress()
+          isSeen = progress.ok && progress.value !== null
+        }
+        await window.api.sheets.cancel()
+        return printing
+      }, input)
+      expect(answer).toEqual({ ok: false, error: { code: 'E_CANCELLED' } })
+      // The window that showed it is gone by then, with all that was in it.
+      const windows = await app.electron.evaluate(({ BrowserWindow }) => ({
+        had: (globalThis as { hadWindow?: boolean }).hadWindow,
+        left: BrowserWindow.getAllWindows().length,
+      }))
+      expect(windows).toEqual({ had: true, left: 1 })
+      expect(await readdir(app.vaultFolder)).toEqual(kept)
+    }
 
     test('a print job is called Hikae and nothing else, and its window goes when it is done', async ({
       app,
@@ -328,6 +380,15 @@ for (const language of ['ja', 'en'] as const) {
       await page.getByRole('button', { name: text['print.next'] }).click()
       await expect(preview.getByRole('status')).toContainText('2')
 
+      const dialog = page.getByRole('dialog')
+      await page.getByRole('button', { name: text['printing.picture'] }).click()
+      await expect(dialog.getByText(text['printing.picture.body'])).toBeVisible()
+      await expect(dialog.getByLabel(text['print.password'], { exact: true })).toHaveCount(0)
+      await app.answerSaveDialog(path.join(app.vaultFolder, 'phone.png'))
+      await dialog.getByRole('button', { name: text['printing.picture.save'] }).click()
+      await expect(dialog).toHaveCount(0, { timeout: 30_000 })
+      expect(chunksOf(await readFile(pageFile(app, 'phone.png', 1)))).toContain('IDAT')
+
       await page.getByRole('radio', { name: text['print.kind.household'] }).check({ force: true })
       await expect(preview.getByText(text['sheet.title.household']).last()).toBeVisible()
       await app.screenshot('print-household')
@@ -339,8 +400,13 @@ for (const language of ['ja', 'en'] as const) {
 
       await page.getByRole('radio', { name: text['print.secrets.printed'] }).check()
       await expect(preview.getByText(text['print.preview-masked'])).toBeVisible()
+      await page.getByRole('button', { name: text['printing.picture'] }).click()
+      await expect(dialog.getByText(text['printing.picture.secrets'])).toBeVisible()
+      await app.screenshot('print-picture')
+      await app.expectAccessible()
+      await dialog.getByRole('button', { name: text['printing.picture.keep'] }).click()
+
       await page.getByRole('button', { name: text['print.save'] }).click()
-      const dialog = page.getByRole('dialog')
       await dialog.getByLabel(text['print.password'], { exact: true }).fill('not the password')
       await page.keyboard.press('Enter')
       await expect(dialog.getByText('E_PASSWORD')).toBeVisible()
@@ -350,7 +416,7 @@ for (const language of ['ja', 'en'] as const) {
       await app.answerSaveDialog(path.join(app.vaultFolder, 'clear.pdf'))
       await page.keyboard.press('Enter')
       await expect(dialog).toHaveCount(0, { timeout: 30_000 })
-      await expect(page.getByText(text['print.number']({ number: 2 }), { exact: true }).first()).toBeVisible()
+      await expect(page.getByText(text['print.number']({ number: 3 }), { exact: true }).first()).toBeVisible()
 
       await page.getByRole('radio', { name: text['print.kind.kit'] }).check({ force: true })
       await expect(preview.getByText(text['sheet.title.kit']).last()).toBeVisible()
@@ -415,15 +481,17 @@ async function takeOver(app: App, language: 'ja' | 'en'): Promise<readonly Vault
   return document.value.records
 }
 
+type Target = 'pdf' | 'printer' | 'pictures'
+
 /** Asks main for a sheet, as the print screen does. */
-async function ask(app: App, wish: Partial<SheetRequest>, password?: string, to: 'pdf' | 'printer' = 'pdf') {
+async function ask(app: App, wish: Partial<SheetRequest>, password?: string, to: Target = 'pdf') {
+  return app.window.evaluate((asked) => window.api.sheets.print(asked), inputOf(wish, password, to))
+}
+
+function inputOf(wish: Partial<SheetRequest>, password: string | undefined, to: Target) {
   const { accountIds, ...rest } = sheetRequest(wish)
-  const input = {
-    sheet: { ...rest, accountIds: [...accountIds] },
-    to,
-    ...(password === undefined ? {} : { password }),
-  }
-  return app.window.evaluate((asked) => window.api.sheets.print(asked), input)
+  const sheet = { ...rest, accountIds: [...accountIds] }
+  return { sheet, to, ...(password === undefined ? {} : { password }) }
 }
 
 async function print(app: App, wish: Partial<SheetRequest>, password?: string) {
@@ -482,6 +550,12 @@ async function fontLicences(): Promise<readonly string[]> {
   const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')))
   for (const text of texts) expect(text).toContain('SIL Open Font License')
   return files.map((file) => path.parse(file).name.replaceAll('-', ''))
+}
+
+/** The picture of one of several pages. */
+function pageFile(app: App, name: string, page: number): string {
+  const { name: stem, ext } = path.parse(name)
+  return path.join(app.vaultFolder, `${stem}-${page}${ext}`)
 }
 
 /** Every file that could hold what was printed, but for what the person keeps. */

@@ -1,6 +1,6 @@
 import type { BrowserWindow, NativeImage, WebContents } from 'electron'
 
-/** Points of a picture to a CSS pixel: a page of A4 becomes 1588 points wide, and its smallest letters can be read on a phone. */
+/** Points of a picture to a CSS pixel: a page of A4 becomes 1587 points wide, and its smallest letters can be read on a phone. */
 const SCALE = 2
 /** Points of the strip beside the page, whose colour tells which page a frame shows. It is cut off. */
 const STRIP = 8
