@@ -44,7 +44,8 @@ export function GivenTable({ report, rows }: Props) {
 }
 
 /**
- * What nobody took on yet, by what was found, two findings beside each other, every account with a box to tick. Nobody signs a page on
+ * What nobody took on yet, by what was found, two findings beside each other, every account with a box to tick, and room to write
+ * who does it until when, as the customer and the helper agree on it at the table. Nobody signs a page on
  * which nothing else stands, so that the signatures stand below its last row.
  */
 export function OpenTable({ report, rows }: Props) {
@@ -53,7 +54,11 @@ export function OpenTable({ report, rows }: Props) {
   const groups = byFinding(open)
   const lines = inLines(groups)
   const hasNew = groups.some(({ subjects }) => subjects.some(({ isNew }) => isNew))
-  const hint = given.length === 0 ? text['report.tick'] : ''
+  const hints = [
+    ...(given.length === 0 ? [text['report.tick']] : []),
+    text['report.open.write'],
+    ...(hasNew ? [text['report.new.what']] : []),
+  ]
   const count = countOf(open)
   const isLast = rows === null || rows.to >= lines.length
   return (
@@ -67,7 +72,7 @@ export function OpenTable({ report, rows }: Props) {
       {count > 0 && (
         <ReportList
           title={given.length === 0 ? text['report.left']({ count }) : text['report.open']({ count })}
-          hint={hasNew ? `${hint} ${text['report.new.what']}` : hint}
+          hint={hints.join(' ')}
           columns={[]}
           rows={rows}
         >
@@ -138,7 +143,10 @@ function GroupCell({ group, isWide }: CellProps) {
   const { text, naming } = useSheet()
   return (
     <td colSpan={isWide ? 2 : 1}>
-      <b className={styles.what}>{findingTitle(group.finding, naming)}</b>
+      <span className={styles.open}>
+        <b>{findingTitle(group.finding, naming)}</b>
+        <span className={styles.taker}>{text['report.blank-until']}</span>
+      </span>
       {group.subjects.map(({ subject, isNew }) => (
         <span className={styles.todo} key={subject.subject}>
           <Box />

@@ -41,6 +41,8 @@ export const report: ReportMessages = {
   'report.left': ({ count }) => `Left to do: ${count}`,
   'report.left.none': 'Nothing is left to do.',
   'report.open': ({ count }) => `Nobody took on yet: ${count}`,
+  'report.open.write': 'On the line: who, and until when.',
+  'report.blank-until': '/\u2003',
   'report.tick': 'Tick the box once it is done.',
   'report.next': 'Next visit',
   'report.blank-day': '______ / ______ / __________',

@@ -45,6 +45,8 @@ export interface ReportMessages {
   readonly 'report.left': SentenceWith<{ count: number }>
   readonly 'report.left.none': Sentence
   readonly 'report.open': SentenceWith<{ count: number }>
+  readonly 'report.open.write': Sentence
+  readonly 'report.blank-until': Sentence
   readonly 'report.tick': Sentence
   // what is written by hand
   readonly 'report.next': Sentence
