@@ -36,7 +36,9 @@ export function FamilyList() {
       form={form}
       save={saveAll}
       above={
-        <p className="mute">{accounts.length === 0 ? text['family.list.none'] : text['family.list.lead']}</p>
+        <p className={`mute ${styles.lead}`}>
+          {accounts.length === 0 ? text['family.list.none'] : text['family.list.lead']}
+        </p>
       }
       end={
         isLeft && (

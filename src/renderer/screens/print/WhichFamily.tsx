@@ -4,6 +4,7 @@ import { useAnalysis } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { SelectField } from '../../ui/fields.tsx'
+import styles from './PrintScreen.module.css'
 import type { PrintForm } from './use-print-form.ts'
 
 /** Whose accounts a paper for the family is about, who gets it, and for when it is. */
@@ -15,7 +16,7 @@ export function WhichFamily({ form: { family } }: { readonly form: PrintForm }) 
   const nameOf = (id: string | null) => index.people.find((person) => person.id === id)?.name
   const readers = index.people.filter(({ id }) => id !== personId)
   return (
-    <>
+    <div className={styles.which}>
       {owners.length > 1 && (
         <SelectField
           label={text['family.print.person']}
@@ -40,7 +41,7 @@ export function WhichFamily({ form: { family } }: { readonly form: PrintForm }) 
         />
       )}
       {owners.length > 0 && (
-        <>
+        <div>
           <RadioGroup
             label={text['family.print.situation']}
             value={situation}
@@ -48,12 +49,12 @@ export function WhichFamily({ form: { family } }: { readonly form: PrintForm }) 
             onChange={(value) => family.set({ situation: value })}
           />
           <p className="small mute">{text['family.print.both']}</p>
-        </>
+        </div>
       )}
       {isEmpty && <p>{text['family.print.none']}</p>}
       <Button size="small" onClick={decideFamily}>
         {text['family.print.decide']}
       </Button>
-    </>
+    </div>
   )
 }
