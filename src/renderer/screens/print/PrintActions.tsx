@@ -102,8 +102,9 @@ function usePrinting(request: SheetRequest, isReplacing: boolean) {
       return false
     }
     if (made.value !== null) {
-      const done = isReplacing ? 'print.done-replacing' : 'print.done'
-      notify(text[request.secrets === 'printed' ? 'print.done-with-secrets' : done](made.value))
+      const done = isReplacing && to !== 'pictures' ? 'print.done-replacing' : 'print.done'
+      const mayRemain = to === 'printer' && request.secrets === 'printed'
+      notify(text[mayRemain ? 'print.done-with-secrets' : done](made.value))
       // Main has noted the sheet in the vault's settings.
       await loadRecords()
     }
