@@ -47,7 +47,7 @@ interface Fixtures {
   readonly app: App
 }
 
-const resultsFolder = process.env['HIKAE_E2E_RESULTS'] ?? path.resolve('test-results')
+export const resultsFolder = process.env['HIKAE_E2E_RESULTS'] ?? path.resolve('test-results')
 
 /** A test with the app running on a machine of its own. Say `test.use({ machine: … })` for another language or theme. */
 export const test = base.extend<Fixtures>({

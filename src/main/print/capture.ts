@@ -52,9 +52,13 @@ function show(page: number): string {
   })()`
 }
 
-/** A colour that no neighbouring page has: four levels of each light, so that rounding does not matter. */
+/**
+ * A colour that no neighbouring page has, and never black, which is what was not drawn yet: four levels of each light, so that
+ * rounding does not matter.
+ */
 function colourOf(page: number): readonly [number, number, number] {
-  return [(page >> 4) & 3, (page >> 2) & 3, page & 3].map((level) => 85 * level) as [number, number, number]
+  const nth = 1 + (page % 63)
+  return [(nth >> 4) & 3, (nth >> 2) & 3, nth & 3].map((level) => 85 * level) as [number, number, number]
 }
 
 function isOf(image: NativeImage, shown: Size, page: number): boolean {

@@ -41,6 +41,13 @@ export async function preparePrinting(app: App): Promise<void> {
 }
 
 export async function printPaper(app: App, model: SheetModel): Promise<PrintedPaper> {
+  const pages = await printAs('pdf', app, model)
+  const layout = await app.electron.evaluate(() => (globalThis as { layoutOfSheet?: unknown }).layoutOfSheet)
+  return { pdf: await readFile(fileOf(app)), pages, layout: layout as readonly PageLayout[] }
+}
+
+/** Hands a model to the printer; the file is where the dialog's answer says. Answers with the number of pages. */
+export async function printAs(to: 'pdf' | 'pictures', app: App, model: SheetModel): Promise<number> {
   await app.electron.evaluate(
     (_electron, sheet) => {
       Object.assign(globalThis, { wantedSheet: sheet })
@@ -50,15 +57,10 @@ export async function printPaper(app: App, model: SheetModel): Promise<PrintedPa
   const sheet = sheetRequest({ sheetKind: 'kit' })
   const printed = await app.window.evaluate((input) => window.api.sheets.print(input), {
     sheet: { ...sheet, accountIds: [] },
-    to: 'pdf' as const,
+    to,
   })
   if (!printed.ok || printed.value === null) throw new Error(JSON.stringify(printed))
-  const layout = await app.electron.evaluate(() => (globalThis as { layoutOfSheet?: unknown }).layoutOfSheet)
-  return {
-    pdf: await readFile(fileOf(app)),
-    pages: printed.value.pages,
-    layout: layout as readonly PageLayout[],
-  }
+  return printed.value.pages
 }
 
 function fileOf(app: App): string {
