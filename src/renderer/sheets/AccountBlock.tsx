@@ -63,7 +63,8 @@ export function AccountPart({ entry, rows }: PartProps) {
   )
 }
 
-function Heading({ entry, name }: Props & { readonly name: string }) {
+/** Its mark, its name, and its state in words. */
+export function Heading({ entry, name }: Props & { readonly name: string }) {
   const { text } = useSheet()
   const isOut = entry.state === 'locked-out' || entry.state === 'closed'
   return (
@@ -78,7 +79,7 @@ function Heading({ entry, name }: Props & { readonly name: string }) {
 }
 
 /** The rows that take the whole width. */
-function belowRows(entry: AccountEntry, text: Messages): readonly RowContent[] {
+export function belowRows(entry: AccountEntry, text: Messages): readonly RowContent[] {
   const weakSpot = {
     key: 'weak',
     label: text['sheet.field.weak'],

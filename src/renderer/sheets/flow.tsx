@@ -5,6 +5,7 @@ import { AccountBlock, AccountPart } from './AccountBlock.tsx'
 import { callThings } from './CallCard.tsx'
 import { checklistParts } from './Checklist.tsx'
 import { codeThings } from './CodeSheet.tsx'
+import { CompactBlock } from './CompactBlock.tsx'
 import { deletionParts } from './DeletionCertificate.tsx'
 import { handOverParts } from './HandOverCertificate.tsx'
 import { BeforeClosing, ClosingSteps, ClosingTasks } from './ClosingBlock.tsx'
@@ -72,7 +73,7 @@ function accountThings(section: AccountsSection): readonly Thing[] {
     ...section.accounts.flatMap((entry): readonly Thing[] => [
       {
         key: entry.accountId,
-        whole: <AccountBlock entry={entry} />,
+        whole: section.overview === null ? <AccountBlock entry={entry} /> : <CompactBlock entry={entry} />,
         part: (rows: Placed['rows']) => <AccountPart entry={entry} rows={rows} />,
       },
       ...closingThings(entry),

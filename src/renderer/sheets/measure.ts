@@ -2,8 +2,9 @@ import type { SheetSection } from '#core/sheet/model'
 import type { PageFormat } from '#core/sheet/paper'
 import { packPages, type Measured, type PackedPage } from './pack.ts'
 
-/** Millimetres between two things on a page; SheetDocument.module.css has the same. */
+/** Millimetres between two things on a page, and on a sheet of everybody; SheetDocument.module.css has the same. */
 const GAP = 4.6
+const COMPACT_GAP = 3
 /** Kept free at the end of every page, against rounding. */
 const SLACK = 0.8
 /** The heading of the free lines with the space above it, and one line (Page.module.css has the same). */
@@ -89,7 +90,7 @@ function measured(thing: Element, heightIn: (element: Element) => number): Measu
   return {
     key: thing.getAttribute('data-thing') ?? '',
     height: whole === undefined ? 0 : heightIn(whole),
-    gap: GAP,
+    gap: thing.closest('[data-compact]') === null ? GAP : COMPACT_GAP,
     rows,
     frame,
   }

@@ -1,0 +1,46 @@
+import type { AccountEntry } from '#core/sheet/model'
+import type { RowContent } from './Row.tsx'
+import { belowRows, Heading } from './AccountBlock.tsx'
+import styles from './Block.module.css'
+import { fieldRows } from './field-rows.tsx'
+import { Guide } from './Guide.tsx'
+import { Row } from './Row.tsx'
+import { useSheet } from './SheetContext.tsx'
+
+/** What stands on the left, so that the longest of IDs has room; the rest is short. */
+const LEFT: readonly string[] = ['login', 'mail', 'bound']
+
+/**
+ * The same as an account's block, for a sheet of everybody: fields in two columns, the way back across the block below
+ * them. It is about half as high.
+ */
+export function CompactBlock({ entry }: { readonly entry: AccountEntry }) {
+  const { text } = useSheet()
+  const rows = fieldRows(entry, text)
+  return (
+    <section className={styles.block}>
+      <Heading entry={entry} name={entry.name} />
+      <div className={styles.fields}>
+        <Rows rows={rows.filter(({ key }) => LEFT.includes(key))} />
+        <Rows rows={rows.filter(({ key }) => !LEFT.includes(key))} />
+      </div>
+      <Guide guide={entry.guide} />
+      <Rows rows={belowRows(entry, text)} className={styles.below} />
+    </section>
+  )
+}
+
+interface RowsProps {
+  readonly rows: readonly RowContent[]
+  readonly className?: string | undefined
+}
+
+function Rows({ rows, className }: RowsProps) {
+  return (
+    <dl className={className}>
+      {rows.map(({ key, ...row }) => (
+        <Row {...row} key={key} />
+      ))}
+    </dl>
+  )
+}
