@@ -1,3 +1,5 @@
+import type { PasswordDemands } from '../secret/generate-password.ts'
+
 /**
  * What Hikae believes about a service, as dated facts. Data only: the access graph, the findings, the sheets and the
  * screens read it; no logic knows a service by name.
@@ -153,9 +155,7 @@ export type SecondFactorKind =
   'sms' | 'call' | 'email' | 'totp-app' | 'app-prompt' | 'security-key' | 'passkey' | 'recovery-codes'
 
 /** What a password has to be, as far as it is known. */
-export interface PasswordRule extends Provenance {
-  readonly min: number
-  readonly max?: number
+export interface PasswordRule extends Provenance, PasswordDemands {
   readonly text: Bilingual
 }
 

@@ -18,6 +18,7 @@ import { codeSheet } from './en/code-sheet.ts'
 import { contacts } from './en/contacts.ts'
 import { failure } from './en/failure.ts'
 import { frame } from './en/frame.ts'
+import { generator } from './en/generator.ts'
 import { handOver } from './en/hand-over.ts'
 import { holdings } from './en/holdings.ts'
 import { home } from './en/home.ts'
@@ -85,6 +86,7 @@ export const en: Messages = {
   ...attachments,
   ...visits,
   ...report,
+  ...generator,
   ...handOver,
   ...system,
 }

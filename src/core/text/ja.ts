@@ -18,6 +18,7 @@ import { codeSheet } from './ja/code-sheet.ts'
 import { contacts } from './ja/contacts.ts'
 import { failure } from './ja/failure.ts'
 import { frame } from './ja/frame.ts'
+import { generator } from './ja/generator.ts'
 import { handOver } from './ja/hand-over.ts'
 import { holdings } from './ja/holdings.ts'
 import { home } from './ja/home.ts'
@@ -85,6 +86,7 @@ export const ja: Messages = {
   ...attachments,
   ...visits,
   ...report,
+  ...generator,
   ...handOver,
   ...system,
 }

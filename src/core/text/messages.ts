@@ -17,6 +17,7 @@ import type { ContactsMessages } from './messages/contacts.ts'
 import type { FailureMessages } from './messages/failure.ts'
 import type { FamilyMessages } from './messages/family.ts'
 import type { FrameMessages } from './messages/frame.ts'
+import type { GeneratorMessages } from './messages/generator.ts'
 import type { HandOverMessages } from './messages/hand-over.ts'
 import type { HoldingsMessages } from './messages/holdings.ts'
 import type { HomeMessages } from './messages/home.ts'
@@ -91,6 +92,7 @@ export interface Messages
     AttachmentsMessages,
     VisitsMessages,
     ReportMessages,
+    GeneratorMessages,
     HandOverMessages,
     CliMessages,
     SystemMessages {}

@@ -7,6 +7,7 @@ import type { RecordType } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
 import { plainPaper, type Paper } from '#core/sheet/paper'
 import type { SheetRequest } from '#core/sheet/request'
+import type { GeneratorChoice } from './generator-choice.ts'
 import { placeOfStep } from './step-place.ts'
 
 /** The tabs, in the order of the cover and of Alt+1 … Alt+7. */
@@ -70,6 +71,8 @@ export interface ViewSlice {
   readonly sheetPaper: Paper
   /** Grows with every Ctrl+F; the search field of the accounts takes the focus when it changes. */
   readonly searchAsked: number
+  /** How a password was made last; null: not since the window opened. */
+  readonly generator: GeneratorChoice | null
   /** What the what-if screen tries out. Kept while the other screens are looked at. */
   readonly scenario: Scenario
   /** Something is being written that was not saved yet. */
@@ -80,6 +83,7 @@ export interface ViewSlice {
   readonly leaving: (() => void) | null
   readonly setUnsaved: (unsaved: boolean) => void
   readonly setBeside: (isBeside: boolean) => void
+  readonly setGenerator: (generator: GeneratorChoice) => void
   /** Goes at once, or has the editor ask when something is unsaved. */
   readonly leave: (go: () => void) => void
   readonly stay: () => void
@@ -122,12 +126,14 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
   toPrint: null,
   sheetPaper: plainPaper({ bindingMargin: true }),
   searchAsked: 0,
+  generator: null,
   scenario: { losses: [] },
   unsaved: false,
   isBeside: false,
   leaving: null,
   setUnsaved: (unsaved) => set({ unsaved }),
   setBeside: (isBeside) => set({ isBeside }),
+  setGenerator: (generator) => set({ generator }),
   leave: (go) => {
     if (get().unsaved) set({ leaving: go })
     else go()

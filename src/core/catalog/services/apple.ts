@@ -242,6 +242,7 @@ export const apple: Service = {
     {
       min: 8,
       max: 63,
+      needs: ['lower', 'upper', 'digit'],
       text: {
         ja: '8から63文字。大文字、小文字、数字を入れます。',
         en: '8 to 63, with upper case, lower case and a digit.',

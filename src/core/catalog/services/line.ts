@@ -172,6 +172,8 @@ export const line: Service = {
     {
       min: 8,
       max: 20,
+      classes: 3,
+      longestRun: 1,
       text: {
         ja: '8から20文字。大文字、小文字、数字、記号のうち三つ。同じ文字を続けません。',
         en: '8 to 20, three of upper case, lower case, digits and symbols, no repeats.',

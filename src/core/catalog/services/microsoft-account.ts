@@ -748,6 +748,7 @@ export const microsoftAccount: Service = {
   passwordRules: [
     {
       min: 8,
+      needs: ['lower', 'upper', 'digit'],
       text: {
         ja: '8文字以上。大文字、小文字、数字を入れます。',
         en: 'Eight or more, with upper case, lower case and a digit.',

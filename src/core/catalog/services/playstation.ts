@@ -162,6 +162,7 @@ export const playstation: Service = {
     {
       min: 8,
       max: 30,
+      longestRun: 2,
       text: {
         ja: '8から30文字。同じ文字は二つまで続けられます。',
         en: '8 to 30, at most two equal in a row.',

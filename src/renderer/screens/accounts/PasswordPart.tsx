@@ -1,26 +1,17 @@
-import { useState } from 'react'
 import { useText } from '../../store/AppContext.tsx'
 import { TextField } from '../../ui/fields.tsx'
-import { loadPasswordGrader, type PasswordGrade } from '../../ui/password-strength.ts'
 import { SecretField } from '../../ui/SecretField.tsx'
 import { Beside, EditorSection } from '../records/EditorPage.tsx'
 import { FormCheck } from '../records/form-controls.tsx'
-import { PasswordStrength } from '../setup/PasswordStrength.tsx'
-import { PASSWORD } from './collect-secrets.ts'
 import { HeldSecret } from './HeldSecret.tsx'
+import { NewPasswordField } from './NewPasswordField.tsx'
 import { PapersField } from './PapersField.tsx'
 import { SecretListField, type SecretPartProps } from './SecretListField.tsx'
 
 /** Where the password is: in this notebook, on paper, by heart; and the ones before it. */
 export function PasswordPart({ form, account, inputs, reportFailure }: SecretPartProps) {
   const text = useText()
-  const [grade, setGrade] = useState<PasswordGrade | null>(null)
   const isHeld = account?.secretFacts?.password !== undefined
-  const judge = async () => {
-    const typed = inputs.valueOf(PASSWORD)
-    if (typed === '') setGrade(null)
-    else setGrade((await loadPasswordGrader())(typed, []))
-  }
   return (
     <EditorSection
       id="password"
@@ -28,14 +19,12 @@ export function PasswordPart({ form, account, inputs, reportFailure }: SecretPar
       lead={text['accounts.part.password.lead']}
     >
       <div>
-        <SecretField
+        <NewPasswordField
+          form={form}
+          inputs={inputs}
           label={text[isHeld ? 'accounts.password.new' : 'words.secret.password']}
           hint={text[isHeld ? 'accounts.password.replaces' : 'accounts.password.hint']}
-          ref={inputs.refOf(PASSWORD)}
-          onInput={form.touch}
-          onBlur={() => void judge()}
         />
-        {grade !== null && <PasswordStrength grade={grade} />}
         <HeldSecret form={form} account={account} name="password" />
       </div>
       <PapersField

@@ -1,17 +1,15 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { leanable } from '#core/catalog/provenance'
 import { ownServiceById } from '#core/catalog/corrections'
 import { formatDay } from '#core/text/format'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 import { SelectField, TextField } from '../../ui/fields.tsx'
-import { loadPasswordGrader, type PasswordGrade } from '../../ui/password-strength.ts'
-import { SecretField } from '../../ui/SecretField.tsx'
 import { StepTitle } from '../../ui/StepTitle.tsx'
 import { accountEdit } from '../accounts/account-edit.ts'
 import { contactValue, type AccountValues, type ContactRow } from '../accounts/account-form.ts'
-import { PASSWORD } from '../accounts/collect-secrets.ts'
 import { LoginsPart } from '../accounts/LoginsPart.tsx'
+import { NewPasswordField } from '../accounts/NewPasswordField.tsx'
 import { RegisteredPart } from '../accounts/RegisteredPart.tsx'
 import { ContactKind, RecognisedKind } from '../contacts/ContactKind.tsx'
 import { recognise } from '../contacts/recognise.ts'
@@ -19,7 +17,6 @@ import { NEW } from '../records/choice.ts'
 import { newRecordId } from '../records/new-record-id.ts'
 import type { SecretInputs } from '../records/secret-inputs.ts'
 import type { Form } from '../records/use-form.ts'
-import { PasswordStrength } from '../setup/PasswordStrength.tsx'
 import { BoundQuestion } from './BoundQuestion.tsx'
 import { choicesFor, MAIL } from './contact-choice.ts'
 import { draftRecords } from './draft-records.ts'
@@ -36,12 +33,7 @@ interface Props {
 export function PointsStep({ form, inputs }: Props) {
   const text = useText()
   const notifyFailure = useApp((state) => state.notifyFailure)
-  const [grade, setGrade] = useState<PasswordGrade | null>(null)
   const points = useTwoPoints(...useDraftRecords(form.values))
-  const judge = async () => {
-    const typed = inputs.valueOf(PASSWORD)
-    setGrade(typed === '' ? null : (await loadPasswordGrader())(typed, []))
-  }
   return (
     <>
       <StepTitle>{text['register.step.points']}</StepTitle>
@@ -53,14 +45,12 @@ export function PointsStep({ form, inputs }: Props) {
       <GoodToKnow serviceId={form.values.serviceId} />
       <LoginsPart form={form} />
       <div>
-        <SecretField
+        <NewPasswordField
+          form={form}
+          inputs={inputs}
           label={text['register.field.password']}
           hint={text['register.password.hint']}
-          ref={inputs.refOf(PASSWORD)}
-          onInput={form.touch}
-          onBlur={() => void judge()}
         />
-        {grade !== null && <PasswordStrength grade={grade} />}
       </div>
       <RegisteredPart form={form} />
       <BoundQuestion form={form} account={null} inputs={inputs} reportFailure={notifyFailure} />
