@@ -39,6 +39,8 @@ export type Failure =
   | { readonly code: 'E_RECORD_DAMAGED' }
   | { readonly code: 'E_UNKNOWN_RECORD' }
   | { readonly code: 'E_NO_SECRET' }
+  /** What was given for an authenticator is no key of codes that follow the clock. */
+  | { readonly code: 'E_TOTP' }
   | { readonly code: 'E_NOTHING_TO_UNDO' }
   | { readonly code: 'E_NO_FORMER_VALUE' }
   | { readonly code: 'E_NO_CONFLICT' }

@@ -45,6 +45,7 @@ export interface FakeMachine {
 }
 
 const FINGERPRINT = '0000 1111 2222 3333'
+const CODE = { code: '123456', periodSeconds: 30, millisecondsLeft: 30_000 }
 const RECOVERY_CODE = formatRecoveryCode(Uint8Array.from({ length: 16 }, (_, i) => 17 * i))
 
 function fakeAttachment(ownerId: RecordId, number: number): Attachment {
@@ -219,6 +220,9 @@ export function fakeApi(machine: FakeMachine = {}): Api {
           }
         }),
       copy: () => answer('secrets.copy', () => ({ clearsAfterSeconds: 30 })),
+      oneTimeCode: () => answer('secrets.oneTimeCode', () => CODE),
+      copyOneTimeCode: () => answer('secrets.copyOneTimeCode', () => ({ clearsAfterSeconds: 30 })),
+      tryTotp: () => answer('secrets.tryTotp', () => ({ ...CODE, issuer: '', account: '' })),
     },
     keys: {
       state: () =>

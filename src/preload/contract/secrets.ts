@@ -36,6 +36,21 @@ export const secretEdits = v.strictObject({
 })
 export type SecretEdits = v.InferOutput<typeof secretEdits>
 
+/** A code of the authenticator that the vault holds the key of. */
+export interface OneTimeCode {
+  /** Six to eight digits. */
+  readonly code: string
+  readonly periodSeconds: number
+  readonly millisecondsLeft: number
+}
+
+/** What a key for an authenticator says of itself, and its code at this moment, to be compared with the service's. */
+export interface TotpRead extends OneTimeCode {
+  /** The service and the account as they stand in the QR code; empty where it was typed. */
+  readonly issuer: string
+  readonly account: string
+}
+
 export const secretsCalls = {
   reveal: call(v.strictObject({ id: recordId, name: secretName }))
     .returns<SecretValue>()
@@ -50,4 +65,16 @@ export const secretsCalls = {
   )
     .returns<{ readonly clearsAfterSeconds: number }>()
     .failsWith<'E_NO_SECRET' | 'E_RECORD_DAMAGED'>(),
+  /** The code of this moment; the key itself stays where it is. */
+  oneTimeCode: call(v.strictObject({ id: recordId }))
+    .returns<OneTimeCode>()
+    .failsWith<'E_NO_SECRET' | 'E_RECORD_DAMAGED' | 'E_TOTP'>(),
+  /** Copies that code, cleared like any secret. */
+  copyOneTimeCode: call(v.strictObject({ id: recordId }))
+    .returns<{ readonly clearsAfterSeconds: number }>()
+    .failsWith<'E_NO_SECRET' | 'E_RECORD_DAMAGED' | 'E_TOTP'>(),
+  /** Tries what was typed or read from a picture, before it is saved. */
+  tryTotp: call(v.strictObject({ text: v.pipe(v.string(), v.maxLength(4_096)) }))
+    .returns<TotpRead>()
+    .failsWith<'E_TOTP'>(),
 } as const

@@ -5,7 +5,7 @@ import styles from './DigitGroupsField.module.css'
 import { fillGroups, GROUP_DIGITS, spreadDigits } from './digit-groups-input.ts'
 import { FieldError } from './Field.tsx'
 import { PictureButton } from './PictureButton.tsx'
-import { readDigitsIn, type PictureProblem } from './read-picture.ts'
+import { digitsOf, readCodeIn, type PictureProblem } from './read-picture.ts'
 import { StateMark } from './StateMark.tsx'
 
 type GroupState = ReturnType<typeof checkDigitGroup>
@@ -46,6 +46,13 @@ export function DigitGroupsField({
   const wrong = groups.flatMap((state, index) => (state === 'wrong' ? [index + 1] : []))
   const rightCount = groups.filter((state) => state === 'right').length
 
+  const outcome =
+    picture === 'read'
+      ? text['keys.picture-read']
+      : picture === 'none' || picture === 'reading'
+        ? ''
+        : text['keys.picture-problem']({ problem: picture, digits: count * GROUP_DIGITS })
+
   const inputs = () => [...(box.current?.querySelectorAll('input') ?? [])]
 
   const judgeAll = (fields: readonly HTMLInputElement[]): readonly GroupState[] => {
@@ -68,7 +75,8 @@ export function DigitGroupsField({
   }
   const readPicture = async (file: Blob) => {
     setPicture('reading')
-    const read = await readDigitsIn(file, count * GROUP_DIGITS)
+    const code = await readCodeIn(file)
+    const read = code.ok ? digitsOf(code.value, count * GROUP_DIGITS) : code
     setPicture(read.ok ? 'read' : read.error)
     if (!read.ok) return
     const fields = inputs()
@@ -120,8 +128,9 @@ export function DigitGroupsField({
         {hint}
       </p>
       <PictureButton
-        state={picture}
-        digits={count * GROUP_DIGITS}
+        hint={text['keys.picture-hint']}
+        state={picture === 'none' || picture === 'reading' || picture === 'read' ? picture : 'refused'}
+        outcome={outcome}
         onPicture={(file) => void readPicture(file)}
       />
     </fieldset>

@@ -3,17 +3,17 @@ import { useText } from '../store/AppContext.tsx'
 import { Button } from './Button.tsx'
 import styles from './DigitGroupsField.module.css'
 import { FieldError } from './Field.tsx'
-import type { PictureProblem } from './read-picture.ts'
 
 interface Props {
-  readonly state: 'none' | 'reading' | 'read' | PictureProblem
-  /** How many digits the code is to hold. */
-  readonly digits: number
+  readonly hint: string
+  readonly state: 'none' | 'reading' | 'read' | 'refused'
+  /** What is said of it when it was read; what was wrong when it was refused. */
+  readonly outcome: string
   readonly onPicture: (picture: Blob) => void
 }
 
-/** Takes a picture of the paper instead of typing, and says what came of it. */
-export function PictureButton({ state, digits, onPicture }: Props) {
+/** Takes a picture of a QR code instead of typing, and says what came of it. */
+export function PictureButton({ hint, state, outcome, onPicture }: Props) {
   const text = useText()
   const file = useRef<HTMLInputElement>(null)
   return (
@@ -21,7 +21,7 @@ export function PictureButton({ state, digits, onPicture }: Props) {
       <Button size="small" icon="paper" onClick={() => file.current?.click()}>
         {text['keys.picture']}
       </Button>
-      <p className={`hint ${styles.hint ?? ''}`}>{text['keys.picture-hint']}</p>
+      <p className={`hint ${styles.hint ?? ''}`}>{hint}</p>
       <input
         ref={file}
         type="file"
@@ -37,11 +37,9 @@ export function PictureButton({ state, digits, onPicture }: Props) {
       />
       <p className="hint" role="status">
         {state === 'reading' && text['keys.picture-reading']}
-        {state === 'read' && text['keys.picture-read']}
+        {state === 'read' && outcome}
       </p>
-      {state !== 'none' && state !== 'reading' && state !== 'read' && (
-        <FieldError>{text['keys.picture-problem']({ problem: state, digits })}</FieldError>
-      )}
+      {state === 'refused' && <FieldError>{outcome}</FieldError>}
     </div>
   )
 }

@@ -1,7 +1,9 @@
 import { fail, ok, type Result } from '#core/result'
 
-/** Why no digits came out of a picture: it is none, has no QR code that can be read, or a QR code with something else. */
-export type PictureProblem = 'no-picture' | 'no-code' | 'other-code'
+/** Why nothing came out of a picture: it is none, or has no QR code that can be read. */
+type CodeProblem = 'no-picture' | 'no-code'
+/** Why no digits came out of it: besides, its QR code may hold something else. */
+export type PictureProblem = CodeProblem | 'other-code'
 
 /** RGBA, row by row: what a canvas holds. */
 interface Pixels {
@@ -16,31 +18,34 @@ const LARGEST_FILE_BYTES = 50 * 1024 * 1024
 /** The window stands still meanwhile. */
 const TIME_LIMIT_MS = 2_500
 
-/**
- * Reads the QR code in a picture that was scanned, photographed or pasted. Nothing of the picture is kept.
- *
- * @param count - how many digits are wanted; anything else in the code is not a key.
- */
-export async function readDigitsIn(picture: Blob, count: number): Promise<Result<string, PictureProblem>> {
+/** Reads the QR code in a picture that was scanned, photographed or pasted. Nothing of the picture is kept. */
+export async function readCodeIn(picture: Blob): Promise<Result<string, CodeProblem>> {
   const pixels = await pixelsOf(picture)
   if (pixels === null) return fail('no-picture')
   try {
-    return await digitsIn(pixels, count)
+    return await codeIn(pixels)
   } finally {
     pixels.data.fill(0)
   }
 }
 
 /** Reads the QR code in pixels. */
-export async function digitsIn(pixels: Pixels, count: number): Promise<Result<string, PictureProblem>> {
+export async function codeIn(pixels: Pixels): Promise<Result<string, 'no-code'>> {
   // Loaded when a picture is first read: most people type.
   const { decodeQR } = await import('qr/decode.js')
-  let content: string
   try {
-    content = decodeQR(pixels, { effort: Infinity, timeLimit: TIME_LIMIT_MS })
+    return ok(decodeQR(pixels, { effort: Infinity, timeLimit: TIME_LIMIT_MS }))
   } catch {
     return fail('no-code') // it throws for whatever it does not find or cannot correct
   }
+}
+
+/**
+ * The digits of a key that came out of a picture.
+ *
+ * @param count - how many are wanted; anything else is not a key.
+ */
+export function digitsOf(content: string, count: number): Result<string, 'other-code'> {
   const digits = content.replaceAll(/\s/gu, '')
   return /^\d+$/u.test(digits) && digits.length === count ? ok(digits) : fail('other-code')
 }

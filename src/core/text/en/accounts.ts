@@ -146,6 +146,13 @@ export const accounts: AccountsMessages = {
   'accounts.factor': 'How it is answered',
   'accounts.factor.device': 'Device',
   'accounts.factor.proved': 'Last day it worked',
+  'accounts.totp.picture':
+    'Choose a picture of the QR code on the service’s page, or paste a picture of your screen.',
+  'accounts.totp.compare': ({ code }) =>
+    `It can be read. The code is ${code} just now: enter it on the service’s page to be sure.`,
+  'accounts.one-time-code': 'One-time code',
+  'accounts.one-time-code.show': 'Show the code',
+  'accounts.one-time-code.left': ({ seconds }) => `${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`,
   'accounts.totp.hint':
     'What it takes to set the authenticator up again: a line starting with “otpauth://”, or the bare seed.',
   'accounts.codes.add': 'Add one code',

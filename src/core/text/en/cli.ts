@@ -149,6 +149,7 @@ export const cli: CliMessages = {
   'cli.error.E_RECORD_TOO_LARGE': 'A record is too large. Nothing was changed.',
   'cli.error.E_RECORD_DAMAGED': 'A record is damaged and cannot be read.',
   'cli.error.E_UNKNOWN_RECORD': 'There is no such record.',
+  'cli.error.E_TOTP': 'This is no key for an authenticator.',
   'cli.error.E_NO_SECRET': 'Nothing is kept there.',
   'cli.error.E_DOCUMENT_SCHEMA': 'The document is not of the right shape. Nothing was imported.',
   'cli.error.E_PRINTER': 'The PDF could not be made.',

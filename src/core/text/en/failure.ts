@@ -40,6 +40,8 @@ export const failure: FailureMessages = {
     'This entry is damaged and cannot be read. If you have another copy, look there.',
   'failure.E_UNKNOWN_RECORD': 'This entry no longer exists. Open the page again to see what is there.',
   'failure.E_NO_SECRET': 'Nothing is written here yet. Write it with “Edit”.',
+  'failure.E_TOTP':
+    'This is no key for an authenticator. Enter the text that the service shows, or the one that begins with otpauth://, as it is.',
   'failure.E_NOTHING_TO_UNDO': 'There is nothing to undo.',
   'failure.E_DOCUMENT_SYNTAX': ({ position }) =>
     position === null

@@ -140,6 +140,13 @@ export const accounts: AccountsMessages = {
   'accounts.factor': '受け取り方',
   'accounts.factor.device': '端末',
   'accounts.factor.proved': '最後に使えた日',
+  'accounts.totp.picture':
+    'サービスの画面のQRコードを写した画像を選びます。写した画面をそのまま貼り付けてもかまいません。',
+  'accounts.totp.compare': ({ code }) =>
+    `読めました。いまの番号は${code}です。サービスの画面にこの番号を入れて、確かめてください。`,
+  'accounts.one-time-code': '認証アプリの番号',
+  'accounts.one-time-code.show': '番号を見る',
+  'accounts.one-time-code.left': ({ seconds }) => `あと${seconds}秒`,
   'accounts.totp.hint':
     '認証アプリを入れ直すときに要る鍵です。「otpauth://」で始まるもの、または文字の並びです。',
   'accounts.codes.add': 'コードを1つ足す',

@@ -138,6 +138,7 @@ export const cli: CliMessages = {
   'cli.error.E_RECORD_TOO_LARGE': '大きすぎる記録があります。何も変えていません。',
   'cli.error.E_RECORD_DAMAGED': '傷んでいて読めない記録があります。',
   'cli.error.E_UNKNOWN_RECORD': 'その記録はありません。',
+  'cli.error.E_TOTP': '認証アプリの鍵として読めません。',
   'cli.error.E_NO_SECRET': 'そこには何も控えてありません。',
   'cli.error.E_DOCUMENT_SCHEMA': '文書の形が合いません。何も取り込んでいません。',
   'cli.error.E_PRINTER': 'PDFを作れませんでした。',

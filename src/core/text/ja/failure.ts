@@ -40,6 +40,8 @@ export const failure: FailureMessages = {
   'failure.E_RECORD_DAMAGED': 'この1件は傷んでいて読めません。別の写しがあれば、そちらで確かめてください。',
   'failure.E_UNKNOWN_RECORD': 'この1件はもうありません。画面を開き直して確かめてください。',
   'failure.E_NO_SECRET': 'ここには何も書いてありません。「直す」で書いてください。',
+  'failure.E_TOTP':
+    '認証アプリの鍵として読めません。サービスの画面に出る文字（またはotpauth://で始まる文字）を、そのまま入れてください。',
   'failure.E_NOTHING_TO_UNDO': '元に戻せる変更はありません。',
   'failure.E_DOCUMENT_SYNTAX': ({ position }) =>
     position === null

@@ -133,6 +133,11 @@ export interface AccountsMessages {
   readonly 'accounts.factor.device': Sentence
   readonly 'accounts.factor.proved': Sentence
   readonly 'accounts.totp.hint': Sentence
+  readonly 'accounts.totp.picture': Sentence
+  readonly 'accounts.totp.compare': SentenceWith<{ code: string }>
+  readonly 'accounts.one-time-code': Sentence
+  readonly 'accounts.one-time-code.show': Sentence
+  readonly 'accounts.one-time-code.left': SentenceWith<{ seconds: number }>
   readonly 'accounts.codes.add': Sentence
   readonly 'accounts.code': Sentence
   readonly 'accounts.codes.paste': Sentence

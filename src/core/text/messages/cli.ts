@@ -101,6 +101,7 @@ type PlainErrorCode =
   | 'E_RECORD_DAMAGED'
   | 'E_UNKNOWN_RECORD'
   | 'E_NO_SECRET'
+  | 'E_TOTP'
   | 'E_NO_BACKUP'
   | 'E_DOCUMENT_SCHEMA'
   | 'E_PRINTER'

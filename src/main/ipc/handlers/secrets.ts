@@ -1,10 +1,15 @@
-import type { Handlers } from '#contract'
+import type { Handlers, OneTimeCode } from '#contract'
+import type { FailureOf } from '#core/failure'
 import { USUAL_CLIPBOARD_SECONDS } from '#core/record/settings'
-import { fail, ok } from '#core/result'
+import type { RecordId } from '#core/record/field'
+import { fail, ok, type Result } from '#core/result'
+import { oneTimeCode, readTotp } from '../../session/one-time-code.ts'
 import { copyableText } from '../../session/secrets.ts'
+import type { Session } from '../../session/session.ts'
 import type { Surroundings } from './surroundings.ts'
 
-export function createSecretHandlers({ current, clipboard }: Surroundings): Handlers['secrets'] {
+export function createSecretHandlers(around: Surroundings): Handlers['secrets'] {
+  const { current, clipboard, clock } = around
   return {
     reveal: ({ id, name }) => {
       const opened = current.need()
@@ -18,9 +23,38 @@ export function createSecretHandlers({ current, clipboard }: Surroundings): Hand
       if (!secret.ok) return secret
       const text = copyableText(secret.value, index)
       if (text === null) return fail({ code: 'E_NO_SECRET' })
-      const seconds = session.settings()?.clipboardSeconds ?? USUAL_CLIPBOARD_SECONDS
-      await clipboard.copySecret(text, seconds * 1000)
-      return ok({ clearsAfterSeconds: seconds })
+      return ok(await copyForAWhile(text, session))
     },
+    oneTimeCode: ({ id }) => Promise.resolve(codeOf(id)),
+    copyOneTimeCode: async ({ id }) => {
+      const opened = current.need()
+      if (!opened.ok) return opened
+      const made = codeOf(id)
+      return made.ok ? ok(await copyForAWhile(made.value.code, opened.value.session)) : made
+    },
+    tryTotp: ({ text }) => {
+      const read = readTotp(text)
+      if (!read.ok) return Promise.resolve(read)
+      const { issuer, label } = read.value
+      return Promise.resolve(ok({ ...oneTimeCode(read.value, new Date(clock())), issuer, account: label }))
+    },
+  }
+
+  function codeOf(
+    id: RecordId,
+  ): Result<OneTimeCode, FailureOf<'E_LOCKED' | 'E_NO_SECRET' | 'E_RECORD_DAMAGED' | 'E_TOTP'>> {
+    const opened = current.need()
+    if (!opened.ok) return opened
+    const secret = opened.value.session.secret(id, 'totp')
+    if (!secret.ok) return secret
+    const key = copyableText(secret.value)
+    const read = key === null ? fail({ code: 'E_NO_SECRET' } as const) : readTotp(key)
+    return read.ok ? ok(oneTimeCode(read.value, new Date(clock()))) : read
+  }
+
+  async function copyForAWhile(text: string, session: Session) {
+    const clearsAfterSeconds = session.settings()?.clipboardSeconds ?? USUAL_CLIPBOARD_SECONDS
+    await clipboard.copySecret(text, clearsAfterSeconds * 1000)
+    return { clearsAfterSeconds }
   }
 }

@@ -12,11 +12,11 @@ import { RowList } from '../records/RowList.tsx'
 import { SecretArea } from '../records/SecretArea.tsx'
 import { TodayField } from '../records/TodayField.tsx'
 import type { FactorRow } from './account-form.ts'
-import { PASTED_CODES, questionOf, TOTP } from './collect-secrets.ts'
-import { HeldSecret } from './HeldSecret.tsx'
+import { PASTED_CODES, questionOf } from './collect-secrets.ts'
 import { PapersField } from './PapersField.tsx'
 import { parseRecoveryCodes } from './recovery-codes.ts'
 import { SecretListField, type SecretPartProps } from './SecretListField.tsx'
+import { TotpField } from './TotpField.tsx'
 
 /** Two-step verification, and everything else that is asked for beside the password. */
 export function FactorsPart(props: SecretPartProps) {
@@ -39,15 +39,7 @@ export function FactorsPart(props: SecretPartProps) {
       />
       <Factors {...props} />
       <Codes {...props} />
-      <div>
-        <SecretField
-          label={text['words.secret.totp']}
-          hint={text['accounts.totp.hint']}
-          ref={inputs.refOf(TOTP)}
-          onInput={form.touch}
-        />
-        <HeldSecret form={form} account={account} name="totp" />
-      </div>
+      <TotpField form={form} account={account} inputs={inputs} />
       <SecretListField {...props} name="securityQuestions" addLabel={text['accounts.questions.add']}>
         {(row) => (
           <Beside>

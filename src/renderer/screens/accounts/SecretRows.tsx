@@ -7,6 +7,7 @@ import { useAnalysis, useCanEdit } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
 import { SecretActions } from '../records/SecretActions.tsx'
 import { DetailRow, Missing } from './DetailRow.tsx'
+import { OneTimeCodeRow } from './OneTimeCodeRow.tsx'
 
 interface Props {
   readonly account: Account
@@ -31,11 +32,7 @@ export function SecretRows({ account }: Props) {
           {text['records.items']({ count: facts.securityQuestions.count ?? 0 })}
         </HeldRow>
       )}
-      {facts.totp !== undefined && (
-        <HeldRow account={account} name="totp">
-          {text['accounts.in-notebook']}
-        </HeldRow>
-      )}
+      {facts.totp !== undefined && <OneTimeCodeRow key={account.id} account={account} />}
       {facts.hiddenNote !== undefined && (
         <HeldRow account={account} name="hiddenNote">
           {text['accounts.in-notebook']}

@@ -11,13 +11,16 @@ interface Props {
   readonly name: SecretName
 }
 
-/** 見る and コピー beside a secret that is in the vault. A list is only looked at: its items are copied from there. */
+/**
+ * 見る and コピー beside a secret that is in the vault. A list is only looked at: its items are copied from there; so is the key
+ * of an authenticator, in whose place its code is copied.
+ */
 export function SecretActions({ id, name }: Props) {
   const text = useText()
   const copy = useCopySecret()
   const [isShown, setShown] = useState(false)
   const close = useCallback(() => setShown(false), [])
-  const isCopied = name === 'password' || name === 'productKey' || name === 'totp'
+  const isCopied = name === 'password' || name === 'productKey'
   return (
     <>
       <InlineButton icon="eye" onClick={() => setShown(true)}>

@@ -45,6 +45,7 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { readonly code:
   E_RECORD_DAMAGED: { code: 'E_RECORD_DAMAGED' },
   E_UNKNOWN_RECORD: { code: 'E_UNKNOWN_RECORD' },
   E_NO_SECRET: { code: 'E_NO_SECRET' },
+  E_TOTP: { code: 'E_TOTP' },
   E_NOTHING_TO_UNDO: { code: 'E_NOTHING_TO_UNDO' },
   E_DOCUMENT_SYNTAX: { code: 'E_DOCUMENT_SYNTAX', position: 120 },
   E_DOCUMENT_SCHEMA: {
