@@ -4,7 +4,10 @@ import type { VaultRecord } from '../record/document.ts'
 import type { RecordIndex } from '../record/record-index.ts'
 import { fold } from './fold.ts'
 
-/** Fields that say nothing a person would look for: ids, dates of saving, and everything about secrets. */
+/**
+ * Fields that say nothing a person would look for: ids, dates of saving, everything about secrets, and codes of the record format,
+ * which nobody sees as they are written.
+ */
 const UNSEARCHED: ReadonlySet<string> = new Set([
   'id',
   'type',
@@ -29,6 +32,26 @@ const UNSEARCHED: ReadonlySet<string> = new Set([
   'content',
   'arrival',
   'departure',
+  'state',
+  'status',
+  'medium',
+  'twoStep',
+  'mailKind',
+  'phoneKind',
+  'sms',
+  'tieKind',
+  'deviceKind',
+  'paperKind',
+  'placeKind',
+  'licenceKind',
+  'keyUse',
+  'roles',
+  'kind',
+  'role',
+  'script',
+  'currency',
+  'resetRoutes',
+  'survivesMove',
 ])
 
 /** What a record is found by, folded: every text of it on a line of its own, and the digits of each. */
@@ -59,14 +82,58 @@ export function searchableText(record: VaultRecord, index: RecordIndex): Searcha
  * width and hyphens of numbers do not matter.
  */
 export function queryMatcher(query: string): (searchable: SearchableText) => boolean {
-  const words = fold(query)
+  const words = wordsOf(query)
+  return (searchable) => words.every((word) => holds(searchable, word))
+}
+
+/** A text by which a record was found: one of its own, or of a record that belongs to it. */
+export interface MatchReason {
+  readonly record: VaultRecord
+  /** The field of that record in which it stands, by its name in the record format. */
+  readonly field: string
+  readonly text: string
+}
+
+/**
+ * Why a record is found, one text for each word of the query; nothing where a word stands in `shown`, the texts that are seen
+ * anyway. For a record that {@link queryMatcher} did not find the answer is of no use.
+ */
+export function matchReasons(
+  query: string,
+  record: VaultRecord,
+  index: RecordIndex,
+  shown: readonly string[],
+): readonly MatchReason[] {
+  const seen = asSearchable(shown)
+  const missing = wordsOf(query).filter((word) => !holds(seen, word))
+  if (missing.length === 0) return []
+  const texts = [record, ...belongings(record, index)].flatMap((one) =>
+    fieldTexts(one).map(([field, text]) => ({ record: one, field, text })),
+  )
+  // The other names of a service say least: they are the same for all its accounts.
+  const isWritten = ({ field }: MatchReason) => field !== 'serviceId'
+  const inOrder = [...texts.filter(isWritten), ...texts.filter((one) => !isWritten(one))]
+  const reasons = missing.flatMap(
+    (word) => inOrder.find(({ text }) => holds(asSearchable([text]), word)) ?? [],
+  )
+  return [...new Set(reasons)]
+}
+
+interface QueryWord {
+  readonly word: string
+  /** Null for what is no number. */
+  readonly digits: string | null
+}
+
+function wordsOf(query: string): readonly QueryWord[] {
+  return fold(query)
     .split(/\s+/u)
     .filter((word) => word !== '')
     .map((word) => ({ word, digits: isNumber(word) ? onlyDigits(word) : null }))
-  return ({ text, digits }) =>
-    words.every(
-      (wanted) => text.includes(wanted.word) || (wanted.digits !== null && digits.includes(wanted.digits)),
-    )
+}
+
+function holds({ text, digits }: SearchableText, wanted: QueryWord): boolean {
+  return text.includes(wanted.word) || (wanted.digits !== null && digits.includes(wanted.digits))
 }
 
 // Records never change: an edit makes another one.
@@ -75,11 +142,15 @@ const ownTexts = new WeakMap<VaultRecord, SearchableText>()
 function ownText(record: VaultRecord): SearchableText {
   const known = ownTexts.get(record)
   if (known !== undefined) return known
-  // Folding never joins two lines, so all are folded at once.
-  const text = fold(textsOf(record).join('\n'))
-  const own = { text, digits: onlyDigits(text) }
+  const own = asSearchable(fieldTexts(record).map(([, text]) => text))
   ownTexts.set(record, own)
   return own
+}
+
+function asSearchable(texts: readonly string[]): SearchableText {
+  // Folding never joins two lines, so all are folded at once.
+  const text = fold(texts.join('\n'))
+  return { text, digits: onlyDigits(text) }
 }
 
 /**
@@ -105,13 +176,17 @@ function belongings(record: VaultRecord, index: RecordIndex): readonly VaultReco
   ]
 }
 
-function textsOf(record: VaultRecord): readonly string[] {
-  const own = leavesOf(record)
+/** Every text of a record with the field in which it stands. */
+function fieldTexts(record: VaultRecord): readonly (readonly [field: string, text: string])[] {
+  const own = Object.entries(record).flatMap(([field, value]) =>
+    UNSEARCHED.has(field) ? [] : leavesOf(value).map((leaf) => [field, leaf] as const),
+  )
   if (record.type === 'contact-point' && record.medium === 'phone')
-    return [...own, classifyPhone(record.value).national]
+    return [['value', classifyPhone(record.value).national], ...own]
   const service = record.type === 'account' ? serviceById(record.serviceId) : undefined
   if (service === undefined) return own
-  return [...own, service.name.ja, service.name.en, service.operator.ja, ...service.aliases]
+  const names = [service.name.ja, service.name.en, service.operator.ja, ...service.aliases]
+  return [...own, ...names.map((name) => ['serviceId', name] as const)]
 }
 
 function leavesOf(value: unknown): readonly string[] {

@@ -50,6 +50,7 @@ export const accounts: AccountsMessages = {
   'accounts.paper-at': ({ title, place }) => `${title} (${place})`,
   'accounts.password.paper-lost': 'The paper is lost, and it is not written down',
   'accounts.factor-on': ({ factor, device }) => `${factor} (${device})`,
+  'accounts.found-by': ({ what, text }) => `${what}: ${text}`,
   'accounts.codes': ({ count, unused }) => `${unused} of ${count} left`,
   'accounts.open-page': 'Open in browser',
   'accounts.nothing-bound': 'Nothing bound to it is written down.',

@@ -49,6 +49,7 @@ export const accounts: AccountsMessages = {
   'accounts.paper-at': ({ title, place }) => `${title}（${place}）`,
   'accounts.password.paper-lost': '紙をなくし、控えがありません',
   'accounts.factor-on': ({ factor, device }) => `${factor}（${device}）`,
+  'accounts.found-by': ({ what, text }) => `${what}：${text}`,
   'accounts.codes': ({ count, unused }) => `${count}個のうち、まだ使えるもの${unused}個`,
   'accounts.open-page': 'ブラウザで開く',
   'accounts.nothing-bound': '結びついているものの控えはありません。',

@@ -49,6 +49,7 @@ export interface AccountsMessages {
   readonly 'accounts.paper-at': SentenceWith<{ title: string; place: string }>
   readonly 'accounts.password.paper-lost': Sentence
   readonly 'accounts.factor-on': SentenceWith<{ factor: string; device: string }>
+  readonly 'accounts.found-by': SentenceWith<{ what: string; text: string }>
   readonly 'accounts.codes': SentenceWith<{ count: number; unused: number }>
   readonly 'accounts.open-page': Sentence
   readonly 'accounts.nothing-bound': Sentence

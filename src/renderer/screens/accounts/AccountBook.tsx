@@ -84,6 +84,7 @@ export function AccountBook() {
           />
           <AccountList
             rows={visible}
+            query={query.trim()}
             shownId={shown?.account.id ?? null}
             open={() => detail.current?.querySelector<HTMLElement>('h2')?.focus()}
           />

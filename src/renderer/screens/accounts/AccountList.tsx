@@ -1,26 +1,68 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
 import type { RecordId } from '#core/record/field'
-import { accountName } from '#core/text/names'
 import { useApp, useText } from '../../store/AppContext.tsx'
-import { useAnalysis, useNameContext } from '../../store/derived.ts'
-import { MarkWord } from '../../ui/StateMark.tsx'
-import { moveInList } from '../records/list-keys.ts'
-import type { AccountRow } from './account-rows.ts'
+import { rowForKey } from '../records/list-keys.ts'
 import styles from './AccountBook.module.css'
-import { boundText, personText } from './account-words.ts'
+import { AccountLine } from './AccountLine.tsx'
+import type { AccountRow } from './account-rows.ts'
 
 interface Props {
   readonly rows: readonly AccountRow[]
+  readonly query: string
   readonly shownId: RecordId | null
   /** Goes on to the detail. */
   readonly open: () => void
 }
 
-/** The accounts by name, person and what is bound, with their mark. Arrow keys move through it, Enter goes to the detail. */
-export function AccountList({ rows, shownId, open }: Props) {
+/** Pixels of a row with one line below its name; each is measured when it is drawn. */
+const USUAL_HEIGHT = 58
+/** Rows drawn beyond what is seen, so that scrolling and the arrow keys find them there. */
+const OVERSCAN = 12
+
+/**
+ * The accounts by name, person and what is bound, with their mark; only those in sight are drawn. Arrow keys move through it, Enter
+ * goes to the detail.
+ */
+export function AccountList({ rows, query, shownId, open }: Props) {
   const text = useText()
-  const context = useNameContext()
-  const { index } = useAnalysis()
   const select = useApp((state) => state.select)
+  const list = useRef<HTMLUListElement>(null)
+  /** A row that a key went to, to be focused as soon as it is drawn. */
+  const awaited = useRef<RecordId | null>(null)
+  // eslint-disable-next-line react-hooks/incompatible-library -- it hands out functions that are not to be memoised; nothing here does
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => USUAL_HEIGHT,
+    overscan: OVERSCAN,
+    getItemKey: (at) => rows[at]?.account.id ?? at,
+  })
+  const shownAt = rows.findIndex(({ account }) => account.id === shownId)
+  useEffect(() => {
+    if (shownAt !== -1) virtual.scrollToIndex(shownAt, { align: 'auto' })
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- follows the selection, not the rows as they are filtered
+  }, [shownId])
+  const items = virtual.getVirtualItems()
+  useEffect(() => {
+    if (awaited.current === null) return
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${awaited.current}"]`)
+    if (row == null) return
+    awaited.current = null
+    row.focus()
+  })
+  const move = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const focused = document.activeElement?.getAttribute('data-row') ?? null
+    const at = rows.findIndex(({ account }) => account.id === focused)
+    const next = at === -1 ? null : event.key === 'Enter' ? at : rowForKey(event.key, at, rows.length)
+    const account = next === null ? undefined : rows[next]?.account
+    if (account === undefined) return
+    event.preventDefault()
+    select(account.id)
+    if (event.key === 'Enter') open()
+    else awaited.current = account.id
+  }
   return (
     <>
       <div className={styles.head} aria-hidden="true">
@@ -28,39 +70,22 @@ export function AccountList({ rows, shownId, open }: Props) {
         <span>{text['accounts.head.mark']}</span>
       </div>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the rows are the controls; the list only moves the focus among them */}
-      <ul
-        className={styles.rows}
-        aria-label={text['accounts.list']}
-        onKeyDown={(event) => moveInList(event, open)}
-      >
-        {rows.map(({ account, mark }) => {
-          const isShown = account.id === shownId
-          const under = [
-            personText(account.personId, context),
-            boundText(index.licencesOf(account.id), context),
-          ]
+      <ul className={styles.rows} ref={list} aria-label={text['accounts.list']} onKeyDown={move}>
+        <li style={{ height: virtual.getTotalSize() }} aria-hidden="true" />
+        {items.map(({ index: at, key, start }) => {
+          const row = rows[at]
+          if (row === undefined) return null
           return (
-            <li key={account.id}>
-              <button
-                type="button"
-                className={`lr ${styles.row}`}
-                data-row
-                tabIndex={isShown ? 0 : -1}
-                aria-current={isShown}
-                onClick={() => select(account.id)}
-              >
-                <span className={styles.name}>
-                  <b>{accountName(account, context)}</b>
-                  <small>{text['records.parts']({ parts: under })}</small>
-                </span>
-                <span className={styles.state}>
-                  {mark === null ? (
-                    <span className="mute">{text['words.account-state.closed']}</span>
-                  ) : (
-                    <MarkWord mark={mark} />
-                  )}
-                </span>
-              </button>
+            <li
+              key={key}
+              ref={virtual.measureElement}
+              data-index={at}
+              className={styles.item}
+              style={{ transform: `translateY(${start}px)` }}
+              aria-setsize={rows.length}
+              aria-posinset={at + 1}
+            >
+              <AccountLine row={row} query={query} isShown={row.account.id === shownId} />
             </li>
           )
         })}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { VaultRecord } from '#core/record/document'
 import { asRecordId } from '#core/record/field'
 import { indexRecords } from '#core/record/record-index'
-import { queryMatcher, searchableText } from '#core/search/match'
+import { matchReasons, queryMatcher, searchableText } from '#core/search/match'
 
 const hanako = {
   type: 'person',
@@ -70,4 +70,34 @@ test.each([
   ['digits of two numbers joined', '12348190'],
 ])('an account is not found by %s', (_what, query) => {
   expect(finds(query)).toBe(false)
+})
+
+function reasons(query: string, shown: readonly string[] = []): readonly string[] {
+  const records = [hanako, mobile, account, office] as unknown as readonly VaultRecord[]
+  const record = account as unknown as VaultRecord
+  return matchReasons(query, record, indexRecords(records), shown).map(
+    (reason) => `${reason.record.id} ${reason.field}: ${reason.text}`,
+  )
+}
+
+test('a result says by which text it was found, also where it belongs to another record', () => {
+  expect(reasons('ocn')).toEqual(['msa-1 loginIds: hanako.sato10@ocn.example.jp'])
+  expect(reasons('Live ID')).toEqual(['msa-1 serviceId: Windows Live ID'])
+  expect(reasons('さとう')).toEqual(['hanako reading: さとう はなこ'])
+  expect(reasons('09000001234')).toEqual(['mobile value: 090-0000-1234'])
+  expect(reasons('office がっこう')).toEqual([
+    'office title: Office Home & Business 2024',
+    'msa-1 tags: ｶﾞｯｺｳ',
+  ])
+})
+
+test('what is seen anyway is not said once more', () => {
+  expect(reasons('microsoft 花子', ['Microsoft アカウント', '花子さん'])).toEqual([])
+  expect(reasons('花子 ocn', ['花子さん'])).toEqual(['msa-1 loginIds: hanako.sato10@ocn.example.jp'])
+})
+
+test('the codes of the record format are no words', () => {
+  // "Live" stands in a former name of the service, and nowhere else.
+  expect(reasons('live')).toEqual(['msa-1 serviceId: Windows Live ID'])
+  for (const code of ['in-use', 'mobile', 'office-card-key', 'reset']) expect(finds(code)).toBe(false)
 })
