@@ -11,7 +11,10 @@ export const PASSWORD = 'tsubame 7 no-su kasumi'
 export const ACCOUNT_PASSWORD = 'lO10 example'
 export const PRODUCT_KEY = 'FAKE1-0SAMP-LE0O1-IDONT-USE00'
 
-const noted = new Set<string>([PASSWORD, ACCOUNT_PASSWORD, PRODUCT_KEY, ...secretsOfSamples()])
+/** The key of an authenticator: RFC 6238's, in base 32. */
+export const TOTP_KEY = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
+
+const noted = new Set<string>([PASSWORD, ACCOUNT_PASSWORD, PRODUCT_KEY, TOTP_KEY, ...secretsOfSamples()])
 
 /** Adds a secret that is made while a test runs, like a recovery key. */
 export function noteSecret(secret: string): string {

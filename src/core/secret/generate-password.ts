@@ -30,7 +30,6 @@ export interface CharacterWish {
 export interface WordsWish {
   readonly kind: 'words'
   readonly count: number
-  /** One case throughout, with a hyphen between. A digit is added where a service asks for one. */
   readonly words: readonly string[]
 }
 
@@ -75,9 +74,24 @@ export function generatePassword(
   return null
 }
 
-/** Makes a passphrase of words drawn one by one, with a hyphen between: `kodomo-sakura-…`. */
-export function generatePassphrase({ count, words }: WordsWish, random: RandomBelow): string {
-  return Array.from({ length: count }, () => words[random(words.length)] ?? '').join('-')
+/**
+ * Makes a passphrase of words drawn one by one, with a hyphen between: `kodomo-sakura-…`. Where the service asks for more than
+ * small letters, each word begins with a capital and a digit stands at the end: `Kodomo-Sakura-…-7`. Whether it is too long for
+ * the service is the caller's to see.
+ */
+export function generatePassphrase(
+  { count, words }: WordsWish,
+  random: RandomBelow,
+  demands: PasswordDemands = { min: 0 },
+): string {
+  const { needs = [], classes = 0, refuses = [] } = demands
+  const drawn = Array.from({ length: count }, () => words[random(words.length)] ?? '')
+  const isMixed = needs.includes('upper') || classes > 2 || refuses.includes('symbol')
+  const hasDigit = needs.includes('digit') || classes > 2
+  return [
+    ...(isMixed ? drawn.map((word) => word.charAt(0).toUpperCase() + word.slice(1)) : drawn),
+    ...(hasDigit ? [String(2 + random(8))] : []),
+  ].join(refuses.includes('symbol') ? '' : '-')
 }
 
 /**

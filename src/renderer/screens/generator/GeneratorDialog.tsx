@@ -35,17 +35,18 @@ export function GeneratorDialog({ serviceId, onUse, onClose }: Props) {
   const isTooLong = made !== null && demands.max !== undefined && made.password.length > demands.max
   return (
     <Dialog title={text['generator.title']} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (made !== null && !isTooLong) onUse(made.password)
+      {/* No form of its own: it stands within the one that the password is for, and Enter would send that. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- nothing is done here but that Enter is kept from the form around it */}
+      <div
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) event.preventDefault()
         }}
       >
         <div className={styles.made} role="status" aria-label={text['generator.made']}>
           {made === null ? (
             <span className="mute">{text['generator.none']}</span>
           ) : (
-            <RevealCells value={made.password} />
+            <Shown choice={choice} password={made.password} />
           )}
           {made?.reading != null && <small lang="ja">{made.reading}</small>}
         </div>
@@ -76,14 +77,40 @@ export function GeneratorDialog({ serviceId, onUse, onClose }: Props) {
           <Words choice={choice} set={set} />
         )}
         <div className="acts">
-          <Button variant="primary" type="submit" disabled={made === null || isTooLong}>
+          <Button
+            variant="primary"
+            disabled={made === null || isTooLong}
+            onClick={() => {
+              if (made !== null) onUse(made.password)
+            }}
+          >
             {text['generator.use']}
           </Button>
           <Button onClick={makeAnother}>{text['generator.another']}</Button>
           <Button onClick={onClose}>{text['generator.close']}</Button>
         </div>
-      </form>
+      </div>
     </Dialog>
+  )
+}
+
+/** Characters one by one, words as words. */
+function Shown({ choice, password }: { readonly choice: GeneratorChoice; readonly password: string }) {
+  if (choice.kind === 'characters') return <RevealCells value={password} />
+  return (
+    <p className={`mono ${styles.words ?? ''}`}>
+      {password.split('-').map((word, i) => (
+        // Broken after a hyphen, never within a word.
+        <span key={i}>
+          {i > 0 && (
+            <>
+              -<wbr />
+            </>
+          )}
+          {word}
+        </span>
+      ))}
+    </p>
   )
 }
 
@@ -115,7 +142,7 @@ function Characters({
         }))}
         onChange={(event) => set({ length: Number(event.target.value) })}
       />
-      <fieldset>
+      <fieldset className={styles.classes}>
         <legend className="lb">{text['generator.classes']}</legend>
         {CHARACTER_CLASSES.map((one) => (
           <CheckField

@@ -56,11 +56,11 @@ function make(choice: GeneratorChoice, demands: PasswordDemands, list: WordList 
   }
   if (list === null) return null
   const wish = { kind: 'words', count: choice.count, words: list.words } as const
-  const password = generatePassphrase(wish, randomBelow)
-  const reading = password.split('-').map((word) => list.readings.get(word))
+  const password = generatePassphrase(wish, randomBelow, demands)
+  const reading = password.split('-').flatMap((word) => list.readings.get(word.toLowerCase()) ?? [])
   return {
     password,
-    reading: list.readings.size === 0 ? null : reading.join('・'),
+    reading: reading.length === 0 ? null : reading.join('・'),
     bits: bitsOf(wish),
   }
 }

@@ -93,6 +93,18 @@ describe('a passphrase', () => {
     expect(made).toHaveLength(6)
     for (const word of made) expect(words).toContain(word)
   })
+
+  test('has a capital in each word and a digit where the service wants more than small letters', () => {
+    const wish = { kind: 'words', count: 4, words: ['sakura', 'kodomo'] } as const
+    const strict = generatePassphrase(wish, counting(3), { min: 8, needs: ['lower', 'upper', 'digit'] })
+    expect(strict).toMatch(/^(?:[A-Z][a-z]+-){4}[2-9]$/u)
+    expect(generatePassphrase(wish, counting(3), { min: 8, classes: 3 })).toMatch(
+      /^(?:[A-Z][a-z]+-){4}[2-9]$/u,
+    )
+    expect(generatePassphrase(wish, counting(3), { min: 8, refuses: ['symbol'] })).toMatch(
+      /^(?:[A-Z][a-z]+){4}$/u,
+    )
+  })
 })
 
 test('the bits are those of how it was made', () => {
