@@ -26,7 +26,7 @@ export default defineConfig({
       testIgnore: ['**/zero-packets.e2e.ts', '**/no-traces.e2e.ts', '**/every-*.e2e.ts', '**/paper/*'],
     },
     // Minutes of pictures, for looking at: run by itself (npm run walk).
-    { name: 'walk', testMatch: ['**/every-row.e2e.ts'] },
+    { name: 'walk', testMatch: ['**/every-*.e2e.ts'] },
     // Every sheet in every way: as long, and run by itself too (npm run paper).
     { name: 'paper', testMatch: ['**/paper/*.e2e.ts'] },
     // Count what left the machine, and what was left on it, during everything before them, so they come last.

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -32,6 +32,8 @@ export interface App {
   readonly windowReplaced: (act: () => Promise<unknown>) => Promise<Page>
   /** Saves a picture of the window as `<name>-<language>-<theme>.png`. */
   readonly screenshot: (name: string) => Promise<void>
+  /** Keeps a PDF that the app wrote as `paper/NAME-LANGUAGE.pdf` beside the pictures, to be looked at. */
+  readonly keepPaper: (name: string, file: string) => Promise<void>
   /** Fails when axe finds something serious or critical in what the window shows. */
   readonly expectAccessible: () => Promise<void>
   /** Answers every later "save as" dialog with this file, or cancels when it is null. */
@@ -95,6 +97,11 @@ export const test = base.extend<Fixtures>({
       screenshot: async (name) => {
         const file = path.join(resultsFolder, 'screens', `${name}-${machine.language}-${machine.theme}.png`)
         await newestWindow().screenshot({ path: file, animations: 'disabled', caret: 'hide' })
+      },
+      keepPaper: async (name, file) => {
+        const folder = path.join(resultsFolder, 'paper')
+        await mkdir(folder, { recursive: true })
+        await copyFile(file, path.join(folder, `${name}-${machine.language}.pdf`))
       },
       expectAccessible: async () => {
         // Legacy mode, because Electron opens no extra page for axe to work in.

@@ -128,6 +128,7 @@ for (const language of ['ja', 'en'] as const) {
       await button(dialog, text['keys.cards-done']).click()
       await expect(dialog).toHaveCount(0)
       await expect(page.getByText(text['keys.shares-state']({ threshold: 2, count: 3 }))).toBeVisible()
+      await app.keepPaper('share-card', cards)
       const pdf = await readFile(cards)
       const shares = await pdfQrCodes(pdf)
       const printed = (await pdfText(pdf)).replace(/\s/gu, '')

@@ -207,6 +207,7 @@ for (const language of ['ja', 'en'] as const) {
       await expect(locked.getByText(text['certificate.done']({ pages: 1 }))).toBeVisible({ timeout: 30_000 })
       await look(app, 'visit-12-forgotten')
       const paper = await savedText(certificate)
+      await app.keepPaper('deletion-certificate', certificate)
       for (const said of [text['certificate.proof.copy'], text['certificate.left.nothing']])
         expect(paper).toContain(withoutSpaces(said))
       expect((await readdir(app.vaultFolder)).filter((name) => name.endsWith('.hikae'))).toEqual([])

@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { auditAnalysis } from '#core/audit/audit'
+import { analyse } from '#core/graph/analysis'
+import type { VaultRecord } from '#core/record/document'
+import { parseDocument } from '#core/record/document'
+import { asRecordId } from '#core/record/field'
+import type { Plan } from '#core/record/plan'
+import { SHEETS_TO_CHOOSE } from '#core/record/settings'
+import type { Visit } from '#core/record/visit'
+import { kindOf } from '#core/sheet/kinds'
+import { textIn } from '#core/text/text'
+import { stateOf } from '#core/visit/state'
+import { expect, test, type App } from '../fixtures.ts'
+import { button, createNotebook, field, importSample, tab } from '../notebook.ts'
+import { PASSWORD } from '../secrets.ts'
+
+/*
+ * `npm run walk -- -g "every sheet"`: every sheet that can be chosen, printed to PDF from the running window as a person does, with
+ * secrets in each way there is. The PDFs lie in test-results/paper afterwards, to be looked at page by page.
+ */
+
+for (const language of ['ja', 'en'] as const) {
+  const machine = { language, theme: 'light' } as const
+  const text = textIn(language)
+
+  test.describe(`paper, ${language}`, () => {
+    test.use({ machine })
+    test.setTimeout(600_000)
+
+    test('every sheet, from the window', async ({ app }) => {
+      await createNotebook(app, machine)
+      await importSample(app, machine)
+      await add(app, await planAndVisit(language))
+      await app.window.reload()
+      await tab(app.window, text['frame.tab.print']).click()
+      for (const kind of SHEETS_TO_CHOOSE) {
+        const choice = app.window.getByRole('radio', { name: text[`print.kind.${kind}`], exact: true })
+        // Nothing was handed over in this notebook: visit.e2e.ts tells that story, and keeps its two certificates.
+        if ((await choice.count()) === 0) {
+          expect(kind).toBe('hand-over-certificate')
+          continue
+        }
+        await choice.check({ force: true })
+        const { of, hasSecrets } = kindOf({ sheetKind: kind })
+        const ways = !hasSecrets ? [null] : of === 'vault' ? (['printed', 'blank'] as const) : SECRETS
+        for (const way of ways)
+          await test.step(`${kind} ${way ?? ''}`, () =>
+            save(app, way === null ? kind : `${kind}-${way}`, way))
+      }
+    })
+
+    /** Chooses how secrets are written, and saves the PDF; in clear only with the password. */
+    async function save(app: App, name: string, way: (typeof SECRETS)[number] | null): Promise<void> {
+      const page = app.window
+      const isKit = name.startsWith('kit')
+      if (way !== null && !isKit)
+        await page.getByRole('radio', { name: text[`print.secrets.${way}`] }).check()
+      if (isKit && way !== 'hidden' && way !== null)
+        await page.getByRole('radio', { name: text[`print.kit.${way}`] }).check()
+      const file = path.join(app.vaultFolder, `${name}.pdf`)
+      await app.answerSaveDialog(file)
+      await expect(button(page, text['print.save'])).toBeEnabled({ timeout: 30_000 })
+      await button(page, text['print.save']).click()
+      if (way === 'printed' && !isKit) {
+        const dialog = page.getByRole('dialog')
+        await field(dialog, text['print.password']).fill(PASSWORD)
+        await page.keyboard.press('Enter')
+        await expect(dialog).toHaveCount(0, { timeout: 60_000 })
+      }
+      await expect.poll(() => readFile(file).catch(() => null), { timeout: 60_000 }).not.toBeNull()
+      await app.keepPaper(name, file)
+      await expect(button(page, text['print.save'])).toBeEnabled({ timeout: 30_000 })
+    }
+  })
+}
+
+const SECRETS = ['blank', 'hidden', 'printed'] as const
+
+async function add(app: App, records: readonly VaultRecord[]): Promise<void> {
+  const put = records.map((record) => ({ record }))
+  const saved = await app.window.evaluate(
+    (input) => window.api.records.save({ put: input, remove: [], label: 'add' }),
+    put,
+  )
+  expect(saved).toMatchObject({ ok: true })
+}
+
+/** The family leaves the flat; and somebody came to help, and registered the phones. */
+async function planAndVisit(language: 'ja' | 'en'): Promise<readonly VaultRecord[]> {
+  const sample = parseDocument(await readFile(`resources/sample/founding-story.${language}.json`, 'utf8'))
+  if (!sample.ok) throw new Error('the sample is broken')
+  const { records } = sample.value
+  const before = stateIn(records.map(withoutPhones))
+  const task = before.findings.find(({ subjects }) => subjects.includes('hanako-microsoft'))
+  const at = '2026-11-22T03:00:00.000Z'
+  const isJapanese = language === 'ja'
+  const plan: Plan = {
+    type: 'plan',
+    id: asRecordId('move'),
+    endingIds: [asRecordId('flat')],
+    newMailId: asRecordId('hanako-gmail'),
+    begunOn: '2026-11-22',
+    uses: [],
+  }
+  const visit: Visit = {
+    type: 'visit',
+    id: asRecordId('visit'),
+    begunOn: '2026-11-22',
+    closedOn: '2026-11-22',
+    helper: isJapanese ? 'みぬまパソコン 田中' : 'Minuma PC, Tanaka',
+    agreedWith: isJapanese ? '佐藤 花子' : 'Sato Hanako',
+    purpose: isJapanese ? 'アカウント全体の見直し' : 'a check of every account',
+    consentOn: '2026-11-22',
+    arrival: before,
+    departure: stateIn(records),
+    done: [
+      {
+        on: '2026-11-22',
+        what: isJapanese ? '封筒を引き出しにしまった' : 'put the envelope into the drawer',
+      },
+    ],
+    left: [
+      {
+        rule: task?.rule ?? '',
+        subject: 'hanako-microsoft',
+        who: isJapanese ? '正夫' : 'Masao',
+        until: '2026-12-13',
+        at,
+      },
+    ],
+  }
+  return [plan, visit]
+}
+
+function stateIn(records: readonly VaultRecord[]) {
+  const analysis = analyse(records, '2026-11-22')
+  return stateOf(analysis, auditAnalysis(records, analysis))
+}
+
+function withoutPhones(record: VaultRecord): VaultRecord {
+  if (record.type !== 'account') return record
+  return {
+    ...record,
+    contacts: record.contacts.filter(({ contactPointId }) => !/mobile|phone/u.test(contactPointId)),
+  }
+}
