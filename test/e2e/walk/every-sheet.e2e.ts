@@ -31,6 +31,7 @@ for (const language of ['ja', 'en'] as const) {
     test('every sheet, from the window', async ({ app }) => {
       await createNotebook(app, machine)
       await importSample(app, machine)
+      await addCodes(app)
       await add(app, await planAndVisit(language))
       await app.window.reload()
       await tab(app.window, text['frame.tab.print']).click()
@@ -76,6 +77,22 @@ for (const language of ['ja', 'en'] as const) {
 }
 
 const SECRETS = ['blank', 'hidden', 'printed'] as const
+
+/** Ten backup codes, two of them used. */
+async function addCodes(app: App): Promise<void> {
+  const recoveryCodes = Array.from({ length: 10 }, (_, i) => ({
+    code: `${4810 + 37 * i} ${2093 + 211 * i}`,
+    ...(i < 2 ? { used: true } : {}),
+  }))
+  const saved = await app.window.evaluate(async (codes) => {
+    const all = await window.api.records.all()
+    const record = all.ok ? all.value.records.find(({ id }) => id === 'hanako-google') : undefined
+    if (record === undefined) return null
+    const put = [{ record, secrets: { recoveryCodes: codes } }]
+    return window.api.records.save({ put, remove: [], label: 'edit' })
+  }, recoveryCodes)
+  expect(saved).toMatchObject({ ok: true })
+}
 
 async function add(app: App, records: readonly VaultRecord[]): Promise<void> {
   const put = records.map((record) => ({ record }))
