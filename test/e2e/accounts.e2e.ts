@@ -89,6 +89,13 @@ for (const machine of [
       await app.window.keyboard.press('Escape')
       await expect(app.window.getByText(ACCOUNT_PASSWORD)).toHaveCount(0)
 
+      // A code that was just used is ticked off where it is looked at.
+      await button(app.window, text['frame.show']).nth(1).click()
+      await app.window.getByRole('checkbox', { name: text['records.code-used'] }).nth(1).check()
+      await look(app, 'accounts-codes-shown')
+      await app.window.keyboard.press('Escape')
+      await expect(app.window.getByText(text['accounts.codes']({ count: 2, unused: 0 }))).toBeVisible()
+
       await app.window.keyboard.press('Control+f')
       await app.window.keyboard.type('USE00')
       await expect(app.window.getByText(text['accounts.none-found'])).toBeVisible()

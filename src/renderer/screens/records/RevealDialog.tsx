@@ -5,8 +5,10 @@ import type { RecordId } from '#core/record/field'
 import type { SecretName } from '#core/record/secret'
 import { unreachable } from '#core/result'
 import { formatDay } from '#core/text/format'
-import { useApi, useLanguage, useText } from '../../store/AppContext.tsx'
+import { useApi, useApp, useLanguage, useText } from '../../store/AppContext.tsx'
+import { useCanEdit } from '../../store/derived.ts'
 import { Button, InlineButton } from '../../ui/Button.tsx'
+import { CheckField } from '../../ui/choices.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { RevealCells } from './RevealCells.tsx'
@@ -50,6 +52,7 @@ export function RevealDialog({ id, name, onClose }: Props) {
   useEffect(() => {
     if (seconds <= 0) onClose()
   }, [seconds, onClose])
+  const { canTick, tick } = useTicking(id, secret, setSecret)
   const isList = secret !== null && Array.isArray(secret.value)
   return (
     <Dialog title={text[`words.secret.${name}`]} wide={isList} onClose={onClose}>
@@ -60,7 +63,11 @@ export function RevealDialog({ id, name, onClose }: Props) {
             {text['records.reveal.lead']} {text['frame.seconds-left']({ seconds: Math.max(seconds, 0) })}
           </p>
           <div className={styles.secret}>
-            <SecretBody secret={secret} copyItem={(index) => void copy(id, name, index)} />
+            <SecretBody
+              secret={secret}
+              copyItem={(index) => void copy(id, name, index)}
+              tick={canTick ? (index) => void tick(index) : null}
+            />
           </div>
         </>
       )}
@@ -79,9 +86,29 @@ export function RevealDialog({ id, name, onClose }: Props) {
 interface BodyProps {
   readonly secret: SecretValue
   readonly copyItem: (index: number) => void
+  /** Says of a recovery code that it was used, or was not after all; null where nothing can be written. */
+  readonly tick: ((index: number) => void) | null
 }
 
-function SecretBody({ secret, copyItem }: BodyProps) {
+/** Ticks a recovery code off where it is looked at: it was just used. Can be undone like any edit. */
+function useTicking(id: RecordId, secret: SecretValue | null, show: (secret: SecretValue) => void) {
+  const canEdit = useCanEdit()
+  const record = useApp((state) => state.records.find((known) => known.id === id))
+  const save = useApp((state) => state.save)
+  const notifyFailure = useApp((state) => state.notifyFailure)
+  const tick = async (index: number) => {
+    if (secret?.name !== 'recoveryCodes' || record === undefined) return
+    const recoveryCodes = secret.value.map((code, i) =>
+      i === index ? { ...code, used: code.used !== true } : code,
+    )
+    const saved = await save({ put: [{ record, secrets: { recoveryCodes } }], remove: [], label: 'edit' })
+    if (saved.ok) show({ name: 'recoveryCodes', value: recoveryCodes })
+    else notifyFailure(saved.error)
+  }
+  return { canTick: canEdit && secret?.name === 'recoveryCodes', tick }
+}
+
+function SecretBody({ secret, copyItem, tick }: BodyProps) {
   const text = useText()
   const language = useLanguage()
   switch (secret.name) {
@@ -104,8 +131,17 @@ function SecretBody({ secret, copyItem }: BodyProps) {
     case 'recoveryCodes':
       return (
         <SecretList copyItem={copyItem}>
-          {secret.value.map(({ code, used }) => ({
-            above: used === true ? text['records.code-used'] : null,
+          {secret.value.map(({ code, used }, index) => ({
+            above:
+              tick === null ? (
+                used === true && text['records.code-used']
+              ) : (
+                <CheckField
+                  label={text['records.code-used']}
+                  checked={used === true}
+                  onChange={() => tick(index)}
+                />
+              ),
             value: code,
           }))}
         </SecretList>
@@ -134,7 +170,7 @@ function SecretList({ children, copyItem }: ListProps) {
         // The list cannot change while it is shown.
         <li key={index}>
           <div>
-            {above !== null && <p className="small mute">{above}</p>}
+            {above !== null && <div className="small mute">{above}</div>}
             <RevealCells value={value} />
           </div>
           <InlineButton icon="copy" onClick={() => copyItem(index)}>
