@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { record, type VaultRecord } from '#core/record/document'
+import { FAMILY_WISHES } from '#core/record/release'
 import { hardMail, hardName, hardText, hardUrl } from './hard-texts.ts'
 import { HIDDEN_MARK, household, movingPlan, notebookSettings, PEOPLE } from './paper-household.ts'
 
@@ -70,6 +71,7 @@ function account(n: number, count: number): object {
       { on: '2026-11-20', route: 'recovery-form', what: 'asked', note: hardText(`申請${n}`, 200) },
     ],
     state: n % 13 === 7 ? 'locked-out' : 'in-use',
+    ...(n % PEOPLE === 0 ? { release: releaseOf(n) } : {}),
     note: hardText(`${HIDDEN_MARK}${n}`, 200),
     tags: [`${HIDDEN_MARK}-tag`],
     secretFacts: {
@@ -85,6 +87,12 @@ function account(n: number, count: number): object {
     },
     ...(n > 0 && n === count - 1 ? { childAccount: true, guardianIds: ['account-0'] } : {}),
   }
+}
+
+/** What the family is told; every wish has its turn. */
+function releaseOf(n: number): object {
+  const wish = FAMILY_WISHES[(n / PEOPLE) % FAMILY_WISHES.length] ?? 'keep'
+  return { wish, ...(wish === 'hand-on' ? { handToId: 'person-1' } : {}), note: hardText(`願い${n}`, 200) }
 }
 
 /** Never printed, whatever is asked for. */

@@ -20,11 +20,8 @@ import { sheetRequest } from './sheets.ts'
 /** How many accounts the notebooks have, for which every sheet is looked at. */
 export const COUNTS = [1, 12, 200] as const
 
-/**
- * A kind of sheet, whether it is asked for like most of them or made where it arises. The paper for the family is not among them: the
- * hard notebook releases nothing to anybody yet.
- */
-export type AnySheet = Exclude<SheetModel['sheetKind'], 'family-sheet'>
+/** A kind of sheet, whether it is asked for like most of them or made where it arises. */
+export type AnySheet = SheetModel['sheetKind']
 
 interface PaperKind {
   /** What it is asked for with. */
@@ -67,6 +64,10 @@ const PAPER_KINDS: Readonly<Record<AnySheet, PaperKind>> = {
     pagesAtMost: () => 2,
   },
   'hand-over-certificate': { pagesAtMost: () => 1 },
+  'family-sheet': {
+    wish: () => ({ family: { personId: asRecordId('person-0'), situation: 'died' } }),
+    pagesAtMost: (n) => n + 6,
+  },
   'deletion-certificate': { make: (on) => deletionSheet(DELETION, on), pagesAtMost: () => 1 },
 }
 

@@ -63,6 +63,10 @@ const WORDED: ReadonlySet<string> = new Set([
   'variant',
   'currency',
   'proof',
+  'situation',
+  'task',
+  'reach',
+  'wish',
 ])
 
 /** Everything that the paper has to say, in the order of the model. */
@@ -94,10 +98,11 @@ export function saidBy(model: SheetModel): readonly string[] {
 
 /**
  * The label of an address (it is known by its kind), an address that is the login ID (the row says so), and the outcome in a line
- * of a log, which is a word of ours there and a person's text elsewhere.
+ * of a log, what ends and what a way in takes, which are words of ours there and a person's text elsewhere.
  */
 function isSaidInWords(entry: object, name: string): boolean {
-  if (name === 'what') return 'route' in entry
+  if (name === 'what')
+    return 'route' in entry || 'title' in entry || ('kind' in entry && entry.kind === 'notebook')
   // A part of the format is named by a heading of the sheet.
   if (name === 'name') return 'lines' in entry
   if (!('sameAsLogin' in entry)) return false

@@ -1,11 +1,12 @@
 import type { Mark } from '#core/graph/mark'
 import type { ReportFinding, ReportSection, ReportSubject } from '#core/sheet/model'
 import { formatMoney } from '#core/text/format'
-import { findingTitle, subjectName } from '#core/text/report-text'
+import { findingTitle } from '#core/text/report-text'
 import { StateMark } from '../ui/StateMark.tsx'
 import styles from './Report.module.css'
 import { ReportList, type Rows } from './ReportParts.tsx'
 import { useSheet } from './SheetContext.tsx'
+import { SubjectName } from './SubjectName.tsx'
 
 interface Props {
   readonly report: ReportSection
@@ -65,12 +66,13 @@ export function FragileTable({ report, rows }: Props) {
 }
 
 function FragileCell({ subject }: { readonly subject: ReportSubject | undefined }) {
-  const { naming } = useSheet()
   if (subject === undefined) return <td />
   return (
     <td>
       <span className={styles.fragile}>
-        <b>{subjectName(subject, naming)}</b>
+        <b>
+          <SubjectName of={subject} />
+        </b>
         <Worth of={subject} />
         {subject.mark !== null && <Change {...subject.mark} />}
       </span>
@@ -100,7 +102,9 @@ function Fixed({ subject }: { readonly subject: ReportSubject }) {
   return (
     <tr data-row>
       <th scope="row">
-        <b>{subjectName(subject, naming)}</b>
+        <b>
+          <SubjectName of={subject} />
+        </b>
       </th>
       <td>{findings.map(({ finding }) => findingTitle(finding, naming)).join(' ・ ')}</td>
       <td className={styles.amount}>

@@ -1,11 +1,12 @@
 import type { ReportFinding, ReportSection, ReportSubject } from '#core/sheet/model'
 import { formatDay } from '#core/text/format'
-import { findingTitle, subjectName } from '#core/text/report-text'
+import { findingTitle } from '#core/text/report-text'
 import styles from './Report.module.css'
 import { countOf } from './ReportFound.tsx'
 import { ReportList, type Rows } from './ReportParts.tsx'
 import { Signatures } from './ReportSign.tsx'
 import { useSheet } from './SheetContext.tsx'
+import { SubjectName } from './SubjectName.tsx'
 
 interface Props {
   readonly report: ReportSection
@@ -150,7 +151,7 @@ function GroupCell({ group, isWide }: CellProps) {
       {group.subjects.map(({ subject, isNew }) => (
         <span className={styles.todo} key={subject.subject}>
           <Box />
-          {subjectName(subject, naming)}
+          <SubjectName of={subject} />
           {isNew && <em>{text['report.new']}</em>}
         </span>
       ))}
@@ -165,7 +166,7 @@ function Taken({ task }: { readonly task: ReportSubject }) {
       <b className={styles.what}>
         {task.findings.map(({ finding }) => findingTitle(finding, naming)).join(' ')}
       </b>
-      {subjectName(task, naming)}
+      <SubjectName of={task} />
     </span>
   )
 }

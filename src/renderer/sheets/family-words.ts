@@ -13,6 +13,8 @@ export function taskText(
   if (task === 'hand-on' && handTo !== null) return text['family.do.hand-to']({ name: handTo })
   // While somebody is ill, going on means paying; nothing is written over to others.
   if (task === 'keep' && situation === 'ill') return text['family.do.pay']
+  // And nobody thinks of closing anything.
+  if (task === 'hold' && situation === 'ill') return text['family.do.keep-open']
   return text[`family.do.${task}`]
 }
 

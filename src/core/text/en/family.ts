@@ -73,6 +73,7 @@ export const family: FamilyMessages = {
   'family.do.wait': 'nothing to do',
   'family.do.keep': 'keep it, change who pays',
   'family.do.pay': 'go on paying',
+  'family.do.keep-open': 'leave it running',
   'family.do.save-first': 'save photos and the like',
   'family.do.hand-on': 'decide who takes it over',
   'family.do.hand-to': ({ name }) => `hand it on to ${name}`,

@@ -72,6 +72,7 @@ export const family: FamilyMessages = {
   'family.do.wait': '何もしなくてよい',
   'family.do.keep': '続ける。払う人を替える',
   'family.do.pay': '払い続ける',
+  'family.do.keep-open': '止めずにおく',
   'family.do.save-first': '写真などを残す',
   'family.do.hand-on': 'ゆずる人を決める',
   'family.do.hand-to': ({ name }) => `${name}さんにゆずる`,

@@ -59,6 +59,7 @@ export interface FamilyMessages extends Wishes {
   readonly 'family.do.wait': Sentence
   readonly 'family.do.keep': Sentence
   readonly 'family.do.pay': Sentence
+  readonly 'family.do.keep-open': Sentence
   readonly 'family.do.save-first': Sentence
   readonly 'family.do.hand-on': Sentence
   readonly 'family.do.hand-to': SentenceWith<{ name: string }>
