@@ -124,7 +124,7 @@ for (const machine of [
       await test.step('who may help is written at the person, the invitation at the agreement', async () => {
         await tab(page, text['frame.tab.holdings']).click()
         await kind(page, text['holdings.tab.person'])
-        await rowOf(page, '花子').or(rowOf(page, 'Hanako')).first().click()
+        await rowOf(page, '正男').or(rowOf(page, 'Masao')).first().click()
         await button(main, text['frame.edit']).first().click()
         await folded(page, text['holdings.helpers']({ count: 0 })).click()
         await button(page, text['holdings.helpers.add']).click()
