@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CodesSection } from '#core/sheet/model'
 import { cellsInFives, secretCells, type SecretCell } from '#core/sheet/secret-cells'
 import { formatDay } from '#core/text/format'
+import { signNotes } from '#core/text/sign-text'
 import { CellNotes, Cells } from './Cells.tsx'
 import styles from './CodeSheet.module.css'
 import { Papers } from './field-rows.tsx'
@@ -36,7 +37,7 @@ function Codes({ section, rows }: CodesProps) {
     <section className={styles.codes}>
       <h2>{from === 0 ? section.name : heading}</h2>
       {from === 0 && <About section={section} />}
-      <ol>{codeRows(section).slice(from, to)}</ol>
+      <ol>{codeRows(section, sharedNotes(section.codes, text) === null).slice(from, to)}</ol>
     </section>
   )
 }
@@ -44,6 +45,7 @@ function Codes({ section, rows }: CodesProps) {
 function About({ section }: Props) {
   const { text, language } = useSheet()
   const { loginId, writtenOn, papers, slot, blankRows } = section
+  const shared = sharedNotes(section.codes, text)
   return (
     <div className={styles.about}>
       <p>
@@ -56,6 +58,7 @@ function About({ section }: Props) {
       {slot === 'counted' && blankRows === 0 && <p>{text['code-sheet.hidden']}</p>}
       {slot === 'withheld' && <p>{text['code-sheet.withheld']}</p>}
       <p>{text['code-sheet.once']}</p>
+      {shared !== null && shared !== '' && <p>{text['code-sheet.each']({ notes: shared })}</p>}
       <Papers papers={papers} />
     </div>
   )
@@ -72,11 +75,17 @@ function leftText(
     : text['code-sheet.left']({ unused, count })
 }
 
-function codeRows({ codes, blankRows }: CodesSection): readonly ReactNode[] {
+/** What cannot be seen at a glance in the codes, where it is the same in all of them; null where they differ. */
+function sharedNotes(codes: CodesSection['codes'], text: ReturnType<typeof useSheet>['text']): string | null {
+  const [first, ...others] = codes.map((code) => signNotes(secretCells(code), text).join(' '))
+  return first !== undefined && others.every((notes) => notes === first) ? first : null
+}
+
+function codeRows({ codes, blankRows }: CodesSection, isNoted: boolean): readonly ReactNode[] {
   if (codes.length > 0)
     return codes.map((code, i) => (
       <CodeRow number={i + 1} key={i}>
-        <Code groups={cellsInFives(secretCells(code))} />
+        <Code groups={cellsInFives(secretCells(code))} isNoted={isNoted} />
       </CodeRow>
     ))
   return Array.from({ length: blankRows }, (_, i) => (
@@ -86,11 +95,17 @@ function codeRows({ codes, blankRows }: CodesSection): readonly ReactNode[] {
   ))
 }
 
-function Code({ groups }: { readonly groups: readonly (readonly SecretCell[])[] }) {
+interface CodeProps {
+  readonly groups: readonly (readonly SecretCell[])[]
+  /** What cannot be seen in it is said below it, and not above all of them. */
+  readonly isNoted: boolean
+}
+
+function Code({ groups, isNoted }: CodeProps) {
   return (
     <span>
       <Cells groups={groups} />
-      <CellNotes groups={groups} />
+      {isNoted && <CellNotes groups={groups} />}
     </span>
   )
 }

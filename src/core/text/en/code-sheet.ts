@@ -10,6 +10,7 @@ export const codeSheet: CodeSheetMessages = {
   'code-sheet.left-all': ({ count }) => `${count} left`,
   'code-sheet.left-unknown': 'Not in the notebook. Copy them here from the page of the service.',
   'code-sheet.written': ({ day }) => `put down on ${day}`,
+  'code-sheet.each': ({ notes }) => `In each code: ${notes}`,
   'code-sheet.once': 'Each code works once.',
   'code-sheet.used-on': 'used on\u2003\u2003\u2003\u2003\u2003',
   'code-sheet.row': ({ number }) => `${number}`,

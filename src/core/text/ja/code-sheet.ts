@@ -10,6 +10,7 @@ export const codeSheet: CodeSheetMessages = {
   'code-sheet.left-all': ({ count }) => `残り${count}個`,
   'code-sheet.left-unknown': '控え帳にはありません。サービスの画面から、ここに写します。',
   'code-sheet.written': ({ day }) => `${day}に控えました`,
+  'code-sheet.each': ({ notes }) => `どのコードも、${notes}`,
   'code-sheet.once': '1つのコードは、一度だけ使えます。',
   'code-sheet.used-on': '使った日\u2003\u2003月\u2003\u2003日',
   'code-sheet.row': ({ number }) => `${number}`,

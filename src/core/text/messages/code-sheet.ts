@@ -11,6 +11,7 @@ export interface CodeSheetMessages {
   readonly 'code-sheet.left-all': SentenceWith<{ count: number }>
   readonly 'code-sheet.left-unknown': Sentence
   readonly 'code-sheet.written': SentenceWith<{ day: string }>
+  readonly 'code-sheet.each': SentenceWith<{ notes: string }>
   readonly 'code-sheet.once': Sentence
   readonly 'code-sheet.used-on': Sentence
   readonly 'code-sheet.row': SentenceWith<{ number: number }>
