@@ -1,12 +1,11 @@
 import type { ReportFinding, ReportSection, ReportSubject } from '#core/sheet/model'
 import { formatDay } from '#core/text/format'
-import { findingTitle } from '#core/text/report-text'
+import { findingTitle, subjectName } from '#core/text/report-text'
 import styles from './Report.module.css'
 import { countOf } from './ReportFound.tsx'
 import { ReportList, type Rows } from './ReportParts.tsx'
 import { Signatures } from './ReportSign.tsx'
 import { useSheet } from './SheetContext.tsx'
-import { SubjectName } from './SubjectName.tsx'
 
 interface Props {
   readonly report: ReportSection
@@ -151,7 +150,7 @@ function GroupCell({ group, isWide }: CellProps) {
       {group.subjects.map(({ subject, isNew }) => (
         <span className={styles.todo} key={subject.subject}>
           <Box />
-          <SubjectName of={subject} />
+          {subjectName(subject, naming)}
           {isNew && <em>{text['report.new']}</em>}
         </span>
       ))}
@@ -166,7 +165,7 @@ function Taken({ task }: { readonly task: ReportSubject }) {
       <b className={styles.what}>
         {task.findings.map(({ finding }) => findingTitle(finding, naming)).join(' ')}
       </b>
-      <SubjectName of={task} />
+      {subjectName(task, naming)}
     </span>
   )
 }
