@@ -11,6 +11,7 @@ import { familyRecorded } from './family-recorded.ts'
 import { kindOf } from './kinds.ts'
 import type { SheetIdentity, SheetModel } from './model.ts'
 import { plainPaper } from './paper.ts'
+import { recordedText } from './recorded-text.ts'
 import type { SheetRequest } from './request.ts'
 import type { PrintableSecrets } from './secrets.ts'
 
@@ -60,17 +61,6 @@ function openAccounts(records: readonly VaultRecord[], without: ReadonlySet<Reco
     record.type === 'account' && record.state !== 'closed' && !without.has(record.id) ? [record.id] : [],
   )
 }
-
-/** What the catalogue says or the day brings about: neither makes a paper old that was right when it was printed. */
-const NOT_RECORDED: ReadonlySet<string> = new Set([
-  ...['mark', 'weakSpot', 'guide', 'warnings', 'support', 'dues', 'isRunning'],
-  ...['closing.facts', 'closing.tasks', 'closing.steps', 'page', 'notes'],
-  ...['lossLines', 'lines.carrier', 'lines.loss', 'lines.codes'],
-  // Another paper, which has a log of its own.
-  'drawer',
-  // Says in short what stands below it.
-  'overview',
-])
 
 /** A day before every other: on it, nothing has ended by itself. */
 const NO_DAY = '0001-01-01'
@@ -145,7 +135,7 @@ function codesOf(fact: SecretFact | undefined): PrintableSecrets['recoveryCodes'
 function recordText(record: VaultRecord | undefined): string {
   if (record === undefined) return ''
   const { note: _note, createdAt: _createdAt, updatedAt: _updatedAt, ...said } = record
-  return textOf(said)
+  return recordedText(said)
 }
 
 interface Parts {
@@ -158,49 +148,8 @@ function takeApart(part: SheetModel['sections'][number]): Parts {
   const { kind: _kind, ...section } = part.kind === 'family' ? familyRecorded(part) : part
   const { person, ...head } = 'person' in section ? section : { ...section, person: null }
   const accounts: (readonly [RecordId, string])[] = []
-  const rest = textOf(head, (id, said) => accounts.push([id, textOf({ person, said })]))
+  const rest = recordedText(head, (id, said) => accounts.push([id, recordedText({ person, said })]))
   return { accounts, rest }
-}
-
-/**
- * A value as text that is equal when it says the same. Nothing said counts as nothing, so that a version of the program that
- * knows one more field finds the same papers current.
- *
- * @param onAccount - Called with what is said of one account, which is then left out.
- */
-function textOf(value: unknown, onAccount?: (id: RecordId, said: unknown) => void): string {
-  const said = (inner: unknown, under: string): string => {
-    if (Array.isArray(inner))
-      return list(
-        '[',
-        inner.map((item) => said(item, under)),
-      )
-    if (typeof inner !== 'object' || inner === null) return isNothing(inner) ? '' : JSON.stringify(inner)
-    if (onAccount !== undefined && isOfAccount(inner)) {
-      onAccount(inner.accountId, inner)
-      return ''
-    }
-    const fields = Object.entries(inner).map(([key, item]) => {
-      const isLeftOut = NOT_RECORDED.has(key) || (under !== '' && NOT_RECORDED.has(`${under}.${key}`))
-      const text = isLeftOut ? '' : said(item, key)
-      return text === '' ? '' : `${JSON.stringify(key)}:${text}`
-    })
-    return list('{', fields.sort())
-  }
-  return said(value, '')
-}
-
-function list(opening: '[' | '{', texts: readonly string[]): string {
-  const said = texts.filter((text) => text !== '')
-  return said.length === 0 ? '' : `${opening}${said.join()}${opening === '[' ? ']' : '}'}`
-}
-
-function isNothing(value: unknown): boolean {
-  return value === null || value === undefined || value === false || value === ''
-}
-
-function isOfAccount(value: object): value is { readonly accountId: RecordId } {
-  return 'accountId' in value && typeof value.accountId === 'string'
 }
 
 function digested(said: Parts['accounts'], others: readonly string[]): Shown {

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './Certificate.module.css'
+import { Seals } from './Seals.tsx'
+import { useSheet } from './SheetContext.tsx'
 
 interface Fact {
   readonly name: string
@@ -58,5 +60,25 @@ export function Points({ points }: { readonly points: readonly string[] }) {
         <li key={point}>{point}</li>
       ))}
     </ul>
+  )
+}
+
+interface SignedProps {
+  /** Who signs, as it stands over each seal. */
+  readonly names: readonly [string, string]
+}
+
+/** Where both sign that it is so, and what the paper does not hold. */
+export function Signed({ names }: SignedProps) {
+  const { text } = useSheet()
+  return (
+    <div className={styles.signed}>
+      <Seals names={names}>
+        <p>{text['certificate.sign']}</p>
+        <p>
+          <b>{text['certificate.without']}</b>
+        </p>
+      </Seals>
+    </div>
   )
 }

@@ -1,9 +1,8 @@
 import type { Deletion, DeletionSection } from '#core/sheet/deletion-certificate'
 import { formatMoment } from '#core/text/format'
 import styles from './Certificate.module.css'
-import { Facts, NotebookNumber, Part, Points } from './CertificateParts.tsx'
+import { Facts, NotebookNumber, Part, Points, Signed } from './CertificateParts.tsx'
 import type { WholePart } from './parts.ts'
-import { Seals } from './Seals.tsx'
 import { useSheet } from './SheetContext.tsx'
 
 interface Props {
@@ -18,13 +17,8 @@ export function deletionParts({ deletion }: DeletionSection): readonly WholePart
     { key: 'proof', content: <Proof deletion={deletion} /> },
     {
       key: 'left',
-      // Nobody signs a page on which nothing else stands.
-      content: (
-        <>
-          <Left deletion={deletion} />
-          <Signed />
-        </>
-      ),
+      // Signed here: nobody signs a page on which nothing else stands.
+      content: <Left deletion={deletion} />,
     },
   ]
 }
@@ -98,29 +92,18 @@ function Left({ deletion: { remaining } }: Props) {
   const { text } = useSheet()
   const { files, folders } = remaining
   return (
-    <Part title={text['certificate.left']}>
-      <Points
-        points={[
-          ...(files + folders === 0 ? [text['certificate.left.nothing']] : []),
-          ...(files === 0 ? [] : [text['certificate.left.files']({ count: files })]),
-          ...(folders === 0 ? [] : [text['certificate.left.folders']({ count: folders })]),
-          ...text['certificate.left.list'],
-        ]}
-      />
-    </Part>
-  )
-}
-
-function Signed() {
-  const { text } = useSheet()
-  return (
-    <div className={styles.signed}>
-      <Seals names={[text['certificate.sign.owner'], text['certificate.sign.deleted-by']]}>
-        <p>{text['certificate.sign']}</p>
-        <p>
-          <b>{text['certificate.without']}</b>
-        </p>
-      </Seals>
-    </div>
+    <>
+      <Part title={text['certificate.left']}>
+        <Points
+          points={[
+            ...(files + folders === 0 ? [text['certificate.left.nothing']] : []),
+            ...(files === 0 ? [] : [text['certificate.left.files']({ count: files })]),
+            ...(folders === 0 ? [] : [text['certificate.left.folders']({ count: folders })]),
+            ...text['certificate.left.list'],
+          ]}
+        />
+      </Part>
+      <Signed names={[text['certificate.sign.owner'], text['certificate.sign.deleted-by']]} />
+    </>
   )
 }

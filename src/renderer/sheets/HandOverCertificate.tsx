@@ -1,9 +1,8 @@
 import type { HandOverSection } from '#core/sheet/hand-over-certificate'
 import { formatMoment } from '#core/text/format'
 import styles from './Certificate.module.css'
-import { Facts, NotebookNumber, Part, Points } from './CertificateParts.tsx'
+import { Facts, NotebookNumber, Part, Points, Signed } from './CertificateParts.tsx'
 import type { WholePart } from './parts.ts'
-import { Seals } from './Seals.tsx'
 import { useSheet } from './SheetContext.tsx'
 import { Tick } from './Tick.tsx'
 
@@ -19,13 +18,8 @@ export function handOverParts(given: HandOverSection): readonly WholePart[] {
     { key: 'helper', content: <Helper /> },
     {
       key: 'owner',
-      // Nobody signs a page on which nothing else stands.
-      content: (
-        <>
-          <Owner given={given} />
-          <Signed />
-        </>
-      ),
+      // Signed here: nobody signs a page on which nothing else stands.
+      content: <Owner given={given} />,
     },
   ]
 }
@@ -104,28 +98,17 @@ function Owner({ given }: Props) {
     { step: text['certificate.owner.old-papers'], doneOn: null },
   ]
   return (
-    <Part title={text['certificate.owner']}>
-      <ul>
-        {steps.map(({ step, doneOn }) => (
-          <Tick key={step} isDone={doneOn !== null} doneOn={doneOn}>
-            {step}
-          </Tick>
-        ))}
-      </ul>
-    </Part>
-  )
-}
-
-function Signed() {
-  const { text } = useSheet()
-  return (
-    <div className={styles.signed}>
-      <Seals names={[text['certificate.to'], text['certificate.by']]}>
-        <p>{text['certificate.sign']}</p>
-        <p>
-          <b>{text['certificate.without']}</b>
-        </p>
-      </Seals>
-    </div>
+    <>
+      <Part title={text['certificate.owner']}>
+        <ul>
+          {steps.map(({ step, doneOn }) => (
+            <Tick key={step} isDone={doneOn !== null} doneOn={doneOn}>
+              {step}
+            </Tick>
+          ))}
+        </ul>
+      </Part>
+      <Signed names={[text['certificate.to'], text['certificate.by']]} />
+    </>
   )
 }

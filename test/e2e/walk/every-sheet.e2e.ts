@@ -1,16 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { auditAnalysis } from '#core/audit/audit'
-import { analyse } from '#core/graph/analysis'
 import type { VaultRecord } from '#core/record/document'
-import { parseDocument } from '#core/record/document'
-import { asRecordId } from '#core/record/field'
-import type { Plan } from '#core/record/plan'
 import { SHEETS_TO_CHOOSE } from '#core/record/settings'
-import type { Visit } from '#core/record/visit'
 import { kindOf } from '#core/sheet/kinds'
 import { textIn } from '#core/text/text'
-import { stateOf } from '#core/visit/state'
+import { visitedRecords } from '../../support/sample-records.ts'
 import { expect, test, type App } from '../fixtures.ts'
 import { button, createNotebook, field, importSample, tab } from '../notebook.ts'
 import { PASSWORD } from '../secrets.ts'
@@ -32,7 +26,7 @@ for (const language of ['ja', 'en'] as const) {
       await createNotebook(app, machine)
       await importSample(app, machine)
       await addCodes(app)
-      await add(app, await planAndVisit(language))
+      await add(app, planAndVisit(language))
       await app.window.reload()
       await tab(app.window, text['frame.tab.print']).click()
       for (const kind of SHEETS_TO_CHOOSE) {
@@ -103,62 +97,7 @@ async function add(app: App, records: readonly VaultRecord[]): Promise<void> {
   expect(saved).toMatchObject({ ok: true })
 }
 
-/** The family leaves the flat; and somebody came to help, and registered the phones. */
-async function planAndVisit(language: 'ja' | 'en'): Promise<readonly VaultRecord[]> {
-  const sample = parseDocument(await readFile(`resources/sample/founding-story.${language}.json`, 'utf8'))
-  if (!sample.ok) throw new Error('the sample is broken')
-  const { records } = sample.value
-  const before = stateIn(records.map(withoutPhones))
-  const task = before.findings.find(({ subjects }) => subjects.includes('hanako-microsoft'))
-  const at = '2026-11-22T03:00:00.000Z'
-  const isJapanese = language === 'ja'
-  const plan: Plan = {
-    type: 'plan',
-    id: asRecordId('move'),
-    endingIds: [asRecordId('flat')],
-    newMailId: asRecordId('hanako-gmail'),
-    begunOn: '2026-11-22',
-    uses: [],
-  }
-  const visit: Visit = {
-    type: 'visit',
-    id: asRecordId('visit'),
-    begunOn: '2026-11-22',
-    closedOn: '2026-11-22',
-    helper: isJapanese ? 'みぬまパソコン 田中' : 'Minuma PC, Tanaka',
-    agreedWith: isJapanese ? '佐藤 花子' : 'Sato Hanako',
-    purpose: isJapanese ? 'アカウント全体の見直し' : 'a check of every account',
-    consentOn: '2026-11-22',
-    arrival: before,
-    departure: stateIn(records),
-    done: [
-      {
-        on: '2026-11-22',
-        what: isJapanese ? '封筒を引き出しにしまった' : 'put the envelope into the drawer',
-      },
-    ],
-    left: [
-      {
-        rule: task?.rule ?? '',
-        subject: 'hanako-microsoft',
-        who: isJapanese ? '正夫' : 'Masao',
-        until: '2026-12-13',
-        at,
-      },
-    ],
-  }
-  return [plan, visit]
-}
-
-function stateIn(records: readonly VaultRecord[]) {
-  const analysis = analyse(records, '2026-11-22')
-  return stateOf(analysis, auditAnalysis(records, analysis))
-}
-
-function withoutPhones(record: VaultRecord): VaultRecord {
-  if (record.type !== 'account') return record
-  return {
-    ...record,
-    contacts: record.contacts.filter(({ contactPointId }) => !/mobile|phone/u.test(contactPointId)),
-  }
+/** The family leaves the flat; and somebody came to help. */
+function planAndVisit(language: 'ja' | 'en'): readonly VaultRecord[] {
+  return visitedRecords(language).filter(({ type }) => type === 'plan' || type === 'visit')
 }
