@@ -46,6 +46,21 @@ for (const machine of [
       // Turned upright, as it was held: 48 × 32 points on their side.
       await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalHeight)).toBe(48)
       await look(app, 'attachments-show')
+      await page.getByRole('group', { name: 'card.jpg' }).focus()
+      await page.keyboard.press('r')
+      await page.keyboard.press('+')
+      await expect(
+        page.getByText(text['attachments.shape']({ percent: 150, degrees: 90 }), { exact: true }),
+      ).toBeAttached()
+      await look(app, 'attachments-turned')
+      await button(page.getByRole('dialog'), text['attachments.close']).click()
+
+      await button(part, text['attachments.edit']).click()
+      await page.getByLabel(text['attachments.edit.shows']).fill('Office 2019')
+      await look(app, 'attachments-edit')
+      await button(page.getByRole('dialog'), text['frame.save']).click()
+      await button(part, text['attachments.show']).click()
+      await expect(page.getByRole('img', { name: 'Office 2019' })).toBeVisible()
       await button(page.getByRole('dialog'), text['attachments.close']).click()
 
       const copy = path.join(app.vaultFolder, 'copy.jpg')

@@ -26,12 +26,20 @@ export interface AttachmentsMessages extends KindMessages {
   readonly 'attachments.edit': Sentence
   readonly 'attachments.edit.title': Sentence
   readonly 'attachments.edit.name': Sentence
+  readonly 'attachments.edit.shows': Sentence
+  readonly 'attachments.edit.shows-hint': Sentence
   readonly 'attachments.edit.taken-on': Sentence
   readonly 'attachments.edit.taken-on-hint': Sentence
   readonly 'attachments.edit.done': Sentence
   readonly 'attachments.loading': SentenceWith<{ readonly percent: number }>
   readonly 'attachments.larger': Sentence
   readonly 'attachments.smaller': Sentence
+  readonly 'attachments.whole': Sentence
+  readonly 'attachments.turn': Sentence
+  readonly 'attachments.tools': Sentence
+  readonly 'attachments.keys': Sentence
+  /** `percent`: of the whole picture in its frame. `degrees`: turned to the right. */
+  readonly 'attachments.shape': SentenceWith<{ readonly percent: number; readonly degrees: number }>
   readonly 'attachments.close': Sentence
   readonly 'attachments.not-shown': SentenceWith<{ readonly kind: string }>
   readonly 'attachments.not-decoded': Sentence

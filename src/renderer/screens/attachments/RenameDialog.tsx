@@ -14,16 +14,22 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** What a photo or paper is called, and of what day it is. */
+/** What a photo or paper is called, what is to be seen on it, and of what day it is. */
 export function RenameDialog({ attachment, onClose }: Props) {
   const text = useText()
   const save = useSave()
   const [name, setName] = useState(attachment.name)
   const [day, setDay] = useState(attachment.takenOn ?? '')
+  const [shows, setShows] = useState(attachment.note ?? '')
   const [failure, setFailure] = useState<Failure | null>(null)
   const submit = async () => {
-    const { takenOn: before, ...rest } = attachment
-    const record = { ...rest, name: name.trim(), ...(isDay(day) ? { takenOn: day } : {}) }
+    const { takenOn: _takenOn, note: _note, ...rest } = attachment
+    const record = {
+      ...rest,
+      name: name.trim(),
+      ...(isDay(day) ? { takenOn: day } : {}),
+      ...(shows.trim() === '' ? {} : { note: shows.trim() }),
+    }
     const failed = await save({ put: [{ record }], remove: [], label: 'edit' }, text['attachments.edit.done'])
     if (failed === null) onClose()
     else setFailure(failed)
@@ -43,6 +49,13 @@ export function RenameDialog({ attachment, onClose }: Props) {
           maxLength={200}
           required
           onChange={(event) => setName(event.target.value)}
+        />
+        <TextField
+          label={text['attachments.edit.shows']}
+          hint={text['attachments.edit.shows-hint']}
+          value={shows}
+          maxLength={500}
+          onChange={(event) => setShows(event.target.value)}
         />
         <DateField
           label={text['attachments.edit.taken-on']}
