@@ -215,6 +215,8 @@ export function fakeApi(machine: FakeMachine = {}): Api {
               return { name, value: [{ code: 'AAAA-0001' }, { code: 'AAAA-0002', used: true }] }
             case 'securityQuestions':
               return { name, value: [{ question: '?', answer: 'example' }] }
+            case 'hiddenFields':
+              return { name, value: [{ id: 'pin', value: '0000' }] }
             default:
               return { name, value: 'FAKE1-0SAMP-LE0O1-IDONT-USE00' }
           }

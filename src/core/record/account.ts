@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { attempt, triedLogin } from './attempt.ts'
+import { CUSTOM_FIELDS_MAX, customField, hiddenField } from './custom-field.ts'
 import { common, day, line, note, recordId, roughDay, secretText } from './field.ts'
 import { release } from './release.ts'
 import { secretFacts } from './secret.ts'
@@ -42,6 +43,8 @@ export const accountSecrets = v.looseObject({
   /** `otpauth://` URI or the bare seed. */
   totp: v.optional(secretText),
   hiddenNote: v.optional(note),
+  /** Values of those of `customFields` that are hidden. */
+  hiddenFields: v.optional(v.pipe(v.array(hiddenField), v.maxLength(CUSTOM_FIELDS_MAX))),
 })
 
 /** One registration with one service. */
@@ -114,6 +117,7 @@ export const account = v.looseObject({
   guardianIds: v.optional(v.array(recordId)),
   state: v.picklist(['in-use', 'locked-out', 'closed', 'unknown']),
   tags: v.optional(v.array(line)),
+  customFields: v.optional(v.pipe(v.array(customField), v.maxLength(CUSTOM_FIELDS_MAX))),
   /** What was tried to get back in, oldest first. */
   attempts: v.optional(v.pipe(v.array(attempt), v.maxLength(500))),
   /** Login IDs that were tried out, oldest first. */

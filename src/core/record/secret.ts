@@ -9,6 +9,7 @@ export const SECRET_NAMES = [
   'securityQuestions',
   'totp',
   'hiddenNote',
+  'hiddenFields',
   'productKey',
 ] as const
 export type SecretName = (typeof SECRET_NAMES)[number]

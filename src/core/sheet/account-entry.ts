@@ -13,6 +13,7 @@ import { accountName, loginIdsOf } from './account-name.ts'
 import { contactEntries } from './contacts.ts'
 import { closingEntry, warningsOf } from './warnings.ts'
 import { guideOf } from './guide.ts'
+import { customFieldEntries } from './custom-fields.ts'
 import type { AccountEntry, BoundEntry, OverviewRow, PaperEntry, PictureEntry } from './model.ts'
 import type { SheetRequest } from './request.ts'
 import { codesEntry, secretSlot, type PrintableSecrets } from './secrets.ts'
@@ -76,6 +77,7 @@ export function accountEntry(account: Account, context: EntryContext): AccountEn
       held?.recoveryCodes,
       paperEntries('recovery-codes', account.id, index),
     ),
+    customFields: customFieldEntries(account, context),
     bound: index.licencesOf(account.id).map((licence) => boundEntry(licence, context)),
     guide: guideOf(service, playbook, request.language),
     warnings: warningsOf(service, account, request.language),

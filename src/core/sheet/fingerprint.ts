@@ -1,8 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { analyse } from '../graph/analysis.ts'
+import type { Account } from '../record/account.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
+import type { Licence } from '../record/licence.ts'
 import { indexRecords } from '../record/record-index.ts'
 import type { SecretFact, SecretName } from '../record/secret.ts'
 import { sectionsOf } from './sections.ts'
@@ -112,6 +114,7 @@ function versionsOf(records: readonly VaultRecord[]): ReadonlyMap<RecordId, Prin
         password: version('password'),
         productKey: version('productKey'),
         recoveryCodes: codesOf(record.secretFacts?.recoveryCodes),
+        hiddenFields: hiddenVersions(record),
       }
       return [[record.id, secrets] as const]
     }),
@@ -129,6 +132,13 @@ function codesOf(fact: SecretFact | undefined): PrintableSecrets['recoveryCodes'
     code: versionOf(fact) ?? '',
     used: i >= unused,
   }))
+}
+
+/** That one of the hidden fields was changed is known, but not which one. */
+function hiddenVersions(record: Account | Licence): PrintableSecrets['hiddenFields'] {
+  const value = versionOf(record.secretFacts?.hiddenFields)
+  const fields = record.type === 'account' ? (record.customFields ?? []) : []
+  return value === undefined ? undefined : fields.map(({ id }) => ({ id, value }))
 }
 
 /** Where no account is meant, the record that the sheet is about. */

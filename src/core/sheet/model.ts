@@ -129,6 +129,8 @@ export interface AccountEntry {
   /** Where else the password stands. */
   readonly passwordPapers: readonly PaperEntry[]
   readonly codes: CodesEntry | null
+  /** Fields that their owner named, in that order; what is not written is left out. */
+  readonly customFields: readonly CustomFieldEntry[]
   readonly bound: readonly BoundEntry[]
   readonly guide: Guide | null
   /** What one should know of the service, in its own words. */
@@ -197,6 +199,12 @@ export interface PaperEntry {
   readonly title: string
   readonly place: string | null
 }
+
+/** A field that its owner named. */
+export type CustomFieldEntry = { readonly id: RecordId; readonly name: string } & (
+  | { readonly kind: 'text' | 'date' | 'email' | 'phone'; readonly value: string }
+  | { readonly kind: 'hidden'; readonly slot: SecretSlot }
+)
 
 /** Something of value bound to the account. */
 export interface BoundEntry {

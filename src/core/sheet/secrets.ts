@@ -1,3 +1,4 @@
+import type { RecordId } from '../record/field.ts'
 import type { SecretFact } from '../record/secret.ts'
 import type { CodesEntry, PaperEntry, SecretSlot } from './model.ts'
 import type { SheetRequest } from './request.ts'
@@ -8,6 +9,7 @@ export interface PrintableSecrets {
   readonly productKey?: string | undefined
   readonly recoveryCodes?:
     readonly { readonly code: string; readonly used?: boolean | undefined }[] | undefined
+  readonly hiddenFields?: readonly { readonly id: RecordId; readonly value: string }[] | undefined
 }
 
 type Choice = SheetRequest['secrets']

@@ -10,6 +10,7 @@ import { keys } from './en/keys.ts'
 import { backups } from './en/backups.ts'
 import { copies } from './en/copies.ts'
 import { family } from './en/family.ts'
+import { customFields } from './en/custom-fields.ts'
 import { fields } from './en/fields.ts'
 import { history } from './en/history.ts'
 import { attachments } from './en/attachments.ts'
@@ -82,6 +83,7 @@ export const en: Messages = {
   ...backups,
   ...copies,
   ...fields,
+  ...customFields,
   ...history,
   ...attachments,
   ...visits,

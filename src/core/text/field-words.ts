@@ -25,7 +25,7 @@ const WORDS_OF_FIELD: Readonly<Record<string, readonly string[]>> = {
   licenceKind: ['words.licence.'],
   keyUse: ['words.key-use.'],
   roles: ['words.role.'],
-  kind: ['words.factor.'],
+  kind: ['words.factor.', 'words.field-kind.'],
   script: ['words.script.'],
   secret: ['words.secret.', 'words.'],
   weave: ['setup.weave.'],
@@ -76,7 +76,10 @@ function parts(value: object, context: NamingContext): string {
   if ('amount' in value && typeof value.amount === 'number' && 'currency' in value) {
     return formatMoney({ amount: value.amount, currency: String(value.currency) }, context.language)
   }
-  const said = Object.entries(value).map(([key, part]) => fieldValue(key, part, context))
+  // By its id an entry is known to the program alone.
+  const said = Object.entries(value).flatMap(([key, part]) =>
+    key === 'id' ? [] : fieldValue(key, part, context),
+  )
   return said.length === 0 ? context.text['words.none'] : said.join(context.language === 'ja' ? '・' : ' – ')
 }
 

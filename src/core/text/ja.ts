@@ -10,6 +10,7 @@ import { keys } from './ja/keys.ts'
 import { backups } from './ja/backups.ts'
 import { copies } from './ja/copies.ts'
 import { family } from './ja/family.ts'
+import { customFields } from './ja/custom-fields.ts'
 import { fields } from './ja/fields.ts'
 import { history } from './ja/history.ts'
 import { attachments } from './ja/attachments.ts'
@@ -82,6 +83,7 @@ export const ja: Messages = {
   ...backups,
   ...copies,
   ...fields,
+  ...customFields,
   ...history,
   ...attachments,
   ...visits,

@@ -8,6 +8,7 @@ import type { InventoryMessages } from './messages/inventory.ts'
 import type { KeysMessages } from './messages/keys.ts'
 import type { BackupsMessages } from './messages/backups.ts'
 import type { CopiesMessages } from './messages/copies.ts'
+import type { CustomFieldMessages } from './messages/custom-fields.ts'
 import type { FieldMessages } from './messages/fields.ts'
 import type { HistoryMessages } from './messages/history.ts'
 import type { AttachmentsMessages } from './messages/attachments.ts'
@@ -88,6 +89,7 @@ export interface Messages
     BackupsMessages,
     CopiesMessages,
     FieldMessages,
+    CustomFieldMessages,
     HistoryMessages,
     AttachmentsMessages,
     VisitsMessages,

@@ -41,7 +41,9 @@ export function formerSecret(
   if (!state.ok)
     return state.error.code === 'E_RECORD_DAMAGED' ? fail(state.error) : fail({ code: 'E_NO_SECRET' })
   const found = find(state.value, name)
-  return found?.isSecret === true ? ok({ value: secretText(found.value) }) : fail({ code: 'E_NO_SECRET' })
+  return found?.isSecret === true
+    ? ok({ value: secretText(found.value, namesOfFields(state.value)) })
+    : fail({ code: 'E_NO_SECRET' })
 }
 
 /** Puts a former value back in force. Pointers in it to what was removed for good are left out. */
@@ -94,17 +96,24 @@ function withSecret(state: StoredState, { field, value }: FormerFieldValue, cloc
   }
 }
 
-function secretText(value: unknown): string {
+/** What the fields of one's own are called. */
+function namesOfFields({ record }: StoredState): ReadonlyMap<unknown, string> {
+  const fields = record.type === 'account' ? (record.customFields ?? []) : []
+  return new Map(fields.map(({ id, name }) => [id, name]))
+}
+
+function secretText(value: unknown, nameById: ReadonlyMap<unknown, string>): string {
   if (typeof value === 'string') return value
   if (!Array.isArray(value)) return JSON.stringify(value)
   const items: readonly unknown[] = value
-  return items.map(itemText).join('\n')
+  return items.map((item) => itemText(item, nameById)).join('\n')
 }
 
-/** A recovery code, or a question with its answer. */
-function itemText(item: unknown): string {
+/** A recovery code, a question with its answer, a hidden field with its name. */
+function itemText(item: unknown, nameById: ReadonlyMap<unknown, string>): string {
   if (typeof item !== 'object' || item === null) return String(item)
   if ('code' in item) return String(item.code)
   if ('question' in item && 'answer' in item) return `${String(item.question)} ${String(item.answer)}`
+  if ('id' in item && 'value' in item) return `${nameById.get(item.id) ?? ''} ${String(item.value)}`.trim()
   return JSON.stringify(item)
 }

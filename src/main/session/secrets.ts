@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import type { SecretEdits, SecretValue } from '#contract'
 import type { StoredState } from '#core/merge/state'
+import type { HiddenField } from '#core/record/custom-field'
 import type { VaultRecord } from '#core/record/document'
+import type { RecordId } from '#core/record/field'
 import type { SecretFact, SecretName } from '#core/record/secret'
 import { SECRET_NAMES } from '#core/record/secret'
 import {
@@ -40,9 +42,13 @@ export function editSecrets(current: RecordSecrets, edits: SecretEdits, { now }:
   const next: Record<string, unknown> = { ...current }
   for (const [name, value] of Object.entries(values)) {
     if (name === 'former' || name === 'disputed') continue // not secrets, but the versions of a vault's own
+    if (name === 'hiddenFields') continue // see below
     if (value === null || (Array.isArray(value) && value.length === 0)) Reflect.deleteProperty(next, name)
     else if (value !== undefined) next[name] = value
   }
+  const hidden = hiddenFieldsAfter(edits.hiddenFields, current.hiddenFields ?? [])
+  if (hidden.length === 0) Reflect.deleteProperty(next, 'hiddenFields')
+  else next['hiddenFields'] = hidden
   const replaced =
     typeof edits.password === 'string' &&
     current.password !== undefined &&
@@ -54,6 +60,18 @@ export function editSecrets(current: RecordSecrets, edits: SecretEdits, { now }:
     ]
   }
   return v.parse(recordSecrets, next)
+}
+
+/** The hidden fields after an edit: one that is named without a value keeps the value that it has. */
+function hiddenFieldsAfter(
+  edits: SecretEdits['hiddenFields'],
+  current: readonly HiddenField[],
+): readonly HiddenField[] {
+  if (edits === undefined) return current
+  return (edits ?? []).flatMap(({ value, ...field }) => {
+    const kept = value ?? current.find(({ id }) => id === field.id)?.value
+    return kept === undefined ? [] : [{ ...field, value: kept }]
+  })
 }
 
 /** What the outline says of the secrets after an edit: facts of what did not change are carried over. */
@@ -108,6 +126,13 @@ export function secretOf(secrets: RecordSecrets, name: SecretName): SecretValue 
   return value === undefined ? null : ({ name, value } as SecretValue) // name and value come from one object
 }
 
+/** A secret as it is asked for: all of it, or only one of the hidden fields; null where there is none of that id. */
+export function itemOf(secret: SecretValue, item: RecordId | undefined): SecretValue | null {
+  if (item === undefined) return secret
+  const value = secret.name === 'hiddenFields' ? secret.value.filter(({ id }) => id === item) : []
+  return value.length === 0 ? null : { name: 'hiddenFields', value }
+}
+
 /** The text to copy of a secret: itself, or the item of a list at `index` (default the first). */
 export function copyableText(secret: SecretValue, index = 0): string | null {
   switch (secret.name) {
@@ -117,6 +142,8 @@ export function copyableText(secret: SecretValue, index = 0): string | null {
       return secret.value[index]?.code ?? null
     case 'securityQuestions':
       return secret.value[index]?.answer ?? null
+    case 'hiddenFields':
+      return secret.value[index]?.value ?? null
     case 'password':
     case 'totp':
     case 'hiddenNote':

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { accountSecrets } from '#core/record/account'
+import { CUSTOM_FIELDS_MAX, hiddenField } from '#core/record/custom-field'
 import { recordId } from '#core/record/field'
 import { secretName } from '#core/record/secret'
 import { call } from './call.ts'
@@ -19,6 +20,10 @@ export type SecretValue =
       readonly name: 'securityQuestions'
       readonly value: readonly { readonly question: string; readonly answer: string }[]
     }
+  | {
+      readonly name: 'hiddenFields'
+      readonly value: readonly { readonly id: string; readonly value: string }[]
+    }
 
 /**
  * Secrets to set (a value) or remove (null); what is not named stays. `passwordStrength` is zxcvbn's grade of the new
@@ -31,6 +36,10 @@ export const secretEdits = v.strictObject({
   securityQuestions: v.optional(v.nullable(v.unwrap(accountSecrets.entries.securityQuestions))),
   totp: v.optional(v.nullable(v.unwrap(accountSecrets.entries.totp))),
   hiddenNote: v.optional(v.nullable(v.unwrap(accountSecrets.entries.hiddenNote))),
+  /** All of them: one without a value keeps the value that it has, so that a window need not know it. */
+  hiddenFields: v.optional(
+    v.nullable(v.pipe(v.array(v.partial(hiddenField, ['value'])), v.maxLength(CUSTOM_FIELDS_MAX))),
+  ),
   productKey: v.optional(v.nullable(v.unwrap(accountSecrets.entries.password))),
   passwordStrength: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4))),
 })
@@ -52,15 +61,17 @@ export interface TotpRead extends OneTimeCode {
 }
 
 export const secretsCalls = {
-  reveal: call(v.strictObject({ id: recordId, name: secretName }))
+  /** `item`: only that one of the hidden fields. */
+  reveal: call(v.strictObject({ id: recordId, name: secretName, item: v.optional(recordId) }))
     .returns<SecretValue>()
     .failsWith<'E_NO_SECRET' | 'E_RECORD_DAMAGED'>(),
-  /** Copies a secret without showing it to the window; `index` picks from a list. */
+  /** Copies a secret without showing it to the window; `index` picks from a list, `item` from the hidden fields. */
   copy: call(
     v.strictObject({
       id: recordId,
       name: secretName,
       index: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      item: v.optional(recordId),
     }),
   )
     .returns<{ readonly clearsAfterSeconds: number }>()

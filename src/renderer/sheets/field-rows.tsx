@@ -3,6 +3,7 @@ import type { AccountEntry, ContactEntry, PaperEntry } from '#core/sheet/model'
 import { formatDay, formatList } from '#core/text/format'
 import styles from './Block.module.css'
 import { boundPieces } from './Bound.tsx'
+import { customRows } from './custom-rows.tsx'
 import { Id } from './Id.tsx'
 import { lettersInRow } from './id-lines.ts'
 import { StandingMark } from './Mark.tsx'
@@ -40,6 +41,7 @@ export function fieldRows(
       content: <Password entry={entry} />,
       write: password.kind === 'blank',
     })
+  rows.push(...customRows(entry, text))
   if (entry.bound.length > 0) rows.push(listRow('bound', text['sheet.field.bound'], boundPieces(entry.bound)))
   return rows
 }

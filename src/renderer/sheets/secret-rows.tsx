@@ -2,7 +2,9 @@ import type { AccountEntry, BoundEntry, SecretSlot } from '#core/sheet/model'
 import { cellsInFives, keyCells, secretCells, secretNotes } from '#core/sheet/secret-cells'
 import type { Messages } from '#core/text/messages'
 import styles from './Block.module.css'
-import { BlankCells, CellNotes, Cells } from './Cells.tsx'
+import { BlankCells } from './Cells.tsx'
+import { ClearSecret } from './ClearSecret.tsx'
+import { hiddenRows } from './hidden-rows.tsx'
 import { Papers } from './field-rows.tsx'
 import type { RowContent } from './Row.tsx'
 import { useSheet } from './SheetContext.tsx'
@@ -21,6 +23,7 @@ export function secretRows(entry: AccountEntry, text: Messages): readonly RowCon
           },
         ]
       : []),
+    ...hiddenRows(entry),
     ...keys.map((licence) => ({
       key: licence.licenceId,
       label: text['sheet.field.key'],
@@ -58,15 +61,6 @@ function ClearPassword({ entry, slot }: { readonly entry: AccountEntry; readonly
         <span className={styles.tall}>{text['sheet.withheld']}</span>
       )}
       <Papers papers={entry.passwordPapers} />
-    </>
-  )
-}
-
-function ClearSecret({ groups }: { readonly groups: ReturnType<typeof keyCells> }) {
-  return (
-    <>
-      <Cells groups={groups} />
-      <CellNotes groups={groups} />
     </>
   )
 }

@@ -24,6 +24,7 @@ export const fields: FieldMessages = {
   'fields.lastConfirmedOn': 'Entry last checked',
   'fields.state': 'How it stands',
   'fields.tags': 'Tags',
+  'fields.customFields': 'Fields of your own',
   'fields.note': 'Note',
   'fields.medium': 'Kind of contact',
   'fields.value': 'Value',

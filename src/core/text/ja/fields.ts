@@ -24,6 +24,7 @@ export const fields: FieldMessages = {
   'fields.lastConfirmedOn': '控えを確かめた日',
   'fields.state': 'いまの様子',
   'fields.tags': '目印の言葉',
+  'fields.customFields': '自分で決めた項目',
   'fields.note': 'メモ',
   'fields.medium': '連絡先の種類',
   'fields.value': '中身',

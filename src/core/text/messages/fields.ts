@@ -25,6 +25,7 @@ export interface FieldMessages {
   readonly 'fields.lastConfirmedOn': Sentence
   readonly 'fields.state': Sentence
   readonly 'fields.tags': Sentence
+  readonly 'fields.customFields': Sentence
   readonly 'fields.note': Sentence
   readonly 'fields.medium': Sentence
   readonly 'fields.value': Sentence

@@ -1,5 +1,6 @@
 import type { ContactRole, FACTOR_KINDS, TOLD_KINDS } from '../../record/account.ts'
 import type { MailKind, PhoneKind } from '../../record/contact-point.ts'
+import type { CustomFieldKind } from '../../record/custom-field.ts'
 import type { RecordType } from '../../record/document.ts'
 import type { Device, Paper, Place } from '../../record/holding.ts'
 import type { Licence, VOLUME_ROLES } from '../../record/licence.ts'
@@ -38,6 +39,7 @@ export interface WordMessages
     Named<'words.licence', Licence['licenceKind']>,
     Named<'words.key-use', NonNullable<Licence['keyUse']>>,
     Named<'words.secret', SecretName>,
+    Named<'words.field-kind', CustomFieldKind>,
     Named<'words.confidence', 'operator' | 'second-hand' | 'old' | 'source-document' | 'unverified' | 'own'> {
   readonly 'words.plan-of': SentenceWith<{ names: string }>
   readonly 'words.visit-of': SentenceWith<{ day: string; helper: string }>

@@ -137,5 +137,7 @@ function wordsOf(around: Surroundings) {
 /** The texts in a secret, one to a line: a password, codes, questions with their answers. */
 function linesOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(linesOf) : []
+  if (typeof value !== 'object' || value === null) return []
+  // An id says nothing to a person.
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'id' ? [] : linesOf(inner)))
 }

@@ -13,6 +13,7 @@ import { personText } from './account-words.ts'
 import styles from './AccountDetail.module.css'
 import { BoundLicences } from './BoundLicences.tsx'
 import { ContactRows } from './ContactRows.tsx'
+import { CustomFieldRows } from './CustomFieldRows.tsx'
 import { FindingWarn } from './FindingWarn.tsx'
 import { FurtherRows } from './FurtherRows.tsx'
 import { LoginRows } from './LoginRows.tsx'
@@ -67,6 +68,7 @@ export function AccountDetail({ account }: { readonly account: Account }) {
         <ContactRows account={account} />
         <RegisteredRows account={account} />
         <SecretRows account={account} />
+        <CustomFieldRows account={account} />
         <FurtherRows account={account} />
       </dl>
       <div className={styles.columns}>

@@ -9,6 +9,7 @@ import { RowList } from '../records/RowList.tsx'
 import { SecretArea } from '../records/SecretArea.tsx'
 import { TodayField } from '../records/TodayField.tsx'
 import { HIDDEN_NOTE } from './collect-secrets.ts'
+import { CustomFieldsField } from './CustomFieldsField.tsx'
 import { GuardiansField } from './GuardiansField.tsx'
 import { HeldSecret } from './HeldSecret.tsx'
 import type { SecretPartProps } from './SecretListField.tsx'
@@ -100,6 +101,7 @@ export function FurtherPart({ form, account, inputs, reportFailure }: SecretPart
         placeholder={text['accounts.url.example']}
         inputMode="url"
       />
+      <CustomFieldsField form={form} account={account} inputs={inputs} />
       <FormText
         form={form}
         name="tags"

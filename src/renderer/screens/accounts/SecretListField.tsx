@@ -94,6 +94,7 @@ function fillRows(secret: SecretValue, inputs: SecretInputs): readonly SecretRow
     case 'password':
     case 'totp':
     case 'hiddenNote':
+    case 'hiddenFields':
     case 'productKey':
       return []
     default:

@@ -8,6 +8,7 @@ import { parseRoughDay } from '../records/rough-day.ts'
 import { newContactPoint, recognise } from '../contacts/recognise.ts'
 import { licencesOf, papersOf, type Surroundings, type TypedSecrets } from './account-belongings.ts'
 import type { AccountValues } from './account-form.ts'
+import { customFieldsOf } from './custom-fields.ts'
 
 type Put = Edit['put'][number]
 
@@ -47,6 +48,7 @@ export function accountEdit(
     release: releaseOf(values, base),
     childAccount: values.childAccount || undefined,
     guardianIds: guardiansOf(values),
+    customFields: customFieldsOf(values, base),
     tags: values.tags.trim() === '' ? undefined : [...tagsOf(values.tags)],
     note: values.note === '' ? undefined : values.note,
   })

@@ -1,5 +1,6 @@
 import { classifyPhone } from '#core/catalog/classify-phone'
 import type { Account, ContactRole, FACTOR_KINDS, TOLD_KINDS } from '#core/record/account'
+import type { CustomFieldKind } from '#core/record/custom-field'
 import type { VaultRecord } from '#core/record/document'
 import type { CarriedSecret } from '#core/record/holding'
 import type { Licence } from '#core/record/licence'
@@ -59,6 +60,17 @@ export interface ToldRow extends Row {
   readonly need: 'required' | 'voluntary' | ''
 }
 
+/** A field of one's own; its key is its id in the record. What is hidden is in a secret field under that key. */
+export interface CustomFieldRow extends Row {
+  readonly name: string
+  readonly kind: CustomFieldKind
+  readonly value: string
+  /** Days before its day, or '' for never. */
+  readonly remindDays: string
+  /** It was hidden when the editor was opened, so that the vault may hold its value. */
+  readonly wasHidden: boolean
+}
+
 /** The papers that carry a secret of the account, and one that is written along with it. */
 export interface PaperChoice {
   readonly paperIds: readonly string[]
@@ -107,6 +119,7 @@ export interface AccountValues extends PersonValues {
   readonly familyNote: string
   readonly childAccount: boolean
   readonly guardianIds: readonly string[]
+  readonly customFields: readonly CustomFieldRow[]
   readonly tags: string
   readonly note: string
   readonly licenceIds: readonly string[]
@@ -177,6 +190,14 @@ export function accountToValues(
     familyNote: account?.release?.note ?? '',
     childAccount: account?.childAccount ?? false,
     guardianIds: account?.guardianIds ?? [],
+    customFields: (account?.customFields ?? []).map((field) => ({
+      key: field.id,
+      name: field.name,
+      kind: field.kind,
+      value: field.kind === 'hidden' ? '' : (field.value ?? ''),
+      remindDays: field.kind === 'date' ? String(field.remindDays ?? '') : '',
+      wasHidden: field.kind === 'hidden',
+    })),
     tags: (account?.tags ?? []).join('、'),
     note: account?.note ?? '',
     licenceIds: account === null ? [] : index.licencesOf(account.id).map(({ id }) => id),

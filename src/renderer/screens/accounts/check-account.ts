@@ -10,6 +10,7 @@ import {
 } from '../records/issue.ts'
 import { checkContactValue } from '../contacts/recognise.ts'
 import type { AccountValues } from './account-form.ts'
+import { checkCustomFields } from './custom-fields.ts'
 
 /** What has to be written differently before an account can be saved: only its service is required. */
 export function checkAccount(values: AccountValues): Issues {
@@ -42,6 +43,7 @@ export function checkAccount(values: AccountValues): Issues {
       : []),
     ...checkNote('familyNote', values.familyNote),
     ...checkRoughDay('createdOn', values.createdOn),
+    ...checkCustomFields(values.customFields),
     ...checkLine('tags', values.tags),
     ...checkNote('note', values.note),
     ...values.newLicences.flatMap(({ key, title, amount, keepsake }) => [

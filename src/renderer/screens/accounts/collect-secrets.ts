@@ -7,6 +7,7 @@ import { parseRoughDay } from '../records/rough-day.ts'
 import type { SecretInputs } from '../records/secret-inputs.ts'
 import type { TypedSecrets } from './account-belongings.ts'
 import type { AccountValues } from './account-form.ts'
+import { hiddenFieldEdits } from './custom-fields.ts'
 import { parseRecoveryCodes } from './recovery-codes.ts'
 
 /** The secret fields of the editor, by name. Rows of lists have their own key as name. */
@@ -33,6 +34,7 @@ export async function collectSecrets(
     ...formerPasswords(values, inputs, replaced.value),
     ...recoveryCodes(values, account, inputs),
     ...securityQuestions(values, inputs),
+    ...hiddenFieldEdits(values, account, inputs),
   }
   const productKeys = values.newLicences.flatMap(({ key }) => {
     const productKey = inputs.valueOf(key).trim()

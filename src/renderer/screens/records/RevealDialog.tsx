@@ -18,31 +18,41 @@ import { useCopySecret } from './use-copy.ts'
 /** How long a secret stays on the screen. */
 const SECONDS_SHOWN = 30
 
+/** One of the hidden fields of a record. */
+export interface SecretItem {
+  readonly id: RecordId
+  readonly name: string
+}
+
 interface Props {
   readonly id: RecordId
   readonly name: SecretName
+  readonly item?: SecretItem
   readonly onClose: () => void
 }
 
 /** Shows one secret, character by character where it has to be copied by hand, for thirty seconds. */
-export function RevealDialog({ id, name, onClose }: Props) {
+export function RevealDialog({ id, name, item, onClose }: Props) {
   const text = useText()
   const api = useApi()
   const copy = useCopySecret()
+  const itemId = item?.id
   const [secret, setSecret] = useState<SecretValue | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [seconds, setSeconds] = useState(SECONDS_SHOWN)
   useEffect(() => {
     let isOpen = true
-    void api.secrets.reveal({ id, name }).then((revealed) => {
-      if (!isOpen) return
-      if (revealed.ok) setSecret(revealed.value)
-      else setFailure(revealed.error)
-    })
+    void api.secrets
+      .reveal({ id, name, ...(itemId === undefined ? {} : { item: itemId }) })
+      .then((revealed) => {
+        if (!isOpen) return
+        if (revealed.ok) setSecret(revealed.value)
+        else setFailure(revealed.error)
+      })
     return () => {
       isOpen = false
     }
-  }, [api, id, name])
+  }, [api, id, itemId, name])
   const isShown = secret !== null
   useEffect(() => {
     if (!isShown) return
@@ -53,9 +63,9 @@ export function RevealDialog({ id, name, onClose }: Props) {
     if (seconds <= 0) onClose()
   }, [seconds, onClose])
   const { canTick, tick } = useTicking(id, secret, setSecret)
-  const isList = secret !== null && Array.isArray(secret.value)
+  const isList = item === undefined && secret !== null && Array.isArray(secret.value)
   return (
-    <Dialog title={text[`words.secret.${name}`]} wide={isList} onClose={onClose}>
+    <Dialog title={item?.name ?? text[`words.secret.${name}`]} wide={isList} onClose={onClose}>
       {failure !== null && <FailureNote failure={failure} />}
       {secret !== null && (
         <>
@@ -65,7 +75,7 @@ export function RevealDialog({ id, name, onClose }: Props) {
           <div className={styles.secret}>
             <SecretBody
               secret={secret}
-              copyItem={(index) => void copy(id, name, index)}
+              copyItem={(index) => void copy(id, name, { index })}
               tick={canTick ? (index) => void tick(index) : null}
             />
           </div>
@@ -73,7 +83,11 @@ export function RevealDialog({ id, name, onClose }: Props) {
       )}
       <div className={`acts ${styles.acts}`}>
         {secret !== null && !isList && (
-          <Button variant="primary" icon="copy" onClick={() => void copy(id, name)}>
+          <Button
+            variant="primary"
+            icon="copy"
+            onClick={() => void copy(id, name, itemId === undefined ? {} : { item: itemId })}
+          >
             {text['frame.copy']}
           </Button>
         )}
@@ -119,6 +133,8 @@ function SecretBody({ secret, copyItem, tick }: BodyProps) {
       return <RevealCells value={secret.value} isKey />
     case 'hiddenNote':
       return <p className={styles.note}>{secret.value}</p>
+    case 'hiddenFields':
+      return secret.value.map(({ id, value }) => <RevealCells key={id} value={value} />)
     case 'formerPasswords':
       return (
         <SecretList copyItem={copyItem}>

@@ -15,14 +15,20 @@ export function useCopyText(): (text: string) => Promise<void> {
   }
 }
 
-/** Copies a secret past the window, and says how long the clipboard keeps it. `index` picks from a list. */
-export function useCopySecret(): (id: RecordId, name: SecretName, index?: number) => Promise<void> {
+/** One of a list by its place, or one of the hidden fields. */
+interface Picked {
+  readonly index?: number
+  readonly item?: RecordId
+}
+
+/** Copies a secret past the window, and says how long the clipboard keeps it. `picked` takes one out of a list. */
+export function useCopySecret(): (id: RecordId, name: SecretName, picked?: Picked) => Promise<void> {
   const api = useApi()
   const text = useText()
   const notify = useApp((state) => state.notify)
   const notifyFailure = useApp((state) => state.notifyFailure)
-  return async (id, name, index) => {
-    const copied = await api.secrets.copy({ id, name, ...(index === undefined ? {} : { index }) })
+  return async (id, name, picked = {}) => {
+    const copied = await api.secrets.copy({ id, name, ...picked })
     if (copied.ok) notify(text['frame.copied-secret']({ seconds: copied.value.clearsAfterSeconds }))
     else notifyFailure(copied.error)
   }

@@ -86,7 +86,7 @@ function FormerPasswords({ account }: { readonly account: Account }) {
                 aria-label={text['way-back.dossier.copy']({
                   what: text['way-back.dossier.password']({ number: position + 1 }),
                 })}
-                onClick={() => void copy(account.id, 'formerPasswords', position)}
+                onClick={() => void copy(account.id, 'formerPasswords', { index: position })}
               >
                 {String(position + 1)}
               </InlineButton>

@@ -18,8 +18,13 @@ const records = [
       formerPasswords: [{ value: 'canary-former' }],
       securityQuestions: [{ question: '?', answer: 'canary-answer' }],
       hiddenNote: 'canary-note',
+      hiddenFields: [{ id: 'pin', value: 'canary-pin' }],
     },
-    secretFacts: { password: {}, recoveryCodes: { count: 2, unused: 1 } },
+    customFields: [
+      { id: 'number', name: '会員番号', kind: 'text', value: '0123' },
+      { id: 'pin', name: '暗証番号', kind: 'hidden' },
+    ],
+    secretFacts: { password: {}, hiddenFields: { count: 1 }, recoveryCodes: { count: 2, unused: 1 } },
   }),
   licence('office', {
     licenceKind: 'office-card-key',
@@ -30,7 +35,14 @@ const records = [
 ]
 
 const secrets = new Map<RecordId, PrintableSecrets>([
-  [id('a'), { password: PASSWORD, recoveryCodes: [{ code: CODE }, { code: 'used-one', used: true }] }],
+  [
+    id('a'),
+    {
+      password: PASSWORD,
+      recoveryCodes: [{ code: CODE }, { code: 'used-one', used: true }],
+      hiddenFields: [{ id: id('pin'), value: 'canary-pin' }],
+    },
+  ],
   [id('office'), { productKey: KEY }],
 ])
 
@@ -47,6 +59,21 @@ for (const choice of ['blank', 'hidden'] as const) {
     }
   })
 }
+
+test('fields of one’s own stand in their order; a hidden one is a blank, a word or its value, as the sheet has secrets', () => {
+  const number = { id: 'number', name: '会員番号', kind: 'text', value: '0123' }
+  const pin = { id: 'pin', name: '暗証番号', kind: 'hidden' }
+  const fieldsOf = (choice: 'blank' | 'hidden' | 'printed', held: typeof secrets | undefined) =>
+    entriesOf(sheetOf(records, { secrets: choice }, held === undefined ? {} : { secrets: held }))[0]
+      ?.customFields
+  expect(fieldsOf('blank', secrets)).toEqual([number, { ...pin, slot: { kind: 'blank' } }])
+  expect(fieldsOf('hidden', secrets)).toEqual([number, { ...pin, slot: { kind: 'hidden', tail: null } }])
+  expect(fieldsOf('printed', secrets)?.[1]).toEqual({
+    ...pin,
+    slot: { kind: 'printed', value: 'canary-pin' },
+  })
+  expect(fieldsOf('printed', undefined)?.[1]).toEqual({ ...pin, slot: { kind: 'withheld' } })
+})
 
 test('leaves room to write by hand when secrets are blank', () => {
   const [entry] = entriesOf(sheetOf(records))

@@ -47,6 +47,27 @@ test('equal passwords have equal fingerprints, and the fingerprint is not the pa
   expect(prints[0]).toMatch(/^[0-9a-f]{16}$/)
 })
 
+test('of the hidden fields one is set anew while the others keep their values, and none is in the outline', async () => {
+  const session = await newSession()
+  const [pin, word] = [asRecordId('pin'), asRecordId('word')]
+  const hidden = (hiddenFields: { id: typeof pin; value?: string }[]) =>
+    must(session.applyEdit(putting([account('shop'), { hiddenFields }])))
+  hidden([
+    { id: pin, value: 'canary-1' },
+    { id: word, value: 'canary-2' },
+  ])
+  hidden([{ id: pin, value: 'canary-3' }, { id: word }, { id: asRecordId('empty') }])
+  expect(must(session.secret(asRecordId('shop'), 'hiddenFields')).value).toEqual([
+    { id: pin, value: 'canary-3' },
+    { id: word, value: 'canary-2' },
+  ])
+  expect(JSON.stringify(session.records())).not.toContain('canary')
+  hidden([{ id: word }])
+  expect(must(session.secret(asRecordId('shop'), 'hiddenFields')).value).toEqual([
+    { id: word, value: 'canary-2' },
+  ])
+})
+
 test('a replaced password is kept among the former ones, with the day it ended', async () => {
   const session = await newSession()
   must(session.applyEdit(putting([account('shop'), { password: 'first' }])))

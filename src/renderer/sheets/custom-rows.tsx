@@ -1,0 +1,39 @@
+import type { AccountEntry, CustomFieldEntry } from '#core/sheet/model'
+import { formatDay } from '#core/text/format'
+import type { Messages } from '#core/text/messages'
+import { Id } from './Id.tsx'
+import { lettersInRow } from './id-lines.ts'
+import type { RowContent } from './Row.tsx'
+import { useSheet } from './SheetContext.tsx'
+
+/** The fields that their owner named, but for secrets in clear, which need the whole width and stand below. */
+export function customRows({ customFields }: AccountEntry, text: Messages): readonly RowContent[] {
+  return customFields.flatMap((field): readonly RowContent[] => {
+    const row = { key: `custom/${field.id}`, label: field.name }
+    if (field.kind !== 'hidden') return [{ ...row, content: <Value field={field} /> }]
+    switch (field.slot.kind) {
+      case 'printed':
+      case 'withheld':
+        return []
+      case 'blank':
+        return [{ ...row, content: null, write: true }]
+      case 'hidden':
+        return [{ ...row, content: <span>{text['sheet.hidden']}</span> }]
+      case 'none':
+        return [{ ...row, content: <span>{text['sheet.not-recorded']}</span> }]
+    }
+  })
+}
+
+function Value({ field }: { readonly field: Exclude<CustomFieldEntry, { readonly kind: 'hidden' }> }) {
+  const { format, language } = useSheet()
+  switch (field.kind) {
+    case 'date':
+      return <span>{formatDay(field.value, language)}</span>
+    case 'text':
+      return <span>{field.value}</span>
+    case 'email':
+    case 'phone':
+      return <Id value={field.value} columns={lettersInRow(format)} />
+  }
+}

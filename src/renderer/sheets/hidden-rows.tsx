@@ -1,0 +1,27 @@
+import type { AccountEntry } from '#core/sheet/model'
+import { cellsInFives, secretCells } from '#core/sheet/secret-cells'
+import styles from './Block.module.css'
+import { ClearSecret } from './ClearSecret.tsx'
+import type { RowContent } from './Row.tsx'
+import { useSheet } from './SheetContext.tsx'
+
+/** Hidden fields of one's own that stand in clear. */
+export function hiddenRows({ customFields }: AccountEntry): readonly RowContent[] {
+  return customFields.flatMap((field) => {
+    if (field.kind !== 'hidden') return []
+    const row = { key: `custom/${field.id}`, label: field.name }
+    switch (field.slot.kind) {
+      case 'printed':
+        return [{ ...row, content: <ClearSecret groups={cellsInFives(secretCells(field.slot.value))} /> }]
+      case 'withheld':
+        return [{ ...row, content: <Withheld /> }]
+      default:
+        return []
+    }
+  })
+}
+
+function Withheld() {
+  const { text } = useSheet()
+  return <span className={styles.tall}>{text['sheet.withheld']}</span>
+}
