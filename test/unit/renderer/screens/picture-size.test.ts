@@ -1,20 +1,19 @@
-import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { fc, test } from '@fast-check/vitest'
+import { expect } from 'vitest'
 import { nextZoom, placePicture, ZOOMS } from '../../../../src/renderer/screens/attachments/picture-size.ts'
 
 const side = fc.integer({ min: 1, max: 12_000 })
 const size = fc.record({ width: side, height: side })
 
-test('the whole picture stands in its room however it is turned, and never larger than it is', () => {
-  fc.assert(
-    fc.property(size, size, fc.nat(3), (natural, room, turns) => {
-      const { box, picture } = placePicture(natural, room, turns, 1)
-      expect(box.width).toBeLessThanOrEqual(room.width)
-      expect(box.height).toBeLessThanOrEqual(room.height)
-      expect(picture.width).toBeLessThanOrEqual(natural.width)
-    }),
-  )
-})
+test.prop([size, size, fc.nat(3)])(
+  'the whole picture stands in its room however it is turned, and never larger than it is',
+  (natural, room, turns) => {
+    const { box, picture } = placePicture(natural, room, turns, 1)
+    expect(box.width).toBeLessThanOrEqual(room.width)
+    expect(box.height).toBeLessThanOrEqual(room.height)
+    expect(picture.width).toBeLessThanOrEqual(natural.width)
+  },
+)
 
 test('a picture on its side takes up its height across', () => {
   const { box, picture } = placePicture({ width: 4000, height: 3000 }, { width: 800, height: 400 }, 1, 2)
