@@ -4,6 +4,7 @@ import { analyse, type Analysis } from '../graph/analysis.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
 import type { EntryContext } from './account-entry.ts'
+import { suitedPaper } from './formats.ts'
 import { kindOf } from './kinds.ts'
 import type { SheetVault } from './kit.ts'
 import { mentionedRecords } from './mentioned.ts'
@@ -55,7 +56,7 @@ export function buildSheet(input: SheetInput): NumberedSheet {
     madeOn: today,
     replaces,
     keptAt: request.keptAt ?? null,
-    paper: paperOf(request),
+    paper: suitedPaper(request.sheetKind, request.paper),
     vaultTitle: vault.title,
     readings: request.paper.ruby ? nameReadings(analysis.index) : [],
     sections,
@@ -76,9 +77,4 @@ function reportSections({ request, records }: SheetInput, analysis: Analysis): r
 /** What a sheet says of fragile accounts, without what the person leaves as it is. */
 function openFindings(records: readonly VaultRecord[], analysis: Analysis): readonly Finding[] {
   return sortFindings(auditAnalysis(records, analysis), analysis.index.settings, analysis.today).open
-}
-
-/** A card to cut out is as large as it is: it fits on one kind of page. */
-function paperOf({ sheetKind, paper }: SheetRequest): SheetRequest['paper'] {
-  return sheetKind === 'wallet-card' ? { ...paper, size: 'A4', orientation: 'portrait' } : paper
 }

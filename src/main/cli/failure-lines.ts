@@ -33,6 +33,8 @@ function sentenceOf(failure: CliFailure, text: Messages, language: Language): st
       return text['cli.error.E_KDF_EXPENSIVE']({ seconds: failure.estimatedSeconds })
     case 'E_FILE_UNREADABLE':
       return text[`cli.error.E_FILE_UNREADABLE.${failure.reason}`]
+    case 'E_SHEET_FORMAT':
+      return text[`cli.error.E_SHEET_FORMAT.${failure.reason}`]
     case 'E_NO_PLACE':
     case 'E_VAULT_DAMAGED':
     case 'E_BACKUP_DAMAGED':

@@ -1,5 +1,6 @@
 import type { Failure } from '#core/failure'
 import type { AccessInputFailure } from '#core/graph/access-input'
+import type { FormatFault } from '#core/sheet/formats'
 import type { FileUnreadable } from '../exchange/read-text-file.ts'
 import type { CreateFailure, OpenFailure } from '../vault/vault.ts'
 import type { RenderFailure } from '../print/spawn.ts'
@@ -23,6 +24,8 @@ export interface UsageFailure {
 type TerminalFailure =
   | { readonly code: 'E_NO_TERMINAL' | 'E_CANCELLED' | 'E_PASSWORDS_DIFFER' | 'E_PASSWORD_MISSING' }
   | { readonly code: 'E_UNKNOWN_ID'; readonly id: string }
+  /** A sheet of this kind is not printed so (formats.ts). */
+  | { readonly code: 'E_SHEET_FORMAT'; readonly reason: FormatFault }
   | { readonly code: 'E_AMBIGUOUS_ID'; readonly id: string; readonly candidates: readonly string[] }
 
 /** Everything a command can answer instead of its result; told apart by `code`, never with a secret in it. */

@@ -1,4 +1,5 @@
 import type { AccessInputFailure } from '../../graph/access-input.ts'
+import type { FormatFault } from '../../sheet/formats.ts'
 import type { Sentence, SentenceWith } from '../sentence.ts'
 
 type Named<Prefix extends string, Name extends string> = { readonly [N in `${Prefix}.${Name}`]: Sentence }
@@ -121,6 +122,7 @@ export interface CliMessages
       'cli.error.E_FILE_UNREADABLE',
       'missing' | 'no-permission' | 'not-a-file' | 'too-large' | 'not-utf8' | 'io'
     >,
+    Named<'cli.error.E_SHEET_FORMAT', FormatFault>,
     Named<
       'cli.ask',
       | 'password'

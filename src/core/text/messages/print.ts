@@ -35,6 +35,9 @@ export interface PrintMessages extends Kinds, Choices {
   readonly 'print.orientation': Sentence
   readonly 'print.orientation.portrait': Sentence
   readonly 'print.orientation.landscape': Sentence
+  readonly 'print.format.a4': Sentence
+  readonly 'print.format.upright': Sentence
+  readonly 'print.format.large': Sentence
   readonly 'print.large-type': Sentence
   readonly 'print.large-type-hint': Sentence
   readonly 'print.ink-saving': Sentence

@@ -10,6 +10,7 @@ import { openAppData } from '../../system/app-data.ts'
 import { usage } from '../arguments.ts'
 import type { Arguments, Context, Outcome } from '../command.ts'
 import type { CliFailure } from '../failure.ts'
+import { paperOf } from '../paper-options.ts'
 
 /** The hand-over of a certificate, by its instant; unless it is named, the last. */
 export function handOverOn(
@@ -40,6 +41,8 @@ export async function certifyDeletion(
   if (args.values('account').length > 0) return usage('conflict', '--account')
   const out = args.value('out')
   if (out === undefined) return usage('missing-argument', '--out')
+  const paper = paperOf(args, 'deletion-certificate')
+  if (!paper.ok) return paper
   const asked = args.value('deletion')
   const deletions = openAppData(host.dataFolder).deletions()
   const deletion = deletions.find(({ id }) => asked === undefined || id === asked)
@@ -49,7 +52,7 @@ export async function certifyDeletion(
       : fail({ code: 'E_UNKNOWN_ID', id: asked })
   // One page: there is no progress to show.
   const printed = await host.printSheet(
-    { model: deletionSheet(deletion, { language, today }), as: 'pdf' },
+    { model: deletionSheet(deletion, { language, today, paper: paper.value }), as: 'pdf' },
     () => undefined,
   )
   if (!printed.ok) return printed

@@ -63,7 +63,7 @@ export const sheetCommand: Command = {
       return args.has('as-picture') ? usage('bad-value', '--out') : usage('missing-argument', '--as-picture')
     const secrets = choiceOf(args, 'secrets', ['blank', 'hidden', 'printed'])
     if (!secrets.ok) return secrets
-    const paper = paperOf(args)
+    const paper = paperOf(args, kind.value)
     if (!paper.ok) return paper
     if (!kindOf({ sheetKind: kind.value }).hasSecrets && args.value('secrets') !== undefined)
       return usage('conflict', '--secrets')

@@ -1,3 +1,4 @@
+import { formatsOf } from '#core/sheet/formats'
 import { useText } from '../../store/AppContext.tsx'
 import { CheckField, RadioGroup } from '../../ui/choices.tsx'
 import type { PrintForm } from './use-print-form.ts'
@@ -6,33 +7,44 @@ interface Props {
   readonly form: PrintForm
 }
 
-/** How the sheet is set on paper. What is chosen holds for the next sheet too, until the program is closed. */
+/** How the sheet is set on paper, as far as its kind can be. What is chosen holds for the next sheet too, until the program is closed. */
 export function PaperOptions({ form: { request, setPaper } }: Props) {
   const text = useText()
-  const { paper } = request
+  const { paper, sheetKind } = request
+  const { sizes, orientations, hasLarge } = formatsOf(sheetKind, paper)
   return (
     <>
-      <RadioGroup
-        label={text['print.size']}
-        value={paper.size}
-        options={(['A4', 'A5'] as const).map((value) => ({ value, label: text[`print.size.${value}`] }))}
-        onChange={(size) => setPaper({ size })}
-      />
-      <RadioGroup
-        label={text['print.orientation']}
-        value={paper.orientation}
-        options={(['portrait', 'landscape'] as const).map((value) => ({
-          value,
-          label: text[`print.orientation.${value}`],
-        }))}
-        onChange={(orientation) => setPaper({ orientation })}
-      />
-      <CheckField
-        label={text['print.large-type']}
-        hint={text['print.large-type-hint']}
-        checked={paper.largeType}
-        onChange={(event) => setPaper({ largeType: event.target.checked })}
-      />
+      {sizes.length > 1 && (
+        <RadioGroup
+          label={text['print.size']}
+          value={paper.size}
+          options={sizes.map((value) => ({ value, label: text[`print.size.${value}`] }))}
+          onChange={(size) => setPaper({ size })}
+        />
+      )}
+      {orientations.length > 1 && (
+        <RadioGroup
+          label={text['print.orientation']}
+          value={paper.orientation}
+          options={orientations.map((value) => ({ value, label: text[`print.orientation.${value}`] }))}
+          onChange={(orientation) => setPaper({ orientation })}
+        />
+      )}
+      {sizes.length === 1 && (
+        <p className="small">
+          {paper.largeType
+            ? text['print.format.large']
+            : text[orientations.length > 1 ? 'print.format.a4' : 'print.format.upright']}
+        </p>
+      )}
+      {hasLarge && (
+        <CheckField
+          label={text['print.large-type']}
+          hint={text['print.large-type-hint']}
+          checked={paper.largeType}
+          onChange={(event) => setPaper({ largeType: event.target.checked })}
+        />
+      )}
       <CheckField
         label={text['print.ruby']}
         checked={paper.ruby}

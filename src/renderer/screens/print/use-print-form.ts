@@ -5,6 +5,7 @@ import type { Plan } from '#core/record/plan'
 import type { RecordIndex } from '#core/record/record-index'
 import type { HandOver } from '#core/record/settings'
 import type { Visit } from '#core/record/visit'
+import { suitedPaper } from '#core/sheet/formats'
 import { kindOf } from '#core/sheet/kinds'
 import { handOversIn } from '#core/sheet/hand-overs'
 import { replacedSheet } from '#core/sheet/numbering'
@@ -120,7 +121,7 @@ export function usePrintForm(): PrintForm {
     const isOfHandOver = of === 'hand-over' && handOverAt !== null
     return {
       ...rest,
-      paper,
+      paper: suitedPaper(choices.sheetKind, paper),
       accountIds,
       language,
       ...(isOfPerson ? { personId } : {}),

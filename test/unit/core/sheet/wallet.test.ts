@@ -175,7 +175,7 @@ test('has room for the name where the notebook names nobody', () => {
 test('is always set on A4, upright: the card would not fit elsewhere', () => {
   const paper = plainPaper({ size: 'A5', orientation: 'landscape', largeType: true })
   const model = sheetOf([person('hanako')], { sheetKind: 'wallet-card', personId: id('hanako'), paper })
-  expect(model.paper).toEqual(plainPaper({ largeType: true }))
+  expect(model.paper).toEqual(plainPaper())
 })
 
 test("takes the place of the person's earlier card, and of nobody else's", () => {

@@ -118,13 +118,12 @@ test('is set on paper as it is asked for, and on plain paper else', async () => 
   const { sheet, out, printed } = await withSample()
   const words = ['--kind', 'household', '--out', out, '--force']
   await sheet(...words)
-  await sheet(...words, '--paper', 'a5', '--landscape', '--large-type', '--ink-saving', '--ruby', '--binding')
+  await sheet(...words, '--paper', 'a5', '--landscape', '--ink-saving', '--ruby', '--binding')
   expect(printed.map(({ paper }) => paper)).toEqual([
     plainPaper(),
     plainPaper({
       size: 'A5',
       orientation: 'landscape',
-      largeType: true,
       inkSaving: true,
       ruby: true,
       bindingMargin: true,
@@ -133,6 +132,15 @@ test('is set on paper as it is asked for, and on plain paper else', async () => 
   expect((await sheet(...words, '--paper', 'b5')).json()).toMatchObject({
     error: { code: 'E_USAGE', subject: '--paper b5' },
   })
+})
+
+test('is not set so that nobody could read or use it', async () => {
+  const { sheet, out, printed } = await withSample()
+  const household = await sheet('--kind', 'household', '--paper', 'a5', '--large-type', '--out', out)
+  expect(household.json()).toMatchObject({ error: { code: 'E_SHEET_FORMAT', reason: 'large-elsewhere' } })
+  const card = await sheet('--kind', 'wallet-card', '--person', 'hanako', '--landscape', '--out', out)
+  expect(card.json()).toMatchObject({ error: { code: 'E_SHEET_FORMAT', reason: 'orientation' } })
+  expect(printed).toEqual([])
 })
 
 test('notes nothing in a notebook that is open for reading only, and says so', async () => {
