@@ -52,6 +52,8 @@ export interface PlanRequest {
   readonly successors: Successors
   /** Uses that belong to the plan although the account, by now, does without. */
   readonly uses?: readonly PlannedUse[]
+  /** Only those uses belong to the plan, and nothing ends. */
+  readonly onlyUses?: boolean | undefined
 }
 
 /**
@@ -60,7 +62,7 @@ export interface PlanRequest {
  */
 export function planEnding(
   analysis: Analysis,
-  { endingIds, successors, uses = [] }: PlanRequest,
+  { endingIds, successors, uses = [], onlyUses = false }: PlanRequest,
 ): EndingPlan {
   const { index, graph, losses, accounts } = analysis
   const ending = new Set(endingIds)
@@ -75,10 +77,11 @@ export function planEnding(
       nodeOf('contact', id),
     ),
   ]
+  const usedNow: ReadonlySet<RecordId> = onlyUses ? new Set() : contactIds
   const usesByAccount = new Map<RecordId, readonly PlannedUse[]>()
   for (const use of uses) usesByAccount.set(use.accountId, [...(usesByAccount.get(use.accountId) ?? []), use])
   const planned = Array.from(accounts.values()).flatMap(({ account, value, licences }) => {
-    const contacts = endingContactsOf(account, contactIds, usesByAccount.get(account.id) ?? [])
+    const contacts = endingContactsOf(account, usedNow, usesByAccount.get(account.id) ?? [])
     if (contacts.length === 0) return []
     const node = nodeOf('account', account.id)
     const forgotten = [...losses, ...ownSecrets(account.id)]
@@ -119,7 +122,8 @@ export function planEnding(
         (b.value[0]?.amount ?? 0) - (a.value[0]?.amount ?? 0) ||
         compareText(a.account.id, b.account.id),
     )
-  const ends = endingIds.map((id): PlanStep => ({ action: 'end', recordId: id, contactPointId: null }))
+  const endsAtAll = onlyUses ? [] : endingIds
+  const ends = endsAtAll.map((id): PlanStep => ({ action: 'end', recordId: id, contactPointId: null }))
   return {
     accounts: ordered,
     steps: [...ordered.flatMap(({ steps }) => steps), ...ends],

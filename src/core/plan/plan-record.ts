@@ -11,7 +11,12 @@ export function successorsOf({ newMailId, newPhoneId }: Pick<Plan, 'newMailId' |
 
 /** The safe order of a plan, with the accounts that are through already. */
 export function orderOf(plan: Plan, analysis: Analysis): EndingPlan {
-  return planEnding(analysis, { endingIds: plan.endingIds, successors: successorsOf(plan), uses: plan.uses })
+  return planEnding(analysis, {
+    endingIds: plan.endingIds,
+    successors: successorsOf(plan),
+    uses: plan.uses,
+    onlyUses: plan.onlyUses,
+  })
 }
 
 /** A new plan for what ends, begun on the day of the analysis. */
@@ -79,11 +84,11 @@ export function withSuccessor(plan: Plan, medium: keyof Successors, contactPoint
   }
 }
 
-/** Plans that go on and are about a record: one that ends, or the contract with which it ends. */
+/** Plans that go on and are about a record that ends, or the contract with which it ends; no replacements. */
 export function plansAbout(recordId: RecordId, { index }: Pick<Analysis, 'index'>): readonly Plan[] {
   const tieId = index.contactById.get(recordId)?.tieId
   return index.plans.filter(
-    ({ endingIds, closedOn }) =>
-      closedOn === undefined && endingIds.some((id) => id === recordId || id === tieId),
+    ({ endingIds, closedOn, onlyUses }) =>
+      closedOn === undefined && onlyUses !== true && endingIds.some((id) => id === recordId || id === tieId),
   )
 }

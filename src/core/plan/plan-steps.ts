@@ -1,9 +1,12 @@
+import { contactKey } from '../catalog/contact-key.ts'
 import type { PlannedAccount } from '../graph/planner.ts'
-import { successorOf, type PlanStep } from '../graph/plan-steps.ts'
+import { successorOf, type PlanStep, type UsedContact } from '../graph/plan-steps.ts'
 import type { Analysis } from '../graph/analysis.ts'
 import { nodeOf } from '../graph/nodes.ts'
+import type { Account } from '../record/account.ts'
 import type { RecordId } from '../record/field.ts'
 import type { Plan, PlanTick } from '../record/plan.ts'
+import type { RecordIndex } from '../record/record-index.ts'
 import { stepKey, successorsOf } from './plan-record.ts'
 
 /**
@@ -51,7 +54,8 @@ export function accountSteps(
 /** What ends may end once nothing hangs on it. */
 export function endSteps(plan: Plan, analysis: Analysis, isEarly: boolean): readonly StepView[] {
   const ticks = ticksByStep(plan)
-  return plan.endingIds.map((recordId) => {
+  const endingIds = plan.onlyUses === true ? [] : plan.endingIds
+  return endingIds.map((recordId) => {
     const step: PlanStep = { action: 'end', recordId, contactPointId: null }
     const kind = analysis.index.byId.get(recordId)?.type === 'tie' ? 'tie' : 'contact'
     const isRecorded = analysis.losses.has(nodeOf(kind, recordId))
@@ -78,6 +82,23 @@ function ticksByStep({ steps = [] }: Plan): ReadonlyMap<string, string | null> {
   return new Map(Array.from(latest, ([key, { doneOn }]) => [key, doneOn ?? null]))
 }
 
+/** Whether a contact point no longer does at an account what the plan takes from it: anything at all, or in a replacement those roles. */
+function isOutOf(
+  { onlyUses }: Plan,
+  { contacts, loginIds }: Account,
+  { contactPointId, roles }: UsedContact,
+  { contactById }: RecordIndex,
+): boolean {
+  const now = contacts.filter((entry) => entry.contactPointId === contactPointId)
+  if (onlyUses !== true) return now.length === 0
+  const value = contactById.get(contactPointId)?.value
+  const isTyped =
+    roles.includes('login') &&
+    value !== undefined &&
+    loginIds.some((login) => contactKey(login) === contactKey(value))
+  return !isTyped && now.every((entry) => entry.roles.every((role) => !roles.includes(role)))
+}
+
 function isRecordedAt(
   { account, contacts, unsuitable, standsWithout }: PlannedAccount,
   { action, contactPointId }: PlanStep,
@@ -87,13 +108,13 @@ function isRecordedAt(
 ): boolean {
   if (contactPointId === null) return false
   const successorId = successorOf(contactPointId, successorsOf(plan), index)
-  const isGone = account.contacts.every((entry) => entry.contactPointId !== contactPointId)
+  const roles = contacts.find((contact) => contact.contactPointId === contactPointId)?.roles ?? []
+  const isGone = isOutOf(plan, account, { contactPointId, roles }, index)
   switch (action) {
     case 'register':
     case 'replace': {
       // Where what takes over cannot serve, anything that leads back without what ends will do.
       if (unsuitable) return standsWithout && (action === 'register' || isGone)
-      const roles = contacts.find((contact) => contact.contactPointId === contactPointId)?.roles ?? []
       const has = new Set(
         account.contacts.flatMap((entry) => (entry.contactPointId === successorId ? entry.roles : [])),
       )

@@ -86,7 +86,7 @@ export function planView(plan: Plan, analysis: Analysis): PlanView {
     endsOn,
     daysLeft: endsOn === null ? null : daysBetween(today, endsOn),
     successors: successorViews(plan, contactIds, analysis),
-    bridges: bridgesOf(plan, contactIds, endOf, analysis),
+    bridges: plan.onlyUses === true ? [] : bridgesOf(plan, contactIds, endOf, analysis),
     accounts,
     ends,
     doneCount: steps.filter(({ status }) => status === 'done').length,

@@ -1,3 +1,4 @@
+import { contactKey } from '../catalog/contact-key.ts'
 import type { Account, ContactRole } from '../record/account.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
@@ -32,7 +33,7 @@ export function editsOfStep(
   const before = index.contactById.get(contactPointId)?.value
   let account = record
   if (successor !== undefined && action !== 'remove') account = registered(account, successor.id, roles)
-  if (action !== 'register') account = removed(account, contactPointId)
+  if (action !== 'register') account = removed(account, contactPointId, plan.onlyUses === true ? roles : null)
   if (action !== 'register' && before !== undefined && successor !== undefined && roles.includes('login')) {
     account = { ...account, loginIds: replaced(account.loginIds, before, successor.value) }
   }
@@ -41,12 +42,12 @@ export function editsOfStep(
 
 /** What the contact point does at the account, or did when the plan was made. */
 function rolesOf(
-  { uses }: Plan,
+  { uses, onlyUses }: Plan,
   { id, contacts }: Account,
   contactPointId: RecordId,
 ): readonly ContactRole[] {
   const then = uses.filter((use) => use.accountId === id && use.contactPointId === contactPointId)
-  const now = contacts.filter((entry) => entry.contactPointId === contactPointId)
+  const now = onlyUses === true ? [] : contacts.filter((entry) => entry.contactPointId === contactPointId)
   return [...new Set([...then, ...now].flatMap(({ roles }) => roles))]
 }
 
@@ -59,12 +60,37 @@ function registered(account: Account, contactPointId: RecordId, roles: readonly 
   return { ...account, contacts: [...account.contacts, { contactPointId, roles: missing }] }
 }
 
-function removed(account: Account, contactPointId: RecordId): Account {
-  const contacts = account.contacts.filter((entry) => entry.contactPointId !== contactPointId)
-  return contacts.length === account.contacts.length ? account : { ...account, contacts }
+/** @param roles - The roles that it loses; null for all of them. */
+function removed(account: Account, contactPointId: RecordId, roles: readonly ContactRole[] | null): Account {
+  const isKept = (role: ContactRole) => roles !== null && !roles.includes(role)
+  const isTouched = (entry: Account['contacts'][number]) =>
+    entry.contactPointId === contactPointId && !entry.roles.every(isKept)
+  if (!account.contacts.some(isTouched)) return account
+  const contacts = account.contacts
+    .map((entry) => (isTouched(entry) ? { ...entry, roles: entry.roles.filter(isKept) } : entry))
+    .filter((entry) => entry.roles.length > 0)
+  return { ...account, contacts }
 }
 
 /** The login IDs with the new one in the place of the old, once. */
 function replaced(loginIds: readonly string[], before: string, after: string): string[] {
-  return [...new Set(loginIds.map((id) => (id === before ? after : id)))]
+  return [...new Set(loginIds.map((id) => (contactKey(id) === contactKey(before) ? after : id)))]
+}
+
+/** Several steps done on one day, in their order: each record once, as it is after all of them. */
+export function editsOfSteps(
+  plan: Plan,
+  steps: readonly DoneStep[],
+  index: RecordIndex,
+  doneOn: string,
+): readonly VaultRecord[] {
+  const byId = new Map(index.byId)
+  const edits = new Map<RecordId, VaultRecord>()
+  for (const step of steps) {
+    for (const edit of editsOfStep(plan, step, { ...index, byId }, doneOn)) {
+      byId.set(edit.id, edit)
+      edits.set(edit.id, edit)
+    }
+  }
+  return [...edits.values()]
 }

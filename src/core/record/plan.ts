@@ -36,7 +36,7 @@ const planBridge = v.looseObject({
 export type PlanBridge = v.InferOutput<typeof planBridge>
 
 /**
- * Leaving an address, a number or a contract behind. The day on which it ends stands in its own record, so that everything
+ * Leaving an address, a number or a contract behind, or replacing an address or number at some accounts. The day on which it ends stands in its own record, so that everything
  * else counts with it too.
  */
 export const plan = v.looseObject({
@@ -50,6 +50,10 @@ export const plan = v.looseObject({
   begunOn: day,
   /** The person is done with it, whatever is left. */
   closedOn: v.optional(day),
+  /**
+   * A replacement: only what `uses` names is moved, in the roles that stand there. What it is about goes on, and may stay in use.
+   */
+  onlyUses: v.optional(v.boolean()),
   uses: v.pipe(v.array(plannedUse), v.maxLength(20_000)),
   steps: v.optional(v.pipe(v.array(tick), v.maxLength(60_000))),
   bridges: v.optional(v.pipe(v.array(planBridge), v.maxLength(500))),

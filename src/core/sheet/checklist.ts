@@ -19,9 +19,11 @@ import type { BridgeEntry, ChecklistAccount, ChecklistSection, ChecklistStep } f
 export function checklistSection(plan: Plan, analysis: Analysis, language: Language): ChecklistSection {
   const view = planView(plan, analysis)
   const names = namesIn(view, analysis)
+  const ends = plan.onlyUses !== true
   return {
     kind: 'checklist',
     planId: plan.id,
+    isReplacement: !ends,
     endings: view.endings.map(({ record, endsOn }) => ({
       name: record.type === 'tie' ? record.title : asDialled(record),
       endsOn,
@@ -32,9 +34,12 @@ export function checklistSection(plan: Plan, analysis: Analysis, language: Langu
       value: contact === null ? null : asDialled(contact),
     })),
     bridges: view.bridges.map((bridge) => bridgeEntry(bridge, names, language)),
-    value: view.atStake.value,
-    keepsakes: view.atStake.keepsakes,
-    accounts: view.accounts.map((account) => accountOf(account, names, analysis, language)),
+    value: ends ? view.atStake.value : [],
+    keepsakes: ends ? view.atStake.keepsakes : [],
+    accounts: view.accounts.map((account) => ({
+      ...accountOf(account, names, analysis, language),
+      onlyWay: ends && account.onlyWay,
+    })),
     ends: view.ends.map((step) => stepOf(step, names)),
   }
 }

@@ -408,6 +408,8 @@ export interface ReadyEntry {
 export interface ChecklistSection {
   readonly kind: 'checklist'
   readonly planId: RecordId
+  /** Nothing ends: what stands in `endings` is replaced at these accounts. */
+  readonly isReplacement: boolean
   /** Contracts, addresses and numbers that end, each with the first day without it where that is known. */
   readonly endings: readonly { readonly name: string; readonly endsOn: string | null }[]
   /** The first of these days. */

@@ -31,6 +31,7 @@ import { print } from './en/print.ts'
 import { printing } from './en/printing.ts'
 import { records } from './en/records.ts'
 import { register } from './en/register.ts'
+import { replace } from './en/replace.ts'
 import { report } from './en/report.ts'
 import { services } from './en/services.ts'
 import { settings } from './en/settings.ts'
@@ -87,6 +88,7 @@ export const en: Messages = {
   ...history,
   ...attachments,
   ...visits,
+  ...replace,
   ...report,
   ...generator,
   ...handOver,

@@ -31,6 +31,7 @@ import { print } from './ja/print.ts'
 import { printing } from './ja/printing.ts'
 import { records } from './ja/records.ts'
 import { register } from './ja/register.ts'
+import { replace } from './ja/replace.ts'
 import { report } from './ja/report.ts'
 import { services } from './ja/services.ts'
 import { settings } from './ja/settings.ts'
@@ -87,6 +88,7 @@ export const ja: Messages = {
   ...history,
   ...attachments,
   ...visits,
+  ...replace,
   ...report,
   ...generator,
   ...handOver,

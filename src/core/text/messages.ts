@@ -30,6 +30,7 @@ import type { PrintMessages } from './messages/print.ts'
 import type { PrintingMessages } from './messages/printing.ts'
 import type { RecordsMessages } from './messages/records.ts'
 import type { RegisterMessages } from './messages/register.ts'
+import type { ReplaceMessages } from './messages/replace.ts'
 import type { ReportMessages } from './messages/report.ts'
 import type { ServicesMessages } from './messages/services.ts'
 import type { SettingsMessages } from './messages/settings.ts'
@@ -93,6 +94,7 @@ export interface Messages
     HistoryMessages,
     AttachmentsMessages,
     VisitsMessages,
+    ReplaceMessages,
     ReportMessages,
     GeneratorMessages,
     HandOverMessages,

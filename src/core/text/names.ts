@@ -35,8 +35,14 @@ export function recordName(record: VaultRecord, context: NamingContext): string 
         const ending = context.recordById.get(id)
         return ending === undefined ? [] : [recordName(ending, context)]
       })
-      return names.length === 0
-        ? context.text['words.type.plan']
+      if (names.length === 0) return context.text['words.type.plan']
+      const fresh = context.recordById.get(record.newMailId ?? record.newPhoneId ?? record.id)
+      return record.onlyUses === true
+        ? context.text['words.replacement-of']({
+            old: formatList(names, context.language),
+            fresh:
+              fresh?.type === 'contact-point' ? recordName(fresh, context) : context.text['plan.fresh.other'],
+          })
         : context.text['words.plan-of']({ names: formatList(names, context.language) })
     }
     case 'visit':

@@ -34,7 +34,7 @@ export function checklistParts(list: ChecklistSection, text: Messages): readonly
         </>
       ),
     })),
-    { key: 'last', content: <Last ends={list.ends} /> },
+    ...(list.ends.length === 0 ? [] : [{ key: 'last', content: <Last ends={list.ends} /> }]),
   ]
 }
 
@@ -43,12 +43,14 @@ function What({ list }: Props) {
   const held = [...list.value.map((money) => formatMoney(money, language)), ...list.keepsakes]
   return (
     <section className={styles.what}>
-      <h2>{text['checklist.ends']}</h2>
+      <h2>{text[list.isReplacement ? 'checklist.replaced' : 'checklist.ends']}</h2>
       {list.endings.map(({ name, endsOn }) => (
         <p key={name}>
           <b>
             {endsOn === null
-              ? text['checklist.ends-some-day']({ name })
+              ? list.isReplacement
+                ? name
+                : text['checklist.ends-some-day']({ name })
               : text['checklist.ends-on']({ name, day: formatDay(endsOn, language) })}
           </b>
         </p>
@@ -63,7 +65,11 @@ function What({ list }: Props) {
       )}
       <h2>{text['checklist.rules']}</h2>
       <Steps
-        steps={[text['checklist.rule.order'], text['checklist.rule.prove'], text['checklist.rule.end']]}
+        steps={[
+          text['checklist.rule.order'],
+          text['checklist.rule.prove'],
+          ...(list.isReplacement ? [] : [text['checklist.rule.end']]),
+        ]}
       />
     </section>
   )

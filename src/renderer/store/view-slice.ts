@@ -55,6 +55,12 @@ export type Editor =
   | { readonly kind: 'way-back'; readonly recordId: RecordId }
   /** A plan is begun for what ends, perhaps not chosen yet. */
   | { readonly kind: 'plan'; readonly endingIds: readonly RecordId[] }
+  /** Another one takes the place of an address or number, at these accounts; null: at all that use it. */
+  | {
+      readonly kind: 'replace'
+      readonly contactPointId: RecordId
+      readonly accountIds: readonly RecordId[] | null
+    }
 
 export interface ViewSlice {
   readonly screen: Screen
@@ -108,6 +114,8 @@ export interface ViewSlice {
   readonly setSheetPaper: (change: Partial<Paper>) => void
   /** Begins a plan for contact points or contracts that end. */
   readonly beginPlan: (endingIds: readonly RecordId[]) => void
+  /** Replaces an address or number at many accounts at once. */
+  readonly replaceContact: (contactPointId: RecordId, accountIds?: readonly RecordId[]) => void
   readonly closeEditor: () => void
   readonly openSearch: () => void
   /** Goes where a finding's next step is done. */
@@ -167,6 +175,15 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
     get().leave(() => set({ screen: 'print', selectedId, editor: null, markFilter: null, toPrint })),
   setSheetPaper: (change) => set({ sheetPaper: { ...get().sheetPaper, ...change } }),
   beginPlan: (endingIds) => get().leave(() => set(viewOfBegun(endingIds))),
+  replaceContact: (contactPointId, accountIds) =>
+    get().leave(() =>
+      set({
+        screen: 'contacts',
+        selectedId: contactPointId,
+        editor: { kind: 'replace', contactPointId, accountIds: accountIds ?? null },
+        markFilter: null,
+      }),
+    ),
   closeEditor: () => get().leave(() => set({ editor: null })),
   openSearch: () =>
     get().leave(() =>

@@ -3,6 +3,7 @@ import type { ChecklistMessages } from '../messages/checklist.ts'
 export const checklist: ChecklistMessages = {
   'checklist.lead': 'Tick the boxes from the top down.',
   'checklist.destroy': 'Once all is done, tear this paper up small and throw it away.',
+  'checklist.replaced': 'What is replaced',
   'checklist.ends': 'What ends',
   'checklist.ends-on': ({ name, day }) => `${name}: gone from ${day}`,
   'checklist.ends-some-day': ({ name }) => `${name}: gone from ____ / ____ / ________`,

@@ -96,6 +96,7 @@ export const fields: FieldMessages = {
   'fields.newPhoneId': 'Number that takes over',
   'fields.begunOn': 'Begun on',
   'fields.closedOn': 'Closed on',
+  'fields.onlyUses': 'A replacement at chosen accounts only',
   'fields.uses': 'Accounts that use it',
   'fields.steps': 'What is done',
   'fields.bridges': 'Keeping the address',

@@ -21,7 +21,7 @@ export const sheet: SheetMessages = {
   'sheet.lead.wallet-card': 'For a lost phone or bag.',
   'sheet.lead.code-sheet': 'For signing in without the phone.',
   'sheet.lead.call-card': 'For asking on the telephone.',
-  'sheet.lead.checklist': 'What to do before something ends.',
+  'sheet.lead.checklist': 'What to change, one after the other.',
   'sheet.lead.hand-over-certificate': 'Certificate that the notebook went to its owner.',
   'sheet.lead.deletion-certificate': 'That a notebook was deleted.',
   'sheet.lead.report': 'How it was found, and how it was left.',

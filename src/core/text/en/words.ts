@@ -158,6 +158,7 @@ export const words: WordMessages = {
   'words.confidence.source-document': 'From papers of the time',
   'words.confidence.unverified': 'Not confirmed',
   'words.confidence.own': 'Yours',
+  'words.replacement-of': ({ old, fresh }) => `${old} → ${fresh}`,
   'words.plan-of': ({ names }) => `Before ${names} ends`,
   'words.visit-of': ({ day, helper }) => `Visit of ${day} (${helper})`,
   'words.correction-of': ({ service }) => `What you corrected about ${service}`,

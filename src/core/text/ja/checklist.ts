@@ -3,6 +3,7 @@ import type { ChecklistMessages } from '../messages/checklist.ts'
 export const checklist: ChecklistMessages = {
   'checklist.lead': '上から順に、□に印を付けます。',
   'checklist.destroy': '全部済んだら、この紙は細かく破って捨ててください。',
+  'checklist.replaced': '差し替えるもの',
   'checklist.ends': 'なくなるもの',
   'checklist.ends-on': ({ name, day }) => `${name}\u3000${day}から使えません`,
   'checklist.ends-some-day': ({ name }) => `${name}\u3000使えなくなる日：＿＿＿＿年＿＿月＿＿日`,

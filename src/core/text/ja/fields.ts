@@ -96,6 +96,7 @@ export const fields: FieldMessages = {
   'fields.newPhoneId': '代わりの電話',
   'fields.begunOn': '始めた日',
   'fields.closedOn': '終えた日',
+  'fields.onlyUses': '選んだアカウントだけの差し替え',
   'fields.uses': '使っているアカウント',
   'fields.steps': '済んだこと',
   'fields.bridges': '持ち運び',

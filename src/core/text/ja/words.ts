@@ -158,6 +158,7 @@ export const words: WordMessages = {
   'words.confidence.source-document': '当時の資料による',
   'words.confidence.unverified': '確認できていません',
   'words.confidence.own': 'あなたが直したこと',
+  'words.replacement-of': ({ old, fresh }) => `${old} → ${fresh}`,
   'words.plan-of': ({ names }) => `${names}が終わる前に`,
   'words.visit-of': ({ day, helper }) => `${day}の訪問（${helper}）`,
   'words.correction-of': ({ service }) => `${service}について直したこと`,

@@ -4,6 +4,7 @@ import type { Sentence, SentenceWith } from '../sentence.ts'
 export interface ChecklistMessages {
   readonly 'checklist.lead': Sentence
   readonly 'checklist.destroy': Sentence
+  readonly 'checklist.replaced': Sentence
   readonly 'checklist.ends': Sentence
   readonly 'checklist.ends-on': SentenceWith<{ name: string; day: string }>
   readonly 'checklist.ends-some-day': SentenceWith<{ name: string }>

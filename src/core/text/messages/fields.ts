@@ -97,6 +97,7 @@ export interface FieldMessages {
   readonly 'fields.newPhoneId': Sentence
   readonly 'fields.begunOn': Sentence
   readonly 'fields.closedOn': Sentence
+  readonly 'fields.onlyUses': Sentence
   readonly 'fields.uses': Sentence
   readonly 'fields.steps': Sentence
   readonly 'fields.bridges': Sentence

@@ -41,6 +41,7 @@ export interface WordMessages
     Named<'words.secret', SecretName>,
     Named<'words.field-kind', CustomFieldKind>,
     Named<'words.confidence', 'operator' | 'second-hand' | 'old' | 'source-document' | 'unverified' | 'own'> {
+  readonly 'words.replacement-of': SentenceWith<{ old: string; fresh: string }>
   readonly 'words.plan-of': SentenceWith<{ names: string }>
   readonly 'words.visit-of': SentenceWith<{ day: string; helper: string }>
   readonly 'words.correction-of': SentenceWith<{ service: string }>

@@ -22,7 +22,11 @@ function planLines(view: PlanView, naming: NamingContext): readonly string[] {
   const { plan, daysLeft, doneCount, stepCount } = view
   return [
     recordName(plan, naming),
-    daysLeft === null ? text['plan.day-unknown'] : text['plan.days']({ days: daysLeft }),
+    ...(daysLeft !== null
+      ? [text['plan.days']({ days: daysLeft })]
+      : plan.onlyUses === true
+        ? []
+        : [text['plan.day-unknown']]),
     text['plan.progress']({ done: doneCount, all: stepCount }),
     ...(plan.closedOn === undefined
       ? []

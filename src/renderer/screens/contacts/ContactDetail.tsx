@@ -25,6 +25,7 @@ export function ContactDetail({ line }: { readonly line: ContactLine }) {
   const context = useNameContext()
   const canEdit = useCanEdit()
   const edit = useApp((state) => state.edit)
+  const replaceContact = useApp((state) => state.replaceContact)
   const { contact, dependents, only } = line
   const onlyWay = dependents.filter((dependent) => dependent.onlyWay)
   const first = onlyWay[0]
@@ -82,6 +83,16 @@ export function ContactDetail({ line }: { readonly line: ContactLine }) {
             onClick={() => edit('account', first.account.id, 'contacts')}
           >
             {text['contacts.replace']({ account: recordNameWithPerson(first.account, context) })}
+          </Button>
+        )}
+        {dependents.length > 0 && (
+          <Button
+            variant="quiet"
+            icon="pencil"
+            disabled={!canEdit}
+            onClick={() => replaceContact(contact.id)}
+          >
+            {text['replace.open']}
           </Button>
         )}
         <WhatIf contact={contact} />

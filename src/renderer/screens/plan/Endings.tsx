@@ -18,10 +18,11 @@ export function Endings({ view }: { readonly view: PlanView }) {
   const context = useNameContext()
   const canEdit = useCanEdit()
   const showRecord = useApp((state) => state.showRecord)
+  const isReplacement = view.plan.onlyUses === true
   const [edited, setEdited] = useState<Ending | null>(null)
   return (
     <section className={styles.fact}>
-      <h2 className="sec">{text['plan.ending']}</h2>
+      <h2 className="sec">{text[isReplacement ? 'replace.plan.what' : 'plan.ending']}</h2>
       <ul>
         {view.endings.map((ending) => {
           const name = recordName(ending.record, context)
@@ -30,12 +31,14 @@ export function Endings({ view }: { readonly view: PlanView }) {
               <InlineButton onClick={() => showRecord(ending.record.type, ending.record.id)}>
                 {name}
               </InlineButton>
-              <span>
-                {ending.endsOn === null
-                  ? text['plan.day-unknown']
-                  : text['plan.gone-from']({ day: formatDay(ending.endsOn, language, 'weekday') })}
-              </span>
-              {canEdit && (
+              {(ending.endsOn !== null || !isReplacement) && (
+                <span>
+                  {ending.endsOn === null
+                    ? text['plan.day-unknown']
+                    : text['plan.gone-from']({ day: formatDay(ending.endsOn, language, 'weekday') })}
+                </span>
+              )}
+              {canEdit && !isReplacement && (
                 <InlineButton
                   icon="calendar"
                   aria-label={text['plan.day.edit-named']({ name })}

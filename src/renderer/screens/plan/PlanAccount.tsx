@@ -1,12 +1,14 @@
+import { useState } from 'react'
 import type { PlanAccountView, PlanView } from '#core/plan/plan-view'
 import { formatList, formatMoney } from '#core/text/format'
 import { recordNameWithPerson } from '#core/text/names'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
-import { useNameContext } from '../../store/derived.ts'
+import { useCanEdit, useNameContext } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { StepPageButton } from '../records/StepPageButton.tsx'
 import styles from './Plan.module.css'
+import { TickDialog } from './TickDialog.tsx'
 import { StepRow } from './StepRow.tsx'
 
 interface Props {
@@ -21,6 +23,9 @@ export function PlanAccount({ planned, view }: Props) {
   const context = useNameContext()
   const edit = useApp((state) => state.edit)
   const { account, isDone, isBehind, onlyWay, unsuitable, standsWithout, carries, steps } = planned
+  const canEdit = useCanEdit()
+  const [isAsking, setAsking] = useState(false)
+  const open = steps.filter(({ status }) => status !== 'done')
   const name = recordNameWithPerson(account, context)
   const worth = formatList(
     [...planned.value.map((amount) => formatMoney(amount, language)), ...planned.keepsakes],
@@ -55,6 +60,15 @@ export function PlanAccount({ planned, view }: Props) {
           >
             {text['plan.account.edit']}
           </InlineButton>
+          {canEdit && open.length > 1 && (
+            <InlineButton
+              icon="check"
+              aria-label={text['replace.plan.all-named']({ account: name })}
+              onClick={() => setAsking(true)}
+            >
+              {text['replace.plan.all']}
+            </InlineButton>
+          )}
           <StepPageButton
             stays
             finding={{
@@ -63,6 +77,14 @@ export function PlanAccount({ planned, view }: Props) {
             }}
           />
         </div>
+      )}
+      {isAsking && (
+        <TickDialog
+          steps={open}
+          title={text['replace.plan.all-title']({ account: name })}
+          plan={view.plan}
+          onClose={() => setAsking(false)}
+        />
       )}
     </article>
   )

@@ -70,6 +70,7 @@ function PlanRow({ plan }: { readonly plan: Plan }) {
         </span>
         <span className="small mute">
           {plan.closedOn === undefined &&
+            (daysLeft !== null || plan.onlyUses !== true) &&
             (daysLeft === null ? text['plan.day-unknown'] : text['plan.days']({ days: daysLeft }))}
         </span>
       </button>

@@ -42,7 +42,9 @@ export function PlanPage({ plan }: { readonly plan: Plan }) {
         }
       />
       <p className={styles.state} role="status">
-        <b>{daysLeft === null ? text['plan.day-unknown'] : text['plan.days']({ days: daysLeft })}</b>
+        {(daysLeft !== null || plan.onlyUses !== true) && (
+          <b>{daysLeft === null ? text['plan.day-unknown'] : text['plan.days']({ days: daysLeft })}</b>
+        )}
         <span>{text['plan.progress']({ done: doneCount, all: stepCount })}</span>
         {plan.closedOn !== undefined && (
           <span>{text['plan.closed']({ day: formatDay(plan.closedOn, language) })}</span>
@@ -60,7 +62,7 @@ export function PlanPage({ plan }: { readonly plan: Plan }) {
       <div className={styles.columns}>
         <Steps view={view} />
         <div className={styles.facts}>
-          <PlanStake view={view} />
+          {plan.onlyUses !== true && <PlanStake view={view} />}
           {view.bridges.length > 0 && <BridgeBox plan={plan} bridges={view.bridges} />}
         </div>
       </div>
@@ -77,19 +79,23 @@ function Steps({ view }: { readonly view: PlanView }) {
     <div className={styles.steps}>
       <section>
         <h2 className="sec">{text['plan.left']}</h2>
-        {left.length === 0 && <p>{text['plan.no-accounts']}</p>}
+        {left.length === 0 && (
+          <p>{text[view.plan.onlyUses === true ? 'replace.plan.none-left' : 'plan.no-accounts']}</p>
+        )}
         {left.map((planned) => (
           <PlanAccount key={planned.account.id} planned={planned} view={view} />
         ))}
       </section>
-      <section>
-        <h2 className="sec">{text['plan.last']}</h2>
-        <ul>
-          {view.ends.map((step) => (
-            <StepRow key={step.recordId} step={step} view={view} />
-          ))}
-        </ul>
-      </section>
+      {view.ends.length > 0 && (
+        <section>
+          <h2 className="sec">{text['plan.last']}</h2>
+          <ul>
+            {view.ends.map((step) => (
+              <StepRow key={step.recordId} step={step} view={view} />
+            ))}
+          </ul>
+        </section>
+      )}
       {done.length > 0 && (
         <section>
           <h2 className="sec">{text['plan.done-accounts']}</h2>

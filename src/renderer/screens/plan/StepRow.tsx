@@ -50,7 +50,14 @@ export function StepRow({ step, view }: Props) {
           else void takeBack()
         }}
       />
-      {isAsking && <TickDialog step={step} plan={view.plan} onClose={() => setAsking(false)} />}
+      {isAsking && (
+        <TickDialog
+          steps={[step]}
+          title={text['plan.tick.title']({ step: stepText(step, context) })}
+          plan={view.plan}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import { useState, type SubmitEvent } from 'react'
 import { withTick } from '#core/plan/plan-record'
 import type { StepView } from '#core/plan/plan-steps'
-import { editsOfStep } from '#core/plan/step-edits'
+import { editsOfSteps } from '#core/plan/step-edits'
 import { isDay } from '#core/record/field'
 import type { VaultRecord } from '#core/record/document'
 import type { Plan } from '#core/record/plan'
@@ -18,13 +18,15 @@ import styles from './Plan.module.css'
 import { usePlanEdit } from './use-plan-edit.ts'
 
 interface Props {
-  readonly step: StepView
+  /** In their order, at least one. */
+  readonly steps: readonly StepView[]
+  readonly title: string
   readonly plan: Plan
   readonly onClose: () => void
 }
 
-/** Ticks a step off on its day, and offers to write into the records what it changed, all in one edit. */
-export function TickDialog({ step, plan, onClose }: Props) {
+/** Ticks steps off on their day, and offers to write into the records what they changed, all in one edit. */
+export function TickDialog({ steps, title, plan, onClose }: Props) {
   const text = useText()
   const today = useToday()
   const context = useNameContext()
@@ -32,19 +34,29 @@ export function TickDialog({ step, plan, onClose }: Props) {
   const savePlan = usePlanEdit()
   const [doneOn, setDoneOn] = useState(today)
   const [writes, setWrites] = useState(true)
-  const edits = isDay(doneOn) ? editsOfStep(plan, step, index, doneOn) : []
+  const edits = isDay(doneOn) ? editsOfSteps(plan, steps, index, doneOn) : []
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     if (!isDay(doneOn)) return
     const written = writes ? edits : []
-    const ticked = withTick(plan, step, doneOn, new Date().toISOString())
+    const at = new Date().toISOString()
+    const ticked = steps.reduce((now, step) => withTick(now, step, doneOn, at), plan)
     const done = text[written.length > 0 ? 'plan.ticked.written' : 'plan.ticked']
     if (await savePlan(ticked, written, done)) onClose()
   }
   return (
-    <Dialog title={text['plan.tick.title']({ step: stepText(step, context) })} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <form className={styles.begin} noValidate onSubmit={(event) => void submit(event)}>
-        {step.status === 'early' && <Warn title={text['plan.step.early']}>{text['plan.tick.early']}</Warn>}
+        {steps.length > 1 && (
+          <ul className={styles.ticked}>
+            {steps.map((step) => (
+              <li key={`${step.action} ${step.contactPointId ?? ''}`}>{stepText(step, context)}</li>
+            ))}
+          </ul>
+        )}
+        {steps[0]?.status === 'early' && (
+          <Warn title={text['plan.step.early']}>{text['plan.tick.early']}</Warn>
+        )}
         <TodayField label={text['plan.tick.on']} value={doneOn} onChange={setDoneOn} />
         {edits.map((edit) => (
           <CheckField
@@ -68,7 +80,7 @@ export function TickDialog({ step, plan, onClose }: Props) {
   function writeText(edit: VaultRecord): string {
     const name = recordName(edit, context)
     if (edit.type === 'account') return text['plan.tick.write.account']({ account: name })
-    return step.action === 'prove'
+    return steps.some(({ action }) => action === 'prove')
       ? text['plan.tick.write.proof']({ contact: name })
       : text['plan.tick.write.end']({ name })
   }

@@ -55,7 +55,8 @@ export function beliefText(belief: Belief, text: Messages, language: Language): 
   }
 }
 
-function clockText(
+/** What begins to count at a service when something happens, in a sentence. */
+export function clockText(
   { starts, length, then, subject, note }: Clock,
   text: Messages,
   language: Language,
