@@ -35,6 +35,7 @@ import { createAnchorFolder, createWorkerDeriveKey, createWorkerStructureOf } fr
 import { guardContents } from './window/contents.ts'
 import { openExternalLink } from './window/external-link.ts'
 import { hardenBeforeReady } from './window/hardening.ts'
+import { keyEventsOf } from './window/menu-template.ts'
 import { setMenu } from './window/menu.ts'
 import { createPlacement } from './window/placement.ts'
 import { declareScheme } from './window/protocol.ts'
@@ -54,7 +55,14 @@ else app.quit()
 
 function start(): void {
   const here = import.meta.dirname
-  const appData = openAppData(path.join(app.getPath('userData'), 'hikae'))
+  const ownData = openAppData(path.join(app.getPath('userData'), 'hikae'))
+  const appData: typeof ownData = {
+    ...ownData,
+    setPreferences: (changes) => {
+      ownData.setPreferences(changes)
+      if (changes.language !== undefined) renewMenu()
+    },
+  }
   const session = createWindowSession(path.join(here, '..', 'renderer'))
   const systemLanguage = (): Language => (app.getLocale().startsWith('ja') ? 'ja' : 'en')
   const languageNow = (): Language => {
@@ -131,10 +139,7 @@ function start(): void {
     newReference: () => crypto.randomUUID().slice(0, 8),
   })
 
-  setMenu(process.platform, {
-    edit: textIn(languageNow())['system.menu.edit'],
-    window: textIn(languageNow())['system.menu.window'],
-  })
+  renewMenu()
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()
@@ -153,6 +158,17 @@ function start(): void {
       .finally(() => app.quit())
   })
   app.on('window-all-closed', () => app.quit())
+
+  function renewMenu(): void {
+    setMenu({
+      platform: process.platform,
+      text: textIn(languageNow()),
+      press: (stroke) => {
+        for (const event of keyEventsOf(stroke, process.platform)) window.webContents.sendInputEvent(event)
+      },
+      isOpen: () => current.get() !== null,
+    })
+  }
 
   /** Nobody listens to it: it only writes over what was carried before. */
   function sendFilling(filling: string): void {

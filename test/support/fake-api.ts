@@ -71,7 +71,13 @@ export function fakeApi(machine: FakeMachine = {}): Api {
     quickUnlock: false,
   }
   let vaults = machine.vaults ?? [known]
-  let preferences: Preferences = { language: machine.language ?? 'ja', theme: 'light', textSize: 100 }
+  let preferences: Preferences = {
+    language: machine.language ?? 'ja',
+    theme: 'light',
+    textSize: 100,
+    contrast: 'system',
+    motion: 'system',
+  }
   let vault: VaultSummary | null = null
   let records: readonly VaultRecord[] = machine.records ?? []
   let binned: readonly VaultRecord[] = []

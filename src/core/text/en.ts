@@ -37,6 +37,7 @@ import { services } from './en/services.ts'
 import { settings } from './en/settings.ts'
 import { setup } from './en/setup.ts'
 import { sheet } from './en/sheet.ts'
+import { shortcuts } from './en/shortcuts.ts'
 import { signs } from './en/signs.ts'
 import { system } from './en/system.ts'
 import { unlock } from './en/unlock.ts'
@@ -73,6 +74,7 @@ export const en: Messages = {
   ...printing,
   ...sheet,
   ...kitFormat,
+  ...shortcuts,
   ...signs,
   ...wallet,
   ...codeSheet,

@@ -37,6 +37,7 @@ import { services } from './ja/services.ts'
 import { settings } from './ja/settings.ts'
 import { setup } from './ja/setup.ts'
 import { sheet } from './ja/sheet.ts'
+import { shortcuts } from './ja/shortcuts.ts'
 import { signs } from './ja/signs.ts'
 import { system } from './ja/system.ts'
 import { unlock } from './ja/unlock.ts'
@@ -73,6 +74,7 @@ export const ja: Messages = {
   ...printing,
   ...sheet,
   ...kitFormat,
+  ...shortcuts,
   ...signs,
   ...wallet,
   ...codeSheet,

@@ -36,6 +36,7 @@ import type { ServicesMessages } from './messages/services.ts'
 import type { SettingsMessages } from './messages/settings.ts'
 import type { SetupMessages } from './messages/setup.ts'
 import type { SheetMessages } from './messages/sheet.ts'
+import type { ShortcutMessages } from './messages/shortcuts.ts'
 import type { SignMessages } from './messages/signs.ts'
 import type { SystemMessages } from './messages/system.ts'
 import type { UnlockMessages } from './messages/unlock.ts'
@@ -81,6 +82,7 @@ export interface Messages
     PrintingMessages,
     SheetMessages,
     KitFormatMessages,
+    ShortcutMessages,
     SignMessages,
     WalletMessages,
     CodeSheetMessages,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import type { KnownVault, Preferences } from '#contract'
 import type { Deletion } from '#core/sheet/deletion-certificate'
+import { TEXT_SIZES } from '#core/text-size'
 
 /*
  * What this computer remembers apart from any vault: how the window looks, and which vaults were opened here. Nothing in it
@@ -13,9 +14,17 @@ import type { Deletion } from '#core/sheet/deletion-certificate'
 const preferencesSchema = v.object({
   language: v.fallback(v.picklist(['system', 'ja', 'en']), 'system'),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
-  textSize: v.fallback(v.picklist([100, 112, 125]), 100),
+  textSize: v.fallback(v.picklist(TEXT_SIZES), 100),
+  contrast: v.fallback(v.picklist(['system', 'more']), 'system'),
+  motion: v.fallback(v.picklist(['system', 'less']), 'system'),
 })
-const DEFAULTS: Preferences = { language: 'system', theme: 'system', textSize: 100 }
+const DEFAULTS: Preferences = {
+  language: 'system',
+  theme: 'system',
+  textSize: 100,
+  contrast: 'system',
+  motion: 'system',
+}
 
 const rememberedVault = v.object({
   path: v.pipe(v.string(), v.minLength(1), v.maxLength(4_096)),

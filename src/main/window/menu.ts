@@ -1,26 +1,22 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { Menu } from 'electron'
+import { menuTemplate, type MenuWords } from './menu-template.ts'
 
-/** The words of the menu; given by the caller, who knows the language. */
-export interface MenuTexts {
-  readonly edit: string
-  readonly window: string
+/** What the menu needs of the program around it. */
+interface MenuHost extends MenuWords {
+  /** Whether a notebook is open; most of the menu is about it. */
+  readonly isOpen: () => boolean
 }
 
 /**
- * Replaces Electron's own menu, which can reload a page and open its inspector. Only macOS gets one of ours: there the
- * keys for copying and pasting work through the menu alone.
+ * Replaces Electron's own menu, which can reload a page and open its inspector. Where the menu bar is hidden, Alt shows it.
+ * An item does nothing of its own: it sends its key to the window, so that key and menu never differ.
  */
-export function setMenu(platform: NodeJS.Platform, texts: MenuTexts): void {
-  Menu.setApplicationMenu(platform === 'darwin' ? Menu.buildFromTemplate(template(texts)) : null)
-}
-
-function template(texts: MenuTexts): MenuItemConstructorOptions[] {
-  const roles = (
-    names: readonly NonNullable<MenuItemConstructorOptions['role']>[],
-  ): MenuItemConstructorOptions[] => names.map((role) => ({ role }))
-  return [
-    { role: 'appMenu', submenu: roles(['about', 'hide', 'hideOthers', 'unhide', 'quit']) },
-    { label: texts.edit, submenu: roles(['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll']) },
-    { label: texts.window, submenu: roles(['minimize', 'close']) },
-  ]
+export function setMenu(host: MenuHost): void {
+  const menu = Menu.buildFromTemplate([...menuTemplate(host)])
+  for (const { submenu } of menu.items) {
+    submenu?.on('menu-will-show', () => {
+      for (const item of submenu.items) if (item.id.startsWith('open:')) item.enabled = host.isOpen()
+    })
+  }
+  Menu.setApplicationMenu(menu)
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Language } from '#core/language'
+import { TEXT_SIZES, type TextSize } from '#core/text-size'
 import { call, nothing, path, plainText } from './call.ts'
 import type { ShareState } from './keys.ts'
 import type { VaultSummary } from './vault-shapes.ts'
@@ -24,7 +25,11 @@ export interface Preferences {
   readonly language: Language | 'system'
   readonly theme: 'system' | 'light' | 'dark'
   /** Text size in per cent. */
-  readonly textSize: 100 | 112 | 125
+  readonly textSize: TextSize
+  /** `more`: nothing pale, and every edge drawn. */
+  readonly contrast: 'system' | 'more'
+  /** `less`: nothing moves. */
+  readonly motion: 'system' | 'less'
 }
 
 /** What a new window has to know before anything is asked of it. */
@@ -44,7 +49,9 @@ export const appCalls = {
     v.strictObject({
       language: v.optional(v.picklist(['system', 'ja', 'en'])),
       theme: v.optional(v.picklist(['system', 'light', 'dark'])),
-      textSize: v.optional(v.picklist([100, 112, 125])),
+      textSize: v.optional(v.picklist(TEXT_SIZES)),
+      contrast: v.optional(v.picklist(['system', 'more'])),
+      motion: v.optional(v.picklist(['system', 'less'])),
     }),
   )
     .returns<AppState>()

@@ -85,10 +85,13 @@ export interface ViewSlice {
   readonly unsaved: boolean
   /** The window stands beside a browser, and shows the page alone. */
   readonly isBeside: boolean
+  /** The page about the keyboard lies over everything. */
+  readonly keysShown: boolean
   /** Where the person wants to go while something is unsaved; the editor asks first. */
   readonly leaving: (() => void) | null
   readonly setUnsaved: (unsaved: boolean) => void
   readonly setBeside: (isBeside: boolean) => void
+  readonly showKeys: (shown: boolean) => void
   readonly setGenerator: (generator: GeneratorChoice) => void
   /** Goes at once, or has the editor ask when something is unsaved. */
   readonly leave: (go: () => void) => void
@@ -138,7 +141,9 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
   scenario: { losses: [] },
   unsaved: false,
   isBeside: false,
+  keysShown: false,
   leaving: null,
+  showKeys: (keysShown) => set({ keysShown }),
   setUnsaved: (unsaved) => set({ unsaved }),
   setBeside: (isBeside) => set({ isBeside }),
   setGenerator: (generator) => set({ generator }),

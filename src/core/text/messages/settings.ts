@@ -30,6 +30,16 @@ export interface SettingsMessages {
   readonly 'settings.text-size.100': Sentence
   readonly 'settings.text-size.112': Sentence
   readonly 'settings.text-size.125': Sentence
+  readonly 'settings.text-size.150': Sentence
+  readonly 'settings.text-size.175': Sentence
+  readonly 'settings.text-size.200': Sentence
+  readonly 'settings.text-size-hint': Sentence
+  readonly 'settings.contrast': Sentence
+  readonly 'settings.contrast.system': Sentence
+  readonly 'settings.contrast.more': Sentence
+  readonly 'settings.motion': Sentence
+  readonly 'settings.motion.system': Sentence
+  readonly 'settings.motion.less': Sentence
   readonly 'settings.key': Sentence
   readonly 'settings.key-none': Sentence
   readonly 'settings.key-none-body': Sentence

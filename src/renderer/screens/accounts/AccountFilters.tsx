@@ -6,6 +6,7 @@ import { givenName } from '#core/text/names'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { Segmented } from '../../ui/choices.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { goIntoList } from '../records/list-keys.ts'
 import styles from './AccountBook.module.css'
 
 interface Props {
@@ -57,6 +58,7 @@ export function AccountFilters({ query, setQuery, personId, setPersonId, people 
           value={query}
           aria-keyshortcuts="Control+F"
           onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={goIntoList}
         />
       </label>
       <div className={styles.narrow}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { RecordId } from '#core/record/field'
+import { isComposing } from '#core/shortcuts'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { rowForKey } from '../records/list-keys.ts'
 import styles from './AccountBook.module.css'
@@ -52,7 +53,7 @@ export function AccountList({ rows, query, shownId, open }: Props) {
     row.focus()
   })
   const move = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     const focused = document.activeElement?.getAttribute('data-row') ?? null
     const at = rows.findIndex(({ account }) => account.id === focused)
     const next = at === -1 ? null : event.key === 'Enter' ? at : rowForKey(event.key, at, rows.length)

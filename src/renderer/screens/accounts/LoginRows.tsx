@@ -52,7 +52,7 @@ export function LoginRows({ account }: { readonly account: Account }) {
       key={login}
       label={text['accounts.field.login']}
       actions={
-        <InlineButton icon="copy" onClick={() => void copy(login)}>
+        <InlineButton icon="copy" data-command="copy-login" onClick={() => void copy(login)}>
           {text['frame.copy']}
         </InlineButton>
       }

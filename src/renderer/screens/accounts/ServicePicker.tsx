@@ -2,6 +2,7 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import { searchServices, serviceById } from '#core/catalog/catalog'
 import type { Service } from '#core/catalog/service'
 import { fold } from '#core/search/fold'
+import { isComposing } from '#core/shortcuts'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { InlineButton } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/fields.tsx'
@@ -64,7 +65,7 @@ function Search({ form }: { readonly form: Form<AccountValues> }) {
     else form.set({ serviceId: service.id, serviceName: '' })
   }
   const move = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     if (event.key === 'Enter') {
       event.preventDefault()
       choose(active)

@@ -1,46 +1,66 @@
 import { useEffect } from 'react'
+import { commandOf, PAGE_COMMANDS, type Command } from '#core/shortcuts'
 import { useApp } from '../../store/AppContext.tsx'
-import { SCREENS } from '../../store/view-slice.ts'
+import { useCanEdit } from '../../store/derived.ts'
+import { isField } from '../../ui/is-field.ts'
 import { useHistory } from './use-history.ts'
 
-/** The keys that work on every page: Ctrl+F, Ctrl+L, Alt+1 … Alt+7, and outside of fields Ctrl+Z and Ctrl+Y. */
+/** The keys that work on every page of the open notebook (core/shortcuts.ts); text size and F1 work before as well. */
 export function useShortcuts(): void {
   const show = useApp((state) => state.show)
   const lock = useApp((state) => state.lock)
   const leave = useApp((state) => state.leave)
+  const add = useApp((state) => state.add)
   const openSearch = useApp((state) => state.openSearch)
+  const canEdit = useCanEdit()
   const canUndo = useApp((state) => state.undoLabel !== null && !state.saving)
   const canRedo = useApp((state) => state.redoLabel !== null && !state.saving)
   const { undo, redo } = useHistory()
   useEffect(() => {
-    const actionOf = (event: KeyboardEvent): (() => void) | null => {
-      const isCommand = event.ctrlKey || event.metaKey
-      const key = event.key.toLowerCase()
-      if (isCommand && !event.altKey && key === 'l') return () => leave(() => void lock())
+    const actionOf = (command: Command, target: EventTarget | null): (() => void) | null => {
+      if (command === 'lock') return () => leave(() => void lock())
       // A dialog is open: what lies under it stays as it is.
-      if (document.querySelector('dialog[open]') !== null) return null
-      const screen = event.altKey && !isCommand ? SCREENS[Number(event.key) - 1] : undefined
-      if (screen !== undefined) return () => show(screen)
-      if (!isCommand || event.altKey) return null
-      if (key === 'f') return openSearch
-      if (isField(event.target)) return null
-      if (key === 'z' && !event.shiftKey && canUndo) return undo
-      if ((key === 'y' || (key === 'z' && event.shiftKey)) && canRedo) return redo
-      return null
+      const isDialogOpen = document.querySelector('dialog[open]') !== null
+      if (command === 'save') return () => save(isDialogOpen)
+      if (isDialogOpen) return null
+      const page = PAGE_COMMANDS.find((known) => known === command)
+      if (page !== undefined) return () => show(page)
+      switch (command) {
+        case 'find':
+          return openSearch
+        case 'add-account':
+          return canEdit ? () => add('account') : null
+        case 'copy-password':
+        case 'copy-login':
+          return () => pressOnPage(command)
+        case 'undo':
+          return canUndo && !isField(target) ? undo : null
+        case 'redo':
+          return canRedo && !isField(target) ? redo : null
+        default:
+          return null
+      }
     }
     const listen = (event: KeyboardEvent) => {
-      const action = event.isComposing ? null : actionOf(event)
+      const command = commandOf(event)
+      const action = command === null ? null : actionOf(command, event.target)
       if (action === null) return
       event.preventDefault()
       action()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
-  }, [show, lock, leave, openSearch, canUndo, canRedo, undo, redo])
+  }, [show, lock, leave, add, openSearch, canEdit, canUndo, canRedo, undo, redo])
 }
 
-/** Fields have an undo of their own. */
-function isField(target: EventTarget | null): boolean {
-  if (target instanceof HTMLTextAreaElement) return true
-  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)
+/** Sends the form in which one writes. */
+function save(isDialogOpen: boolean): void {
+  const around = document.activeElement?.closest('form')
+  const form = around ?? (isDialogOpen ? null : document.querySelector<HTMLFormElement>('form[data-editor]'))
+  form?.requestSubmit()
+}
+
+/** Presses the button of the page that does it; nothing where there is none. */
+function pressOnPage(command: Command): void {
+  document.querySelector<HTMLElement>(`main [data-command="${command}"]`)?.click()
 }

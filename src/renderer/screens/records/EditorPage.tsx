@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react'
 import type { Failure } from '#core/failure'
+import { isComposing } from '#core/shortcuts'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
@@ -64,7 +65,7 @@ export function EditorPage({
     else requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
   }
   const close = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
+    if (event.key !== 'Escape' || isComposing(event.nativeEvent) || event.defaultPrevented) return
     // An open dialog closes first, and only itself.
     if (event.target instanceof Element && event.target.closest('dialog') !== null) return
     event.preventDefault()
@@ -74,6 +75,7 @@ export function EditorPage({
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leaves the page from any of its fields
     <form
       className={styles.editor}
+      data-editor
       ref={element}
       noValidate
       aria-label={title}

@@ -31,6 +31,7 @@ export function SecretActions({ id, name, item }: Props) {
       {isCopied && (
         <InlineButton
           icon="copy"
+          data-command={name === 'password' ? 'copy-password' : undefined}
           onClick={() => void copy(id, name, item === undefined ? {} : { item: item.id })}
         >
           {text['frame.copy']}

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { isComposing } from '#core/shortcuts'
 
 /** The row that a key goes to; null for every other key. */
 export function rowForKey(key: string, row: number, count: number): number | null {
@@ -23,7 +24,7 @@ export function rowForKey(key: string, row: number, count: number): number | nul
  * @param open - What Enter does on a row.
  */
 export function moveInList(event: KeyboardEvent<HTMLElement>, open: () => void): void {
-  if (event.nativeEvent.isComposing) return
+  if (isComposing(event.nativeEvent)) return
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')]
   const row = rows.findIndex((element) => element === document.activeElement)
   if (row === -1) return
@@ -38,4 +39,16 @@ export function moveInList(event: KeyboardEvent<HTMLElement>, open: () => void):
   event.preventDefault()
   rows[next]?.focus()
   rows[next]?.click()
+}
+
+/** Arrow down in a search field: to the row that is shown, or the first one, of the list below it. */
+export function goIntoList(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' || isComposing(event.nativeEvent)) return
+  const list = event.currentTarget.closest('section')
+  const row =
+    list?.querySelector<HTMLElement>('[data-row][aria-current="true"]') ??
+    list?.querySelector<HTMLElement>('[data-row]')
+  if (row == null) return
+  event.preventDefault()
+  row.focus()
 }

@@ -1,20 +1,22 @@
 import type { Preferences } from '#contract'
+import { TEXT_SIZES } from '#core/text-size'
 import { useApp, useText } from '../../store/AppContext.tsx'
+import { InlineButton } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/choices.tsx'
 import { Section } from './Section.tsx'
 
 const LANGUAGES = ['system', 'ja', 'en'] as const
 const THEMES = ['system', 'light', 'dark'] as const
-const TEXT_SIZES = ['100', '112', '125'] as const
+const CONTRASTS = ['system', 'more'] as const
+const MOTIONS = ['system', 'less'] as const
 
-const TEXT_SIZE_BY_NAME = { '100': 100, '112': 112, '125': 125 } as const
-
-/** Language, theme and text size of this computer; each takes hold at once. */
+/** Language, colours, text size and movement of this computer; each takes hold at once. */
 export function LookSection() {
   const text = useText()
   const preferences = useApp((state) => state.app?.preferences)
   const setPreferences = useApp((state) => state.setPreferences)
   const notifyFailure = useApp((state) => state.notifyFailure)
+  const showKeys = useApp((state) => state.showKeys)
   if (preferences === undefined) return null
   const change = async (wanted: Partial<Preferences>) => {
     const answer = await setPreferences(wanted)
@@ -35,12 +37,37 @@ export function LookSection() {
         options={THEMES.map((value) => ({ value, label: text[`settings.theme.${value}`] }))}
         onChange={(theme) => void change({ theme })}
       />
+      <div>
+        <Segmented
+          label={text['settings.text-size']}
+          value={`${preferences.textSize}`}
+          options={TEXT_SIZES.map((size) => ({
+            value: `${size}`,
+            label: text[`settings.text-size.${size}`],
+          }))}
+          onChange={(chosen) => {
+            const textSize = TEXT_SIZES.find((size) => `${size}` === chosen)
+            if (textSize !== undefined) void change({ textSize })
+          }}
+        />
+        <p className="hint">{text['settings.text-size-hint']}</p>
+      </div>
       <Segmented
-        label={text['settings.text-size']}
-        value={`${preferences.textSize}`}
-        options={TEXT_SIZES.map((value) => ({ value, label: text[`settings.text-size.${value}`] }))}
-        onChange={(name) => void change({ textSize: TEXT_SIZE_BY_NAME[name] })}
+        label={text['settings.contrast']}
+        value={preferences.contrast}
+        options={CONTRASTS.map((value) => ({ value, label: text[`settings.contrast.${value}`] }))}
+        onChange={(contrast) => void change({ contrast })}
       />
+      <Segmented
+        label={text['settings.motion']}
+        value={preferences.motion}
+        options={MOTIONS.map((value) => ({ value, label: text[`settings.motion.${value}`] }))}
+        onChange={(motion) => void change({ motion })}
+      />
+      <div>
+        <InlineButton onClick={() => showKeys(true)}>{text['shortcuts.open']}</InlineButton>
+        <p className="hint">{text['shortcuts.open-hint']}</p>
+      </div>
     </Section>
   )
 }

@@ -37,6 +37,8 @@ export function useMapKeys(
       ?.focus({ preventScroll: true })
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    // With these held down it is a key of the whole window.
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const here = layout.nodes.find(({ id }) => id === cursorId) ?? null
     switch (event.key) {
       case 'ArrowUp':
