@@ -17,10 +17,13 @@ const KINDS: ReadonlyMap<string, FieldKind> = new Map([
   ['backups', 'union'],
   ['ignored', 'union'],
   ['handOvers', 'union'],
+  ['savedFilters', 'union'],
   ['uses', 'union'],
   ['steps', 'union'],
   ['done', 'union'],
   ['left', 'union'],
+  ['favourite', 'newest'],
+  ['accountTable', 'newest'],
   ['arrival', 'newest'],
   ['departure', 'newest'],
   ['lastProvedOn', 'latest'],
@@ -42,6 +45,8 @@ const WITHOUT_HISTORY: ReadonlySet<string> = new Set([
   'backups',
   'ignored',
   'handOvers',
+  'savedFilters',
+  'accountTable',
   'uses',
   'steps',
   'done',
@@ -101,7 +106,7 @@ function union(lists: readonly unknown[], newest: unknown): unknown {
 
 /**
  * What an item is known by: notes of one installation are one item, of which the newest counts; so are decisions about one
- * finding and ticks of one step, of which the latest does. Of the uses of a contact point at an account the first counts.
+ * finding, ticks of one step and states of one saved filter, of which the latest does. Of the uses of a contact point at an account the first counts.
  * A printed sheet is known by its number and instant, since two copies can have used one number; what was noted of the paper last counts.
  */
 function nameOf(item: unknown): string {
@@ -116,6 +121,7 @@ const KEYS: readonly { readonly has: readonly string[]; readonly by: readonly st
   { has: ['installation'], by: ['installation'] },
   { has: ['rule', 'subject', 'at'], by: ['rule', 'subject'] },
   { has: ['action', 'recordId', 'at'], by: ['action', 'recordId', 'contactPointId'] },
+  { has: ['filterId', 'at'], by: ['filterId'] },
   { has: ['accountId', 'contactPointId'], by: ['accountId', 'contactPointId'] },
   { has: ['sheetKind', 'printedOn'], by: ['number', 'printedOn'] },
 ]

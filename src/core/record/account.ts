@@ -54,6 +54,8 @@ export const account = v.looseObject({
   /** Id in the catalogue; `other` with `serviceName` for a service outside it. */
   serviceId: line,
   serviceName: v.optional(line),
+  /** よみ of that name, for search and order. */
+  serviceReading: v.optional(line),
   /** Told apart from other accounts at the same service. */
   label: v.optional(line),
   personId: v.optional(recordId),
@@ -118,6 +120,8 @@ export const account = v.looseObject({
   state: v.picklist(['in-use', 'locked-out', 'closed', 'unknown']),
   tags: v.optional(v.array(line)),
   customFields: v.optional(v.pipe(v.array(customField), v.maxLength(CUSTOM_FIELDS_MAX))),
+  /** Looked for often: stands among the favourites. */
+  favourite: v.optional(v.boolean()),
   /** What was tried to get back in, oldest first. */
   attempts: v.optional(v.pipe(v.array(attempt), v.maxLength(500))),
   /** Login IDs that were tried out, oldest first. */

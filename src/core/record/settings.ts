@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { accountTable, savedFilter } from './account-view.ts'
 import { common, day, instant, line, recordId } from './field.ts'
 import { familyChoice } from './release.ts'
 
@@ -144,6 +145,10 @@ export const settings = v.looseObject({
   handOvers: v.optional(v.pipe(v.array(handOver), v.maxLength(1_000))),
   /** Findings that are left as they are, one entry each. */
   ignored: v.optional(v.pipe(v.array(ignoredFinding), v.maxLength(2_000))),
+  /** Ways to narrow down the accounts that were given a name, and those that were given up. */
+  savedFilters: v.optional(v.pipe(v.array(savedFilter), v.maxLength(1_000))),
+  /** How the accounts were looked at last. */
+  accountTable: v.optional(accountTable),
 })
 export type VaultSettings = v.InferOutput<typeof settings>
 

@@ -25,6 +25,7 @@ import { holdings } from './en/holdings.ts'
 import { home } from './en/home.ts'
 import { kitFormat } from './en/kit-format.ts'
 import { map } from './en/map.ts'
+import { organise } from './en/organise.ts'
 import { papers } from './en/papers.ts'
 import { plan } from './en/plan.ts'
 import { print } from './en/print.ts'
@@ -69,6 +70,7 @@ export const en: Messages = {
   ...whatif,
   ...map,
   ...plan,
+  ...organise,
   ...papers,
   ...print,
   ...printing,

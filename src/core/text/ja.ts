@@ -25,6 +25,7 @@ import { holdings } from './ja/holdings.ts'
 import { home } from './ja/home.ts'
 import { kitFormat } from './ja/kit-format.ts'
 import { map } from './ja/map.ts'
+import { organise } from './ja/organise.ts'
 import { papers } from './ja/papers.ts'
 import { plan } from './ja/plan.ts'
 import { print } from './ja/print.ts'
@@ -69,6 +70,7 @@ export const ja: Messages = {
   ...whatif,
   ...map,
   ...plan,
+  ...organise,
   ...papers,
   ...print,
   ...printing,

@@ -24,6 +24,7 @@ import type { HoldingsMessages } from './messages/holdings.ts'
 import type { HomeMessages } from './messages/home.ts'
 import type { KitFormatMessages } from './messages/kit-format.ts'
 import type { MapMessages } from './messages/map.ts'
+import type { OrganiseMessages } from './messages/organise.ts'
 import type { PapersMessages } from './messages/papers.ts'
 import type { PlanMessages } from './messages/plan.ts'
 import type { PrintMessages } from './messages/print.ts'
@@ -77,6 +78,7 @@ export interface Messages
     RegisterMessages,
     MapMessages,
     PlanMessages,
+    OrganiseMessages,
     PapersMessages,
     PrintMessages,
     PrintingMessages,

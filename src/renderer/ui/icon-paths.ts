@@ -77,6 +77,9 @@ export const iconDrawings = {
   redo: { paths: ['M15.5 5 20 9.5 15.5 14', 'M19.5 9.5H10a5.2 5.2 0 0 0 0 10.400h4'] },
   save: { paths: ['M12 4v11M7.5 10.5 12 15l4.5-4.5', 'M4.5 15v5h15v-5'] },
   open: { paths: ['M13 5h6v6M19 5l-9 9', 'M16 13.500V19H5V8h5.5'] },
+  star: { paths: ['m12 4 2.500 5.100 5.600.8-4 4 .9 5.600-5-2.700-5 2.700.9-5.600-4-4 5.600-.8z'] },
+  table: { paths: ['M4 5h16v14H4z', 'M4 10h16M4 14.500h16M9.500 10v9'] },
+  tag: { circles: [[8, 8, 1.2]], paths: ['M4 4h8l8.500 8.500-8 8L4 12z'] },
   calendar: { paths: ['M4 6h16v14H4z', 'M4 10.500h16M8.5 3.500v4M15.5 3.500v4'] },
 } as const satisfies Readonly<Record<string, IconDrawing>>
 

@@ -178,7 +178,6 @@ export const accounts: AccountsMessages = {
   'accounts.licences.add': 'Add what it holds',
   'accounts.sign-in-with.add': 'Choose an account',
   'accounts.url.example': 'e.g. account.microsoft.com',
-  'accounts.tags.hint': 'Any number, apart by commas.',
   'accounts.note.hint': 'Found by searching. Put anything secret into the hidden note below.',
   'accounts.hidden-note.hint': 'Stays covered until you ask for it, and is never searched.',
 }

@@ -172,7 +172,6 @@ export const accounts: AccountsMessages = {
   'accounts.licences.add': '結びついているものを足す',
   'accounts.sign-in-with.add': 'アカウントを選ぶ',
   'accounts.url.example': '例：account.microsoft.com',
-  'accounts.tags.hint': '「、」で区切って、いくつでも書けます。',
   'accounts.note.hint': '一覧から言葉でさがせます。パスワードなどは、下の「伏せたメモ」に書いてください。',
   'accounts.hidden-note.hint': '見るときまで伏せておきます。さがすときも使いません。',
 }

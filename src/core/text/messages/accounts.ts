@@ -160,7 +160,6 @@ export interface AccountsMessages {
   readonly 'accounts.licences.add': Sentence
   readonly 'accounts.sign-in-with.add': Sentence
   readonly 'accounts.url.example': Sentence
-  readonly 'accounts.tags.hint': Sentence
   readonly 'accounts.note.hint': Sentence
   readonly 'accounts.hidden-note.hint': Sentence
 }

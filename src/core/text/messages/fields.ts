@@ -26,6 +26,10 @@ export interface FieldMessages {
   readonly 'fields.state': Sentence
   readonly 'fields.tags': Sentence
   readonly 'fields.customFields': Sentence
+  readonly 'fields.favourite': Sentence
+  readonly 'fields.serviceReading': Sentence
+  readonly 'fields.savedFilters': Sentence
+  readonly 'fields.accountTable': Sentence
   readonly 'fields.note': Sentence
   readonly 'fields.medium': Sentence
   readonly 'fields.value': Sentence

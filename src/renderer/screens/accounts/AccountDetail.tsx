@@ -7,6 +7,7 @@ import { useAnalysis, useCanEdit, useFindings, useNameContext } from '../../stor
 import { Button } from '../../ui/Button.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
 import { AttachmentsPart } from '../attachments/AttachmentsPart.tsx'
+import { FavouriteButton } from '../organise/FavouriteButton.tsx'
 import { HistoryButton } from '../history/HistoryButton.tsx'
 import { DeleteButton } from '../records/DeleteButton.tsx'
 import { personText } from './account-words.ts'
@@ -44,6 +45,7 @@ export function AccountDetail({ account }: { readonly account: Account }) {
           <h2 tabIndex={-1}>{name}</h2>
           <p className="mute">{text['records.parts']({ parts: [person, confirmed] })}</p>
         </div>
+        <FavouriteButton account={account} />
         <Button
           size="small"
           icon="pencil"

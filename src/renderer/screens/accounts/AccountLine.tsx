@@ -3,6 +3,7 @@ import { fieldName } from '#core/text/field-words'
 import { accountName } from '#core/text/names'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useNameContext } from '../../store/derived.ts'
+import { FavouriteStar } from '../organise/FavouriteStar.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
 import styles from './AccountBook.module.css'
 import type { AccountRow } from './account-rows.ts'
@@ -34,7 +35,10 @@ export function AccountLine({ row: { account, mark }, query, isShown }: Props) {
       onClick={() => select(account.id)}
     >
       <span className={styles.name}>
-        <b>{name}</b>
+        <b>
+          {name}
+          {account.favourite === true && <FavouriteStar />}
+        </b>
         <small>{text['records.parts']({ parts: under })}</small>
         {reasons.map((reason) => (
           <small className={styles.reason} key={`${reason.record.id}/${reason.field}/${reason.text}`}>

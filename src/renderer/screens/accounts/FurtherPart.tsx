@@ -14,6 +14,7 @@ import { GuardiansField } from './GuardiansField.tsx'
 import { HeldSecret } from './HeldSecret.tsx'
 import type { SecretPartProps } from './SecretListField.tsx'
 import { personText } from './account-words.ts'
+import { TagsField } from '../organise/TagsField.tsx'
 
 const STATES = ['in-use', 'locked-out', 'closed', 'unknown'] as const
 
@@ -102,11 +103,11 @@ export function FurtherPart({ form, account, inputs, reportFailure }: SecretPart
         inputMode="url"
       />
       <CustomFieldsField form={form} account={account} inputs={inputs} />
-      <FormText
-        form={form}
-        name="tags"
-        label={text['accounts.field.tags']}
-        hint={text['accounts.tags.hint']}
+      <TagsField
+        tags={form.values.tags}
+        known={index.accounts}
+        error={form.errorOf('tags')}
+        onChange={(tags) => form.set({ tags })}
       />
       <FormArea form={form} name="note" label={text['records.note']} hint={text['accounts.note.hint']} />
       <div>

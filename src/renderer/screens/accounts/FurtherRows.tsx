@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import type { Account } from '#core/record/account'
 import { formatDay, formatList } from '#core/text/format'
 import { accountName } from '#core/text/names'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useNameContext } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
+import { TagsDialog } from '../organise/TagsDialog.tsx'
 import { Exact } from '../records/Exact.tsx'
 import { useOpenPage } from '../records/use-open-page.ts'
 import { DetailRow } from './DetailRow.tsx'
@@ -65,9 +67,7 @@ export function FurtherRows({ account }: { readonly account: Account }) {
           </span>
         </DetailRow>
       )}
-      {account.tags !== undefined && account.tags.length > 0 && (
-        <DetailRow label={text['accounts.field.tags']}>{formatList(account.tags, language)}</DetailRow>
-      )}
+      {account.tags !== undefined && account.tags.length > 0 && <TagsRow tags={account.tags} />}
       <DetailRow label={text['family.row']}>
         {release === undefined
           ? text['family.not-released']
@@ -83,6 +83,25 @@ export function FurtherRows({ account }: { readonly account: Account }) {
         </DetailRow>
       )}
     </>
+  )
+}
+
+function TagsRow({ tags }: { readonly tags: readonly string[] }) {
+  const text = useText()
+  const language = useLanguage()
+  const [isTidying, setTidying] = useState(false)
+  return (
+    <DetailRow
+      label={text['accounts.field.tags']}
+      actions={
+        <InlineButton icon="tag" onClick={() => setTidying(true)}>
+          {text['organise.tags.order.short']}
+        </InlineButton>
+      }
+    >
+      {formatList(tags, language)}
+      {isTidying && <TagsDialog onClose={() => setTidying(false)} />}
+    </DetailRow>
   )
 }
 

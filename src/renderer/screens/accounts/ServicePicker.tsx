@@ -17,7 +17,7 @@ const MOST_OFFERED = 7
 export function ServicePicker({ form }: { readonly form: Form<AccountValues> }) {
   const text = useText()
   const language = useLanguage()
-  const { serviceId, serviceName } = form.values
+  const { serviceId, serviceName, serviceReading } = form.values
   if (serviceId === '') return <Search form={form} />
   const service = serviceById(serviceId)
   const isOther = serviceId === 'other'
@@ -40,9 +40,21 @@ export function ServicePicker({ form }: { readonly form: Form<AccountValues> }) 
             error={form.errorOf('serviceName')}
             onChange={(event) => form.set({ serviceName: event.target.value })}
           />
-          <InlineButton icon="search" onClick={() => form.set({ serviceId: '', serviceName: '' })}>
+          <InlineButton
+            icon="search"
+            onClick={() => form.set({ serviceId: '', serviceName: '', serviceReading: '' })}
+          >
             {text['accounts.service.again']}
           </InlineButton>
+          {(hasKanji(serviceName) || serviceReading !== '') && (
+            <TextField
+              label={text['organise.reading']}
+              hint={text['organise.reading.hint']}
+              value={serviceReading}
+              error={form.errorOf('serviceReading')}
+              onChange={(event) => form.set({ serviceReading: event.target.value })}
+            />
+          )}
         </div>
       )}
     </>
@@ -62,7 +74,7 @@ function Search({ form }: { readonly form: Form<AccountValues> }) {
   const choose = (position: number) => {
     const service = found[position]
     if (service === undefined) form.set({ serviceId: 'other', serviceName: query.trim() })
-    else form.set({ serviceId: service.id, serviceName: '' })
+    else form.set({ serviceId: service.id, serviceName: '', serviceReading: '' })
   }
   const move = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return
@@ -130,6 +142,11 @@ function Search({ form }: { readonly form: Form<AccountValues> }) {
       </div>
     </div>
   )
+}
+
+/** Only what kana do not say already needs a reading. */
+function hasKanji(name: string): boolean {
+  return /\p{Script=Han}/u.test(name)
 }
 
 /** The former or other name under which the service was found, where its own name does not show why. */

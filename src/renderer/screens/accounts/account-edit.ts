@@ -3,7 +3,7 @@ import type { Account } from '#core/record/account'
 import type { RecordId } from '#core/record/field'
 import type { RecordIndex } from '#core/record/record-index'
 import { chosen, chosenPerson, NEW } from '../records/choice.ts'
-import { idOrNone, tagsOf, textOrNone, withFields } from '../records/record-fields.ts'
+import { idOrNone, textOrNone, withFields } from '../records/record-fields.ts'
 import { parseRoughDay } from '../records/rough-day.ts'
 import { newContactPoint, recognise } from '../contacts/recognise.ts'
 import { licencesOf, papersOf, type Surroundings, type TypedSecrets } from './account-belongings.ts'
@@ -26,6 +26,7 @@ export function accountEdit(
   const record = withFields(base ?? emptyAccount(id), {
     serviceId: values.serviceId,
     serviceName: textOrNone(values.serviceName),
+    serviceReading: textOrNone(values.serviceReading),
     label: textOrNone(values.label),
     personId: person.id,
     url: textOrNone(values.url),
@@ -49,7 +50,7 @@ export function accountEdit(
     childAccount: values.childAccount || undefined,
     guardianIds: guardiansOf(values),
     customFields: customFieldsOf(values, base),
-    tags: values.tags.trim() === '' ? undefined : [...tagsOf(values.tags)],
+    tags: values.tags.length === 0 ? undefined : [...values.tags],
     note: values.note === '' ? undefined : values.note,
   })
   const put: readonly Put[] = [

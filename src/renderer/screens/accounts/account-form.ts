@@ -82,6 +82,7 @@ export interface PaperChoice {
 export interface AccountValues extends PersonValues {
   readonly serviceId: string
   readonly serviceName: string
+  readonly serviceReading: string
   readonly label: string
   readonly url: string
   readonly loginIds: readonly LoginRow[]
@@ -120,7 +121,7 @@ export interface AccountValues extends PersonValues {
   readonly childAccount: boolean
   readonly guardianIds: readonly string[]
   readonly customFields: readonly CustomFieldRow[]
-  readonly tags: string
+  readonly tags: readonly string[]
   readonly note: string
   readonly licenceIds: readonly string[]
   readonly newLicences: readonly LicenceRow[]
@@ -136,6 +137,7 @@ export function accountToValues(
   return {
     serviceId: account?.serviceId ?? '',
     serviceName: account?.serviceName ?? '',
+    serviceReading: account?.serviceReading ?? '',
     label: account?.label ?? '',
     personId: (account === null ? onlyPerson : account.personId) ?? '',
     newPerson: '',
@@ -198,7 +200,7 @@ export function accountToValues(
       remindDays: field.kind === 'date' ? String(field.remindDays ?? '') : '',
       wasHidden: field.kind === 'hidden',
     })),
-    tags: (account?.tags ?? []).join('、'),
+    tags: account?.tags ?? [],
     note: account?.note ?? '',
     licenceIds: account === null ? [] : index.licencesOf(account.id).map(({ id }) => id),
     newLicences: [],

@@ -19,6 +19,7 @@ export function checkAccount(values: AccountValues): Issues {
     ...(values.serviceId === 'other'
       ? checkRequired('serviceName', values.serviceName)
       : checkLine('serviceName', values.serviceName)),
+    ...checkLine('serviceReading', values.serviceReading),
     ...checkLine('label', values.label),
     ...(values.personId === NEW ? checkRequired('newPerson', values.newPerson) : []),
     ...checkLine('url', values.url),
@@ -44,7 +45,7 @@ export function checkAccount(values: AccountValues): Issues {
     ...checkNote('familyNote', values.familyNote),
     ...checkRoughDay('createdOn', values.createdOn),
     ...checkCustomFields(values.customFields),
-    ...checkLine('tags', values.tags),
+    ...values.tags.flatMap((tag) => checkLine('tags', tag)),
     ...checkNote('note', values.note),
     ...values.newLicences.flatMap(({ key, title, amount, keepsake }) => [
       ...checkRequired(`${key}.title`, title),

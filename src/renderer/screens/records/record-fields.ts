@@ -36,9 +36,3 @@ export function moneyOrNone(amount: string, currency: string): Money | undefined
   const value = parseAmount(amount)
   return value === null ? undefined : { amount: value, currency }
 }
-
-/** Tags from one line: apart by commas of any width, or 、. */
-export function tagsOf(text: string): readonly string[] {
-  const tags = text.split(/[,，、]/u).map((tag) => tag.trim())
-  return [...new Set(tags.filter((tag) => tag !== ''))]
-}

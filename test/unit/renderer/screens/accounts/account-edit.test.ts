@@ -104,7 +104,7 @@ test('saving what was not changed writes the same account and nothing else', () 
 })
 
 test('an emptied field is taken out; fields of a newer version stay', () => {
-  const { saved } = save([...around, full], full, { label: ' ', note: '', tags: '', kanji: '', script: '' })
+  const { saved } = save([...around, full], full, { label: ' ', note: '', tags: [], kanji: '', script: '' })
   expect(saved).not.toHaveProperty('label')
   expect(saved).not.toHaveProperty('note')
   expect(saved).not.toHaveProperty('tags')

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import {
   moneyOrNone,
   parseAmount,
-  tagsOf,
   withFields,
 } from '../../../../../src/renderer/screens/records/record-fields.ts'
 import { rowForKey } from '../../../../../src/renderer/screens/records/list-keys.ts'
@@ -20,10 +19,6 @@ test.each([
 test.each(['', '-1', '約4万', '9999999999999'])('takes "%s" for no amount', (written) => {
   expect(parseAmount(written)).toBeNull()
   expect(moneyOrNone(written, 'JPY')).toBeUndefined()
-})
-
-test('tags stand apart by commas of any width, each once', () => {
-  expect(tagsOf('家、Office，家,  ')).toEqual(['家', 'Office'])
 })
 
 test('a field given as undefined is taken out, one that is not named stays', () => {

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react'
+import type { Account } from '#core/record/account'
+import { useText } from '../../store/AppContext.tsx'
+import { useCanEdit } from '../../store/derived.ts'
+import { InlineButton } from '../../ui/Button.tsx'
+import styles from './organise.module.css'
+import { useFavourite } from './use-favourite.ts'
+
+/** Puts an account among the favourites, or takes it out again; Ctrl+D does the same. */
+export function FavouriteButton({ account }: { readonly account: Account }) {
+  const text = useText()
+  const canEdit = useCanEdit()
+  const toggle = useFavourite()
+  const isFavourite = account.favourite === true
+  const button = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isWanted = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'd'
+      if (!isWanted || event.isComposing || document.querySelector('dialog[open]') !== null) return
+      event.preventDefault()
+      button.current?.querySelector('button')?.click()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+  return (
+    <span ref={button} className={isFavourite ? styles.starred : undefined}>
+      <InlineButton
+        icon="star"
+        aria-pressed={isFavourite}
+        aria-keyshortcuts="Control+D"
+        disabled={!canEdit}
+        onClick={() => void toggle(account)}
+      >
+        {text[isFavourite ? 'organise.favourite' : 'organise.favourite.add']}
+      </InlineButton>
+    </span>
+  )
+}
