@@ -1,7 +1,6 @@
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import {
   _electron,
   errors,
@@ -10,6 +9,7 @@ import {
   type ElectronApplication,
   type Page,
 } from '@playwright/test'
+import { accessibilityViolations } from './accessibility.ts'
 import { searchTraces } from './traces.ts'
 
 /** The language and colours of the machine that the app finds itself on. */
@@ -104,9 +104,7 @@ export const test = base.extend<Fixtures>({
         await copyFile(file, path.join(folder, `${name}-${machine.language}.pdf`))
       },
       expectAccessible: async () => {
-        // Legacy mode, because Electron opens no extra page for axe to work in.
-        const axe = new AxeBuilder({ page: newestWindow() }).setLegacyMode()
-        const { violations } = await axe.options({ resultTypes: ['violations'] }).analyze()
+        const violations = await accessibilityViolations(newestWindow())
         const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
         // Soft: one run tells of every screen.
         expect
