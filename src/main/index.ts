@@ -6,6 +6,7 @@ import {
   dialog,
   ipcMain,
   nativeTheme,
+  Notification,
   powerMonitor,
   safeStorage,
   screen,
@@ -19,6 +20,7 @@ import { textIn } from '#core/text/text'
 import { createIdleWatch } from './backup/idle-watch.ts'
 import { backUpAtLock } from './backup/occasions.ts'
 import { createHandlers } from './ipc/handlers/index.ts'
+import { todayOf } from './ipc/handlers/surroundings.ts'
 import { registerHandlers } from './ipc/register.ts'
 import { createPrinter } from './print/printer.ts'
 import { createCurrentVault } from './session/current-vault.ts'
@@ -28,6 +30,7 @@ import { createAutoLock } from './system/auto-lock.ts'
 import { createClipboard, newClipboard, oldClipboard, type OldElectronClipboard } from './system/clipboard.ts'
 import { createFileDialogs } from './system/dialogs.ts'
 import { createKeystore } from './system/keystore.ts'
+import { createNotices, showNotice } from './system/notices.ts'
 import { createQuickUnlock } from './system/quick-unlock.ts'
 import { createForgetting } from './system/forget-memory.ts'
 import { keepHeapSmall } from './system/small-heap.ts'
@@ -98,6 +101,13 @@ function start(): void {
     host: backupHost,
     idleSeconds: () => powerMonitor.getSystemIdleTime(),
   })
+  const notices = createNotices({
+    isOn: () => appData.preferences().notices,
+    today: () => todayOf({ clock: () => Date.now() }),
+    isWatched: () => current.get() !== null && window.isFocused(),
+    show: () => showNotice(Notification, textIn(languageNow()), bringForward),
+  })
+  const seeToNotices = setInterval(notices.look, 60_000)
   const seeToBackups = setInterval(() => void lookForIdleMoment(), 10_000)
   const placement = createPlacement((window) => screen.getDisplayMatching(window.getBounds()).workArea)
   let isQuitting = false
@@ -129,6 +139,7 @@ function start(): void {
         const url = `https://${address}`
         return URL.canParse(url) && (await openExternalLink(shell, url, new URL(url).hostname)).ok
       },
+      notices,
       placeBeside: (beside) => placement.place(window, beside),
       version: app.getVersion(),
       systemLanguage,
@@ -140,15 +151,13 @@ function start(): void {
   })
 
   renewMenu()
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore()
-    window.focus()
-  })
+  app.on('second-instance', bringForward)
   app.on('before-quit', (event) => {
     if (isQuitting) return
     isQuitting = true
     autoLock.stop()
     clearInterval(seeToBackups)
+    clearInterval(seeToNotices)
     current.lock()
     // A clipboard that answers later must not keep the secret because the program was gone by then.
     event.preventDefault()
@@ -168,6 +177,11 @@ function start(): void {
       },
       isOpen: () => current.get() !== null,
     })
+  }
+
+  function bringForward(): void {
+    if (window.isMinimized()) window.restore()
+    window.focus()
   }
 
   /** Nobody listens to it: it only writes over what was carried before. */

@@ -11,6 +11,7 @@ import { handOverCalls } from './contract/hand-over.ts'
 import { historyCalls } from './contract/history.ts'
 import { keyCalls } from './contract/keys.ts'
 import { recordsCalls } from './contract/records.ts'
+import { reminderCalls } from './contract/reminders.ts'
 import { secretsCalls } from './contract/secrets.ts'
 import { sheetsCalls } from './contract/sheets.ts'
 import { vaultCalls } from './contract/vault.ts'
@@ -55,6 +56,7 @@ export const contract = {
   copies: copyCalls,
   sheets: sheetsCalls,
   exchange: exchangeCalls,
+  reminders: reminderCalls,
 } as const
 
 export type Contract = typeof contract

@@ -5,14 +5,36 @@ import { textIn } from '#core/text/text'
 import { CANARY, JPEG, jpegFromPhone } from '../support/pictures.ts'
 import { expect, test } from './fixtures.ts'
 import { button, look, makeNotebook, tab } from './notebook.ts'
+import { noteSecret } from './secrets.ts'
 
-/* A photo of a key card: into the notebook without place and time, looked at, taken out again, onto paper. */
+/*
+ * What else belongs to an account: fields of one's own, a hidden one and a date among them, which comes up on the first page;
+ * and a photo of a key card: into the notebook without place and time, looked at, taken out again, onto paper.
+ */
+
+const PIN = noteSecret('canary-4821')
+
+/** Fields by name, kind and value: a number, a PIN, and a day ten days from now. */
+function ownFields(language: 'ja' | 'en') {
+  const day = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10)
+  const names = {
+    ja: ['会員番号', '暗証番号', 'カードの期限'],
+    en: ['Membership number', 'PIN of the card', 'Card ends'],
+  } as const
+  const [number, pin, end] = names[language]
+  return [
+    [number, 'text', '0O1l-42'],
+    [pin, 'hidden', PIN],
+    [end, 'date', day],
+  ] as const
+}
 
 for (const machine of [
   { language: 'ja', theme: 'light' },
   { language: 'en', theme: 'dark' },
 ] as const) {
-  const text = textIn(machine.language)
+  const { language } = machine
+  const text = textIn(language)
 
   test.describe(`photos and papers, ${machine.language}`, () => {
     test.use({ machine })
@@ -27,8 +49,32 @@ for (const machine of [
       await button(page, text['accounts.add']).click()
       await page.keyboard.type('Live ID')
       await page.keyboard.press('Enter')
+      for (const [name, kind, value] of ownFields(language)) {
+        await button(page, text['custom-fields.add']).click()
+        await page.keyboard.type(name)
+        await page.getByLabel(text['custom-fields.kind']).last().selectOption({ value: kind })
+        await page.getByLabel(text['custom-fields.value'], { exact: true }).last().fill(value)
+      }
+      await page.getByLabel(text['custom-fields.remind']).selectOption({ value: '30' })
+      await look(app, 'own-fields-editor')
       await button(page, text['frame.save']).click()
       await expect(page.getByText(text['records.added'])).toBeVisible()
+      const [, [pinName], [endName]] = ownFields(language)
+      await expect(page.getByText(PIN)).toHaveCount(0)
+      const pinRow = page.locator('dl > div').filter({ hasText: pinName })
+      await button(pinRow, text['frame.show']).click()
+      await expect(page.getByRole('dialog', { name: pinName }).getByText(PIN)).toBeAttached()
+      await page.keyboard.press('Escape')
+      await look(app, 'own-fields-detail')
+
+      // The day that the card ends is among what is coming up, until it is done.
+      await tab(page, text['frame.tab.home']).click()
+      const upcoming = page.getByRole('region', { name: text['reminders.title'] })
+      await expect(upcoming.getByText(endName)).toBeVisible()
+      await look(app, 'upcoming')
+      await upcoming.getByText(text['reminders.done'], { exact: true }).click()
+      await expect(upcoming).toHaveCount(0)
+      await tab(page, text['frame.tab.accounts']).click()
 
       const card = path.join(app.vaultFolder, 'card.jpg')
       await writeFile(card, jpegFromPhone(6))

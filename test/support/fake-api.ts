@@ -77,6 +77,7 @@ export function fakeApi(machine: FakeMachine = {}): Api {
     textSize: 100,
     contrast: 'system',
     motion: 'system',
+    notices: false,
   }
   let vault: VaultSummary | null = null
   let records: readonly VaultRecord[] = machine.records ?? []
@@ -211,6 +212,7 @@ export function fakeApi(machine: FakeMachine = {}): Api {
       undo: () => Promise.resolve(step('records.undo')),
       redo: () => Promise.resolve(step('records.redo')),
     },
+    reminders: { announce: () => answer('reminders.announce', () => null) },
     secrets: {
       reveal: ({ name }) =>
         answer('secrets.reveal', () => {

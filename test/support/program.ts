@@ -13,6 +13,7 @@ import { fastDeriveKey, must, PASSWORD, tempFolder } from './vaults.ts'
 /** The program without Electron: dialogs answer with `chosen`, the printer keeps what it was given. */
 export function program(folder = tempFolder()) {
   const printed: SheetModel[] = []
+  const planned: (readonly string[])[] = []
   const copied: { readonly text: string; readonly clearAfterMs: number }[] = []
   const chosen = { path: join(folder, 'test.hikae') as string | null }
   const locks: number[] = []
@@ -52,6 +53,7 @@ export function program(folder = tempFolder()) {
         return Promise.resolve(ok({ pages: 1 }))
       },
     },
+    notices: { plan: (days) => void planned.push(days) },
     clipboard: {
       copyText: () => Promise.resolve(),
       copySecret: (text, clearAfterMs) => {
@@ -70,6 +72,7 @@ export function program(folder = tempFolder()) {
     handlers: createHandlers(around),
     around,
     printed,
+    planned,
     copied,
     chosen,
     locks,

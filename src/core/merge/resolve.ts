@@ -16,6 +16,7 @@ const KINDS: ReadonlyMap<string, FieldKind> = new Map([
   ['sheets', 'union'],
   ['backups', 'union'],
   ['ignored', 'union'],
+  ['reminders', 'union'],
   ['handOvers', 'union'],
   ['savedFilters', 'union'],
   ['uses', 'union'],
@@ -44,6 +45,7 @@ const WITHOUT_HISTORY: ReadonlySet<string> = new Set([
   'sheets',
   'backups',
   'ignored',
+  'reminders',
   'handOvers',
   'savedFilters',
   'accountTable',
@@ -106,7 +108,7 @@ function union(lists: readonly unknown[], newest: unknown): unknown {
 
 /**
  * What an item is known by: notes of one installation are one item, of which the newest counts; so are decisions about one
- * finding, ticks of one step and states of one saved filter, of which the latest does. Of the uses of a contact point at an account the first counts.
+ * finding or reminder, ticks of one step and states of one saved filter, of which the latest does. Of the uses of a contact point at an account the first counts.
  * A printed sheet is known by its number and instant, since two copies can have used one number; what was noted of the paper last counts.
  */
 function nameOf(item: unknown): string {
@@ -120,6 +122,7 @@ function nameOf(item: unknown): string {
 const KEYS: readonly { readonly has: readonly string[]; readonly by: readonly string[] }[] = [
   { has: ['installation'], by: ['installation'] },
   { has: ['rule', 'subject', 'at'], by: ['rule', 'subject'] },
+  { has: ['reminder', 'at'], by: ['reminder'] },
   { has: ['action', 'recordId', 'at'], by: ['action', 'recordId', 'contactPointId'] },
   { has: ['filterId', 'at'], by: ['filterId'] },
   { has: ['accountId', 'contactPointId'], by: ['accountId', 'contactPointId'] },

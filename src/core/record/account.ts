@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { attempt, triedLogin } from './attempt.ts'
 import { CUSTOM_FIELDS_MAX, customField, hiddenField } from './custom-field.ts'
-import { common, day, line, note, recordId, roughDay, secretText } from './field.ts'
+import { common, day, line, note, recordId, reviewMonths, roughDay, secretText } from './field.ts'
 import { release } from './release.ts'
 import { secretFacts } from './secret.ts'
 
@@ -109,6 +109,8 @@ export const account = v.looseObject({
   createdOn: v.optional(roughDay),
   lastSignInOn: v.optional(day),
   lastConfirmedOn: v.optional(day),
+  /** Left out: as the vault has it for all. */
+  reviewMonths: v.optional(reviewMonths),
   /** The day on which the person means to close it. */
   closingOn: v.optional(day),
   /** What its owner releases to the others; left out: nothing, and nobody hears of it. */

@@ -29,4 +29,9 @@ export type CustomField = v.InferOutput<typeof customField>
 export const hiddenField = v.looseObject({ id: recordId, value: secretText })
 export type HiddenField = v.InferOutput<typeof hiddenField>
 
+/** Whether a value has to be copied sign by sign: an address, a number, or a text without a word in it. */
+export function isCode({ kind, value }: { readonly kind: CustomFieldKind; readonly value: string }): boolean {
+  return kind === 'email' || kind === 'phone' || (kind === 'text' && /^[!-~]*\d[!-~]*$/u.test(value))
+}
+
 export const CUSTOM_FIELDS_MAX = 100

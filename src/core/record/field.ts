@@ -48,6 +48,9 @@ export const instant = v.pipe(v.string(), v.isoTimestamp())
 /** How many days before a day it is to be reminded of; 0: on the day itself. */
 export const remindDays = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650))
 
+/** After how many months something is to be looked at again; 0: not at all. */
+export const reviewMonths = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))
+
 /** Money: `amount` in whole units of `currency` (ISO 4217); yen have no smaller unit. */
 export const money = v.looseObject({
   amount: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e12)),

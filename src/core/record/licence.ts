@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { common, day, line, money, note, recordId, roughDay, secretText } from './field.ts'
+import { common, day, line, money, note, recordId, remindDays, roughDay, secretText } from './field.ts'
 import { secretFacts } from './secret.ts'
 
 export const LICENCE_KINDS = [
@@ -47,6 +47,8 @@ export const licence = v.looseObject({
   keepsake: v.optional(line),
   endsOn: v.optional(day),
   renews: v.optional(v.boolean()),
+  /** Left out: what ends for good is reminded of as usual, what renews itself not at all. */
+  remindDays: v.optional(remindDays),
   redeemedOn: v.optional(roughDay),
   deviceId: v.optional(recordId),
   proof: v.optional(v.looseObject({ text: v.optional(line), paperId: v.optional(recordId) })),

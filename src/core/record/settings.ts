@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { accountTable, savedFilter } from './account-view.ts'
-import { common, day, instant, line, recordId } from './field.ts'
+import { common, day, instant, line, recordId, reviewMonths } from './field.ts'
 import { familyChoice } from './release.ts'
 
 const folder = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))
@@ -103,6 +103,17 @@ const ignoredFinding = v.looseObject({
 })
 export type IgnoredFinding = v.InferOutput<typeof ignoredFinding>
 
+/** A reminder that was put off, or is done (`until` far away). */
+const reminderMark = v.looseObject({
+  /** Its key: what it is about, and its day. */
+  reminder: line,
+  /** The instant of putting it off; of two copies, the later one counts. */
+  at: instant,
+  /** The first day on which it is said again. */
+  until: day,
+})
+export type ReminderMark = v.InferOutput<typeof reminderMark>
+
 /** That the vault went over to its owner: from then on only the owner's keys open it. */
 const handOver = v.looseObject({
   at: v.pipe(v.string(), v.isoTimestamp()),
@@ -149,9 +160,14 @@ export const settings = v.looseObject({
   savedFilters: v.optional(v.pipe(v.array(savedFilter), v.maxLength(1_000))),
   /** How the accounts were looked at last. */
   accountTable: v.optional(accountTable),
+  /** After how many months an account is to be looked at again that says nothing of its own; 0: not at all. */
+  reviewMonths: v.optional(reviewMonths),
+  reminders: v.optional(v.pipe(v.array(reminderMark), v.maxLength(10_000))),
 })
 export type VaultSettings = v.InferOutput<typeof settings>
 
 /** What counts where a vault says nothing: minutes without input until it locks, seconds until a copied secret is cleared. */
 export const USUAL_AUTO_LOCK_MINUTES = 5
 export const USUAL_CLIPBOARD_SECONDS = 30
+/** And months after which an account is to be looked at again. */
+export const USUAL_REVIEW_MONTHS = 12

@@ -52,6 +52,8 @@ const UNSEARCHED: ReadonlySet<string> = new Set([
   'currency',
   'resetRoutes',
   'survivesMove',
+  'remindDays',
+  'reviewMonths',
 ])
 
 /** What a record is found by, folded: every text of it on a line of its own, and the digits of each. */

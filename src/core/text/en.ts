@@ -33,6 +33,7 @@ import { printing } from './en/printing.ts'
 import { records } from './en/records.ts'
 import { register } from './en/register.ts'
 import { replace } from './en/replace.ts'
+import { reminders } from './en/reminders.ts'
 import { report } from './en/report.ts'
 import { services } from './en/services.ts'
 import { settings } from './en/settings.ts'
@@ -93,6 +94,7 @@ export const en: Messages = {
   ...attachments,
   ...visits,
   ...replace,
+  ...reminders,
   ...report,
   ...generator,
   ...handOver,

@@ -33,6 +33,7 @@ import { printing } from './ja/printing.ts'
 import { records } from './ja/records.ts'
 import { register } from './ja/register.ts'
 import { replace } from './ja/replace.ts'
+import { reminders } from './ja/reminders.ts'
 import { report } from './ja/report.ts'
 import { services } from './ja/services.ts'
 import { settings } from './ja/settings.ts'
@@ -93,6 +94,7 @@ export const ja: Messages = {
   ...attachments,
   ...visits,
   ...replace,
+  ...reminders,
   ...report,
   ...generator,
   ...handOver,

@@ -32,6 +32,7 @@ import type { PrintingMessages } from './messages/printing.ts'
 import type { RecordsMessages } from './messages/records.ts'
 import type { RegisterMessages } from './messages/register.ts'
 import type { ReplaceMessages } from './messages/replace.ts'
+import type { RemindersMessages } from './messages/reminders.ts'
 import type { ReportMessages } from './messages/report.ts'
 import type { ServicesMessages } from './messages/services.ts'
 import type { SettingsMessages } from './messages/settings.ts'
@@ -99,6 +100,7 @@ export interface Messages
     AttachmentsMessages,
     VisitsMessages,
     ReplaceMessages,
+    RemindersMessages,
     ReportMessages,
     GeneratorMessages,
     HandOverMessages,

@@ -17,6 +17,7 @@ const preferencesSchema = v.object({
   textSize: v.fallback(v.picklist(TEXT_SIZES), 100),
   contrast: v.fallback(v.picklist(['system', 'more']), 'system'),
   motion: v.fallback(v.picklist(['system', 'less']), 'system'),
+  notices: v.fallback(v.boolean(), false),
 })
 const DEFAULTS: Preferences = {
   language: 'system',
@@ -24,6 +25,7 @@ const DEFAULTS: Preferences = {
   textSize: 100,
   contrast: 'system',
   motion: 'system',
+  notices: false,
 }
 
 const rememberedVault = v.object({

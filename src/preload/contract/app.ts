@@ -30,6 +30,8 @@ export interface Preferences {
   readonly contrast: 'system' | 'more'
   /** `less`: nothing moves. */
   readonly motion: 'system' | 'less'
+  /** Notices of the system that there is something to look at. */
+  readonly notices: boolean
 }
 
 /** What a new window has to know before anything is asked of it. */
@@ -52,6 +54,7 @@ export const appCalls = {
       textSize: v.optional(v.picklist(TEXT_SIZES)),
       contrast: v.optional(v.picklist(['system', 'more'])),
       motion: v.optional(v.picklist(['system', 'less'])),
+      notices: v.optional(v.boolean()),
     }),
   )
     .returns<AppState>()

@@ -1,3 +1,4 @@
+import { isCode } from '#core/record/custom-field'
 import type { AccountEntry, CustomFieldEntry } from '#core/sheet/model'
 import { formatDay } from '#core/text/format'
 import type { Messages } from '#core/text/messages'
@@ -27,13 +28,6 @@ export function customRows({ customFields }: AccountEntry, text: Messages): read
 
 function Value({ field }: { readonly field: Exclude<CustomFieldEntry, { readonly kind: 'hidden' }> }) {
   const { format, language } = useSheet()
-  switch (field.kind) {
-    case 'date':
-      return <span>{formatDay(field.value, language)}</span>
-    case 'text':
-      return <span>{field.value}</span>
-    case 'email':
-    case 'phone':
-      return <Id value={field.value} columns={lettersInRow(format)} />
-  }
+  if (isCode(field)) return <Id value={field.value} columns={lettersInRow(format)} />
+  return <span>{field.kind === 'date' ? formatDay(field.value, language) : field.value}</span>
 }

@@ -25,6 +25,9 @@ export interface FieldMessages {
   readonly 'fields.lastConfirmedOn': Sentence
   readonly 'fields.state': Sentence
   readonly 'fields.tags': Sentence
+  readonly 'fields.reviewMonths': Sentence
+  readonly 'fields.remindDays': Sentence
+  readonly 'fields.reminders': Sentence
   readonly 'fields.customFields': Sentence
   readonly 'fields.favourite': Sentence
   readonly 'fields.serviceReading': Sentence

@@ -9,6 +9,7 @@ import { createHistoryHandlers } from './history.ts'
 import { createKeyHandlers } from './keys.ts'
 import { createExchangeHandlers } from './exchange.ts'
 import { createRecordHandlers } from './records.ts'
+import { createReminderHandlers } from './reminders.ts'
 import { createSecretHandlers } from './secrets.ts'
 import { createSheetHandlers } from './sheets.ts'
 import { createFileFollower } from '../../session/follow-file.ts'
@@ -36,6 +37,7 @@ export function createHandlers(around: Surroundings): Handlers {
     keys: createKeyHandlers(around),
     handOver: createHandOverHandlers(around),
     exchange: createExchangeHandlers(around),
+    reminders: createReminderHandlers(around),
   }
   return followingFile(handlers, follower)
 }

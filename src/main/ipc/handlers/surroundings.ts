@@ -2,6 +2,7 @@ import type { Language } from '#core/language'
 import type { SheetPrinter } from '../../print/job.ts'
 import type { CurrentVault } from '../../session/current-vault.ts'
 import type { AppData } from '../../system/app-data.ts'
+import type { Notices } from '../../system/notices.ts'
 import type { QuickUnlock } from '../../system/quick-unlock.ts'
 import type { AnchorStore, DeriveKey, StructureOf } from '../../vault/vault.ts'
 
@@ -31,6 +32,7 @@ export interface Surroundings {
   readonly openPage: (address: string) => Promise<boolean>
   /** Puts the window beside a browser, or back. */
   readonly placeBeside: (beside: boolean) => void
+  readonly notices: Pick<Notices, 'plan'>
   readonly version: string
   readonly systemLanguage: () => Language
   readonly machine: { readonly totalMemoryBytes: number; readonly nowMs: () => number }

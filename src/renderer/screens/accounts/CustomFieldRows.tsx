@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { Account } from '#core/record/account'
-import type { CustomField } from '#core/record/custom-field'
+import { isCode, type CustomField } from '#core/record/custom-field'
 import { formatDay } from '#core/text/format'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
@@ -8,6 +8,7 @@ import { Button, InlineButton } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { recognise } from '../contacts/recognise.ts'
 import { Exact } from '../records/Exact.tsx'
+import { Readings } from '../records/Readings.tsx'
 import { RevealCells } from '../records/RevealCells.tsx'
 import { SecretActions } from '../records/SecretActions.tsx'
 import { useCopyText } from '../records/use-copy.ts'
@@ -79,12 +80,15 @@ function TextRow({ field }: { readonly field: Exclude<CustomField, { readonly ki
         </>
       }
     >
-      {kind === 'text' ? (
-        value
+      {isCode({ kind, value }) ? (
+        <>
+          <span className={`mono ${styles.value}`}>
+            <Exact value={value} />
+          </span>
+          <Readings value={value} />
+        </>
       ) : (
-        <span className={`mono ${styles.value}`}>
-          <Exact value={value} />
-        </span>
+        value
       )}
     </DetailRow>
   )

@@ -5,12 +5,12 @@ import { DateField, SelectField, TextField } from '../../ui/fields.tsx'
 import { SecretField } from '../../ui/SecretField.tsx'
 import { Beside } from '../records/EditorPage.tsx'
 import { newRecordId } from '../records/new-record-id.ts'
+import { RemindField } from '../records/RemindField.tsx'
 import { RowList } from '../records/RowList.tsx'
 import { SecretActions } from '../records/SecretActions.tsx'
 import type { CustomFieldRow } from './account-form.ts'
 import styles from './AccountEditor.module.css'
 import { moved } from './custom-fields.ts'
-import { RemindField } from './RemindField.tsx'
 import type { SecretPartProps } from './SecretListField.tsx'
 
 type Props = Pick<SecretPartProps, 'form' | 'account' | 'inputs'>
@@ -128,6 +128,7 @@ function Value({ form, account, inputs, row, change }: ValueProps) {
           <RemindField
             label={text['custom-fields.remind']}
             value={row.remindDays}
+            unset={text['custom-fields.remind.never']}
             onChange={(remindDays) => change({ remindDays })}
           />
         </Beside>

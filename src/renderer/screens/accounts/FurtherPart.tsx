@@ -1,10 +1,12 @@
 import type { RecordId } from '#core/record/field'
+import { USUAL_REVIEW_MONTHS } from '#core/record/settings'
 import { accountName } from '#core/text/names'
 import { useApi, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useNameContext } from '../../store/derived.ts'
 import { SelectField } from '../../ui/fields.tsx'
 import { Beside, EditorSection } from '../records/EditorPage.tsx'
 import { FormArea, FormDate, FormText } from '../records/form-controls.tsx'
+import { ReviewField } from '../records/ReviewField.tsx'
 import { RowList } from '../records/RowList.tsx'
 import { SecretArea } from '../records/SecretArea.tsx'
 import { TodayField } from '../records/TodayField.tsx'
@@ -61,7 +63,18 @@ export function FurtherPart({ form, account, inputs, reportFailure }: SecretPart
           onChange={(lastConfirmedOn) => form.set({ lastConfirmedOn })}
         />
       </Beside>
-      <FormDate form={form} name="closingOn" label={text['fields.closingOn']} />
+      <Beside>
+        <ReviewField
+          label={text['reminders.review-every']}
+          hint={text['reminders.review-every.hint']}
+          value={form.values.reviewMonths}
+          unset={text['reminders.review.usual']({
+            months: index.settings?.reviewMonths ?? USUAL_REVIEW_MONTHS,
+          })}
+          onChange={(reviewMonths) => form.set({ reviewMonths })}
+        />
+        <FormDate form={form} name="closingOn" label={text['fields.closingOn']} />
+      </Beside>
       <GuardiansField form={form} account={account} />
       {(others.length > 0 || signInWith.length > 0) && (
         <RowList

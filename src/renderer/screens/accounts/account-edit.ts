@@ -44,6 +44,7 @@ export function accountEdit(
     createdOn: parseRoughDay(values.createdOn) ?? undefined,
     lastSignInOn: textOrNone(values.lastSignInOn),
     lastConfirmedOn: textOrNone(values.lastConfirmedOn),
+    reviewMonths: values.reviewMonths === '' ? undefined : Number(values.reviewMonths),
     state: values.state,
     closingOn: textOrNone(values.closingOn),
     release: releaseOf(values, base),

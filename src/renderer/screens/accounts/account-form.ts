@@ -110,6 +110,8 @@ export interface AccountValues extends PersonValues {
   readonly createdOn: string
   readonly lastSignInOn: string
   readonly lastConfirmedOn: string
+  /** '' for as the notebook has it for all. */
+  readonly reviewMonths: string
   readonly state: Account['state']
   readonly closingOn: string
   /** Whether the family is told of it. */
@@ -183,6 +185,7 @@ export function accountToValues(
     createdOn: account?.createdOn ?? '',
     lastSignInOn: account?.lastSignInOn ?? '',
     lastConfirmedOn: account?.lastConfirmedOn ?? '',
+    reviewMonths: String(account?.reviewMonths ?? ''),
     state: account?.state ?? 'in-use',
     closingOn: account?.closingOn ?? '',
     release: account?.release === undefined ? 'no' : account.release.toIds === undefined ? 'all' : 'some',

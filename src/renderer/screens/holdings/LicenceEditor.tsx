@@ -9,6 +9,7 @@ import { MoneyFields } from '../records/MoneyFields.tsx'
 import { newRecordId } from '../records/new-record-id.ts'
 import { PersonField } from '../records/PersonField.tsx'
 import { useSecretInputs } from '../records/secret-inputs.ts'
+import { RemindField } from '../records/RemindField.tsx'
 import { useForm, type Form } from '../records/use-form.ts'
 import { accountOptions, onlyPersonOf } from './form-choices.ts'
 import { HoldingPage } from './HoldingPage.tsx'
@@ -151,6 +152,12 @@ function TermPart({ form }: PartProps) {
         />
       </Beside>
       <FormCheck form={form} name="renews" label={text['holdings.licence.renews']} />
+      <RemindField
+        label={text['reminders.lead-days']}
+        value={form.values.remindDays}
+        unset={text['reminders.usual']}
+        onChange={(remindDays) => form.set({ remindDays })}
+      />
       <FormSelect
         form={form}
         name="deviceId"

@@ -29,6 +29,8 @@ export interface LicenceValues extends PersonValues, VolumeValues {
   readonly keepsake: string
   readonly endsOn: string
   readonly renews: boolean
+  /** Days before its end, or '' for as usual. */
+  readonly remindDays: string
   readonly redeemedOn: string
   readonly deviceId: string
   readonly proofText: string
@@ -57,6 +59,7 @@ export function licenceToValues(
     keepsake: licence?.keepsake ?? '',
     endsOn: licence?.endsOn ?? '',
     renews: licence?.renews ?? false,
+    remindDays: String(licence?.remindDays ?? ''),
     redeemedOn: licence?.redeemedOn ?? '',
     deviceId: licence?.deviceId ?? '',
     proofText: licence?.proof?.text ?? '',
@@ -133,6 +136,7 @@ export function licenceEdit(
       value: moneyOrNone(values.amount, values.currency),
       keepsake: textOrNone(values.keepsake),
       endsOn: textOrNone(values.endsOn),
+      remindDays: values.remindDays === '' ? undefined : Number(values.remindDays),
       // Unticked says nothing, unless it was said before.
       renews: values.renews || base?.renews !== undefined ? values.renews : undefined,
       redeemedOn: parseRoughDay(values.redeemedOn) ?? undefined,

@@ -13,6 +13,7 @@ import { PaperSide } from './PaperSide.tsx'
 import { PasswordReminder } from './PasswordReminder.tsx'
 import { SetUpReminder } from './SetUpReminder.tsx'
 import { Tally } from './Tally.tsx'
+import { Upcoming } from './Upcoming.tsx'
 
 /** いま、戻れますか: how many accounts can be got back into, what to mend first, and whether the paper still agrees. */
 export function HomeScreen() {
@@ -40,6 +41,7 @@ export function HomeScreen() {
       {!isEmpty && <Tally />}
       <div className={styles.home}>
         <div>
+          {!isEmpty && <Upcoming />}
           {isEmpty ? <FirstSteps /> : <FirstFindings findings={findings} />}
           <AllFindings findings={findings} />
           <LeftFindings findings={left} />

@@ -10,6 +10,7 @@ import { ExchangeSection } from './ExchangeSection.tsx'
 import { LookSection } from './LookSection.tsx'
 import { NotebookSection } from './NotebookSection.tsx'
 import styles from './SettingsScreen.module.css'
+import { RemindersSection } from './RemindersSection.tsx'
 import { ServicesSection } from './ServicesSection.tsx'
 import { ShelfSection } from './ShelfSection.tsx'
 import { VisitsSection } from './VisitsSection.tsx'
@@ -26,6 +27,7 @@ export function SettingsScreen() {
         <CopySection />
         <MergeSection />
         <NotebookSection />
+        <RemindersSection />
         <LookSection />
         <ServicesSection />
         <BinSection />

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { plainPaper } from '#core/sheet/paper'
-import type { AppState } from '#contract'
+import { contract, type AppState } from '#contract'
 import { asRecordId } from '#core/record/field'
+import { fail } from '#core/result'
 import { createVaultIn as create, program } from '../../../support/program.ts'
 import { account } from '../../../support/sessions.ts'
 import { must, PASSWORD, tempFolder } from '../../../support/vaults.ts'
@@ -218,6 +220,16 @@ test('opens only a page that the catalogue or an account on record names', async
   expect(app.pages).toEqual(['account.live.com/acsr', 'shop.example.jp/me'])
 })
 
+test('the days of reminders are taken from an open notebook only, and nothing but days', async () => {
+  const app = program()
+  const announce = app.handlers.reminders.announce
+  expect(await announce({ days: ['2026-12-01'] })).toEqual(fail({ code: 'E_LOCKED' }))
+  await create(app)
+  must(await announce({ days: ['2026-12-01'] }))
+  expect(app.planned).toEqual([['2026-12-01']])
+  expect(v.is(contract.reminders.announce.input, { days: ['Amazon'] })).toBe(false)
+})
+
 test('preferences last beyond the program, and damaged ones fall back', async () => {
   const folder = tempFolder()
   must(await program(folder).handlers.app.setPreferences({ theme: 'dark', textSize: 125 }))
@@ -225,6 +237,9 @@ test('preferences last beyond the program, and damaged ones fall back', async ()
     language: 'system',
     theme: 'dark',
     textSize: 125,
+    contrast: 'system',
+    motion: 'system',
+    notices: false,
   })
   writeFileSync(join(folder, 'app', 'preferences.json'), '{"theme": 7, "language": ')
   expect(must(await program(folder).handlers.app.state(undefined)).preferences.theme).toBe('system')

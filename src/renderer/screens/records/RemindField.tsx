@@ -5,13 +5,14 @@ const LEADS = [0, 7, 30, 60, 90, 180]
 
 interface Props {
   readonly label: string
-  /** Days before the day, or '' for never. */
+  /** Days before the day, or '' for what `unset` says. */
   readonly value: string
+  readonly unset: string
   readonly onChange: (days: string) => void
 }
 
 /** How long before its day something is to be reminded of. A lead that was set elsewhere is offered too. */
-export function RemindField({ label, value, onChange }: Props) {
+export function RemindField({ label, value, unset, onChange }: Props) {
   const text = useText()
   const leads = value === '' || LEADS.includes(Number(value)) ? LEADS : [...LEADS, Number(value)]
   return (
@@ -19,7 +20,7 @@ export function RemindField({ label, value, onChange }: Props) {
       label={label}
       value={value}
       options={[
-        { value: '', label: text['custom-fields.remind.never'] },
+        { value: '', label: unset },
         ...leads
           .toSorted((a, b) => a - b)
           .map((days) => ({ value: String(days), label: text['custom-fields.remind.days']({ days }) })),
