@@ -209,6 +209,8 @@ export function fakeApi(machine: FakeMachine = {}): Api {
           redo: future.at(-1)?.label ?? null,
         })),
       save: (edit) => answer('records.save', () => apply(edit)),
+      combine: ({ goneId }) =>
+        answer('records.combine', () => apply({ put: [], remove: [goneId], label: 'combine' })),
       undo: () => Promise.resolve(step('records.undo')),
       redo: () => Promise.resolve(step('records.redo')),
     },

@@ -114,6 +114,9 @@ const reminderMark = v.looseObject({
 })
 export type ReminderMark = v.InferOutput<typeof reminderMark>
 
+/** Two records of which the person says that they are not one and the same, although they look like it. */
+const differentPair = v.looseObject({ first: recordId, second: recordId })
+
 /** That the vault went over to its owner: from then on only the owner's keys open it. */
 const handOver = v.looseObject({
   at: v.pipe(v.string(), v.isoTimestamp()),
@@ -163,6 +166,7 @@ export const settings = v.looseObject({
   /** After how many months an account is to be looked at again that says nothing of its own; 0: not at all. */
   reviewMonths: v.optional(reviewMonths),
   reminders: v.optional(v.pipe(v.array(reminderMark), v.maxLength(10_000))),
+  different: v.optional(v.pipe(v.array(differentPair), v.maxLength(2_000))),
 })
 export type VaultSettings = v.InferOutput<typeof settings>
 

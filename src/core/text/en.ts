@@ -42,6 +42,7 @@ import { sheet } from './en/sheet.ts'
 import { shortcuts } from './en/shortcuts.ts'
 import { signs } from './en/signs.ts'
 import { system } from './en/system.ts'
+import { twins } from './en/twins.ts'
 import { unlock } from './en/unlock.ts'
 import { visits } from './en/visits.ts'
 import { wallet } from './en/wallet.ts'
@@ -59,6 +60,7 @@ export const en: Messages = {
   ...checklist,
   ...family,
   ...frame,
+  ...twins,
   ...unlock,
   ...setup,
   ...home,

@@ -42,6 +42,7 @@ import { sheet } from './ja/sheet.ts'
 import { shortcuts } from './ja/shortcuts.ts'
 import { signs } from './ja/signs.ts'
 import { system } from './ja/system.ts'
+import { twins } from './ja/twins.ts'
 import { unlock } from './ja/unlock.ts'
 import { visits } from './ja/visits.ts'
 import { wallet } from './ja/wallet.ts'
@@ -59,6 +60,7 @@ export const ja: Messages = {
   ...checklist,
   ...family,
   ...frame,
+  ...twins,
   ...unlock,
   ...setup,
   ...home,

@@ -41,6 +41,7 @@ import type { SheetMessages } from './messages/sheet.ts'
 import type { ShortcutMessages } from './messages/shortcuts.ts'
 import type { SignMessages } from './messages/signs.ts'
 import type { SystemMessages } from './messages/system.ts'
+import type { TwinsMessages } from './messages/twins.ts'
 import type { UnlockMessages } from './messages/unlock.ts'
 import type { VisitsMessages } from './messages/visits.ts'
 import type { WalletMessages } from './messages/wallet.ts'
@@ -66,6 +67,7 @@ export interface Messages
     ChecklistMessages,
     FamilyMessages,
     FrameMessages,
+    TwinsMessages,
     UnlockMessages,
     SetupMessages,
     HomeMessages,

@@ -2,11 +2,11 @@ import type { CheckedEdit } from '#contract'
 import { moveToBin, stampEdit } from '#core/merge/stamp'
 import { isBinned, isTombstone, type Stamp } from '#core/merge/state'
 import { publicRecord, type Content } from '#core/merge/stored-content'
-import { attachmentsOf } from '#core/record/attachment'
 import { referencesOf } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
 import { plainSecrets } from '#core/record/stored-secrets'
 import { fail, ok, type Result } from '#core/result'
+import { leavingAttachments } from './combine.ts'
 import { keepUnseen } from './keep-unseen.ts'
 import { outlineOf } from './outline.ts'
 import type { RowBook, RowState, Step } from './row-book.ts'
@@ -24,7 +24,7 @@ export interface EditClock extends SecretClock {
  * are stored; an edit that would make a pointer to nothing is refused.
  */
 export function planEdit(
-  { put, remove }: CheckedEdit,
+  { put, remove, label }: CheckedEdit,
   book: RowBook,
   clock: EditClock,
 ): Result<readonly Step[], EditFailure> {
@@ -37,7 +37,8 @@ export function planEdit(
     const after = stampEdit(current.value, contentAfter(item, current.value, book, clock), stamp)
     plan.set(id, { id, before: plan.get(id)?.before ?? current.value, after })
   }
-  for (const id of withAttachments(remove, book)) {
+  const leaving = leavingAttachments(book.records(), { put, remove, label })
+  for (const id of new Set([...remove, ...leaving])) {
     const current = stateBefore(plan, book, id)
     if (!current.ok) return current
     const { value } = current
@@ -48,10 +49,6 @@ export function planEdit(
   const isThere = (id: RecordId): boolean => book.record(id) !== null || plan.has(id)
   const pointsToKnown = put.every(({ record }) => referencesOf(record).every(({ id }) => isThere(id)))
   return pointsToKnown ? ok([...plan.values()]) : fail({ code: 'E_UNKNOWN_RECORD' })
-}
-
-function withAttachments(ids: readonly RecordId[], book: RowBook): ReadonlySet<RecordId> {
-  return new Set(ids.length === 0 ? [] : [...ids, ...attachmentsOf(book.records(), ids)])
 }
 
 function stateBefore(

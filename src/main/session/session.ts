@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '#core/result'
 import { withNotedPapers } from '#core/sheet/print-log'
 import type { OpenVault } from '../vault/vault.ts'
 import { binEntries, planBinRestore, planPurge } from './bin.ts'
+import { combineEdit, type CombineWish } from './combine.ts'
 import { planEdit, type EditClock } from './edit-plan.ts'
 import { formerSecret, formerValues, planFormerRestore } from './history.ts'
 import type { LiveChange } from './live-view.ts'
@@ -51,6 +52,8 @@ export interface Session {
   readonly history: () => EditHistory
   /** What is removed goes to the bin. */
   readonly applyEdit: (edit: CheckedEdit) => Result<EditAnswer, EditFailure>
+  /** Makes two records that are one and the same one record: one edit that can be undone. */
+  readonly combine: (wish: CombineWish) => Result<EditAnswer, EditFailure>
   /** Saves what the program notes about the vault itself: no step of the person's, so nothing to undo. */
   readonly applyNote: (settings: VaultSettings) => Result<EditAnswer, EditFailure>
   readonly undo: () => Result<EditAnswer, EditFailure | NothingToUndo>
@@ -128,6 +131,13 @@ export function createSession(vault: OpenVault, now: () => string, history = NO_
     applyEdit: (edit) => {
       const steps = planEdit(withNotes(edit), book, clock())
       return steps.ok ? save(steps.value, edit.label) : steps
+    },
+    combine: (wish) => {
+      const today = now().slice(0, 'YYYY-MM-DD'.length)
+      const edit = combineEdit(wish, { records: book.records(), secretsOf, today })
+      if (!edit.ok) return edit
+      const steps = planEdit(edit.value, book, clock())
+      return steps.ok ? save(steps.value, edit.value.label) : steps
     },
     applyNote: (settings) => {
       const edit: CheckedEdit = { put: [{ record: settings }], remove: [], label: 'settings' }

@@ -13,6 +13,7 @@ const editLabel = v.picklist([
   'bring-back',
   'import',
   'merge',
+  'combine',
   'restore',
   'settings',
 ])
@@ -46,6 +47,19 @@ export const recordsCalls = {
     .failsWith(),
   /** One user action, one durable transaction. What is removed goes to the bin, and the records that point to it show no pointer. */
   save: call(edit).returns<EditAnswer>().failsWith<EditCode>(),
+  /**
+   * Makes two accounts, or two contact points of one medium, one record. `choices`: the fields, secrets as `secrets.` and their name,
+   * in which the record that goes is right; in all others the one that stays is.
+   */
+  combine: call(
+    v.strictObject({
+      keepId: recordId,
+      goneId: recordId,
+      choices: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(200)),
+    }),
+  )
+    .returns<EditAnswer>()
+    .failsWith<EditCode>(),
   undo: call(nothing).returns<EditAnswer>().failsWith<EditCode | 'E_NOTHING_TO_UNDO'>(),
   redo: call(nothing).returns<EditAnswer>().failsWith<EditCode | 'E_NOTHING_TO_UNDO'>(),
 } as const

@@ -23,6 +23,7 @@ export interface RecordsSlice {
   readonly loadRecords: () => Promise<void>
   /** One user action, one durable transaction. On failure nothing changes and the failure comes back. */
   readonly save: (edit: Edit) => Promise<EditResult>
+  readonly combine: (input: Parameters<Api['records']['combine']>[0]) => Promise<EditResult>
   readonly undo: () => Promise<EditResult>
   readonly redo: () => Promise<EditResult>
   readonly applyImport: () => Promise<EditResult>
@@ -72,6 +73,7 @@ export const createRecordsSlice =
         })
       },
       save: (edit) => take(api.records.save(edit)),
+      combine: (input) => take(api.records.combine(input)),
       undo: () => take(api.records.undo()),
       redo: () => take(api.records.redo()),
       applyImport: () => take(api.exchange.applyImport()),

@@ -55,6 +55,8 @@ export type Editor =
   | { readonly kind: 'way-back'; readonly recordId: RecordId }
   /** A plan is begun for what ends, perhaps not chosen yet. */
   | { readonly kind: 'plan'; readonly endingIds: readonly RecordId[] }
+  /** What may have been written down twice. */
+  | { readonly kind: 'twins' }
   /** Another one takes the place of an address or number, at these accounts; null: at all that use it. */
   | {
       readonly kind: 'replace'
@@ -119,6 +121,7 @@ export interface ViewSlice {
   readonly beginPlan: (endingIds: readonly RecordId[]) => void
   /** Replaces an address or number at many accounts at once. */
   readonly replaceContact: (contactPointId: RecordId, accountIds?: readonly RecordId[]) => void
+  readonly findTwins: () => void
   readonly closeEditor: () => void
   readonly openSearch: () => void
   /** Goes where a finding's next step is done. */
@@ -189,6 +192,7 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
         markFilter: null,
       }),
     ),
+  findTwins: () => get().leave(() => set({ editor: { kind: 'twins' }, markFilter: null })),
   closeEditor: () => get().leave(() => set({ editor: null })),
   openSearch: () =>
     get().leave(() =>
@@ -247,6 +251,7 @@ function viewOfStep({ action, recordId, contactPointId }: NextStep): Partial<Vie
   const { screen, field } = placeOfStep(action)
   if (action === 'plan' && recordId !== null) return viewOfBegun([recordId])
   const base = { selectedId: recordId, editor: null, markFilter: null }
+  if (action === 'settle-twice') return { ...base, screen, editor: { kind: 'twins' } }
   if (screen === 'print') return { ...base, screen, toPrint: action === 'print-kit' ? 'kit' : null }
   if (recordId === null) return { ...base, screen: 'settings' }
   if (field === 'read') return { ...base, screen }

@@ -83,6 +83,7 @@ export const fields: FieldMessages = {
   'fields.unlockKept': 'How it is unlocked',
   'fields.diskKeyKept': 'The key to its disk',
   'fields.diskKeyAccountId': 'The account with that key',
+  'fields.different': 'Pairs said to be different',
   'fields.ignored': 'Findings left as they are',
   'fields.value.unlockKept.by-heart': 'known by heart',
   'fields.value.unlockKept.written': 'written down',

@@ -83,6 +83,7 @@ export const fields: FieldMessages = {
   'fields.unlockKept': '開け方の控え',
   'fields.diskKeyKept': 'ディスクの鍵の控え',
   'fields.diskKeyAccountId': 'ディスクの鍵があるアカウント',
+  'fields.different': '別のものだと言った組',
   'fields.ignored': 'そのままにしたもろい所',
   'fields.value.unlockKept.by-heart': '覚えている',
   'fields.value.unlockKept.written': '紙や控え帳に書いてある',

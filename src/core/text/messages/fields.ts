@@ -85,6 +85,7 @@ export interface FieldMessages {
   readonly 'fields.unlockKept': Sentence
   readonly 'fields.diskKeyKept': Sentence
   readonly 'fields.diskKeyAccountId': Sentence
+  readonly 'fields.different': Sentence
   readonly 'fields.ignored': Sentence
   readonly 'fields.value.unlockKept.by-heart': Sentence
   readonly 'fields.value.unlockKept.written': Sentence

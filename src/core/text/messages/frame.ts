@@ -2,7 +2,7 @@ import type { Sentence, SentenceWith } from '../sentence.ts'
 
 type Labelled<Prefix extends string> = {
   readonly [
-    K in `${Prefix}.${'add' | 'edit' | 'delete' | 'bring-back' | 'import' | 'merge' | 'restore' | 'settings'}`
+    K in `${Prefix}.${'add' | 'edit' | 'delete' | 'bring-back' | 'import' | 'merge' | 'combine' | 'restore' | 'settings'}`
   ]: Sentence
 }
 

@@ -18,6 +18,12 @@ export function createRecordHandlers({ current }: Surroundings): Handlers['recor
           return edit.ok ? session.applyEdit(edit.value) : edit
         }),
       ),
+    combine: ({ choices, ...wish }) =>
+      Promise.resolve(
+        inSession((session) =>
+          session.combine({ ...wish, choices: new Map(choices.map((field) => [field, 'gone'])) }),
+        ),
+      ),
     undo: () => Promise.resolve(inSession((session) => session.undo())),
     redo: () => Promise.resolve(inSession((session) => session.redo())),
   }

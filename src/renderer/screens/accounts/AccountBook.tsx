@@ -6,6 +6,7 @@ import { useAnalysis, useCanEdit } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
+import { TwinsButton } from '../twins/TwinsButton.tsx'
 import { accountRows, filterRows } from './account-rows.ts'
 import styles from './AccountBook.module.css'
 import { AccountDetail } from './AccountDetail.tsx'
@@ -90,6 +91,7 @@ export function AccountBook() {
           />
           <div className={styles.foot}>
             {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
+            <TwinsButton />
             {addButton}
             {registerButton}
           </div>

@@ -2,6 +2,7 @@ import { useApp } from '../../store/AppContext.tsx'
 import { AccountBook } from './AccountBook.tsx'
 import { RegisterScreen } from '../register/RegisterScreen.tsx'
 import { WayBackScreen } from '../way-back/WayBackScreen.tsx'
+import { TwinsScreen } from '../twins/TwinsScreen.tsx'
 import { FamilyList } from '../family/FamilyList.tsx'
 import { AccountEditor } from './AccountEditor.tsx'
 
@@ -13,6 +14,7 @@ export function AccountsScreen() {
       ? state.recordById.get(state.editor.recordId)
       : undefined,
   )
+  if (editor?.kind === 'twins') return <TwinsScreen />
   if (editor?.kind === 'family') return <FamilyList />
   if (editor?.kind === 'register') return <RegisterScreen />
   if (editor?.kind === 'add' && editor.type === 'account') return <AccountEditor account={null} step={null} />

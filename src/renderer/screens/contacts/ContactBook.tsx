@@ -4,6 +4,7 @@ import { useAnalysis, useCanEdit } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
+import { TwinsButton } from '../twins/TwinsButton.tsx'
 import { contactLines } from './contact-rows.ts'
 import styles from './ContactBook.module.css'
 import { ContactDetail } from './ContactDetail.tsx'
@@ -43,6 +44,7 @@ export function ContactBook({ startInventory }: { readonly startInventory: () =>
                 {text['plan.title']}
               </Button>
             )}
+            <TwinsButton />
             {addButton}
           </>
         }

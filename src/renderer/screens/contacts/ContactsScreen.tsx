@@ -2,6 +2,7 @@ import { useApp } from '../../store/AppContext.tsx'
 import { ContactBook } from './ContactBook.tsx'
 import { ContactEditor } from './ContactEditor.tsx'
 import { ReplaceScreen } from '../replace/ReplaceScreen.tsx'
+import { TwinsScreen } from '../twins/TwinsScreen.tsx'
 import { Inventory } from './Inventory.tsx'
 
 /** The addresses and numbers of the notebook: table and detail, the one that is being written, or all one by one. */
@@ -21,6 +22,7 @@ export function ContactsScreen() {
     return <ContactEditor key={edited.id} contact={edited} openAt={editor.field === 'proof' ? 'end' : null} />
   if (editor?.kind === 'replace' && replaced?.type === 'contact-point')
     return <ReplaceScreen key={replaced.id} from={replaced} accountIds={editor.accountIds} />
+  if (editor?.kind === 'twins') return <TwinsScreen />
   if (editor?.kind === 'inventory') return <Inventory onClose={closeEditor} />
   return <ContactBook startInventory={takeInventory} />
 }

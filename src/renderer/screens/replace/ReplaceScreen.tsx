@@ -15,7 +15,6 @@ import { FailureNote } from '../../ui/FailureNote.tsx'
 import { FieldError } from '../../ui/Field.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { newRecordId } from '../records/new-record-id.ts'
-import { useSave } from '../records/use-save.ts'
 import { chosenRoles, chosenUses, successorOf, type ReplaceValues } from './replace-form.ts'
 import styles from './Replace.module.css'
 import { SuccessorFields } from './SuccessorFields.tsx'
@@ -34,7 +33,8 @@ export function ReplaceScreen({ from, accountIds }: Props) {
   const context = useNameContext()
   const analysis = useAnalysis()
   const canEdit = useCanEdit()
-  const save = useSave()
+  const save = useApp((state) => state.save)
+  const notify = useApp((state) => state.notify)
   const showRecord = useApp((state) => state.showRecord)
   const uses = usesOfContact(from, analysis)
   const [values, setValues] = useState<ReplaceValues>(() => ({
@@ -67,12 +67,14 @@ export function ReplaceScreen({ from, accountIds }: Props) {
     if (successor.code !== null || chosen.length === 0) return
     const to = successor.contact
     const put = replacementEdits({ planId: ids.plan, from, to, chosen, isProved: values.isProved }, analysis)
-    const failed = await save(
-      { put: put.map((record) => ({ record })), remove: [], label: 'edit' },
-      text['replace.done']({ changed, open }),
-    )
-    setFailure(failed)
-    if (failed === null) showRecord(open > 0 ? 'plan' : 'contact-point', open > 0 ? ids.plan : to.id)
+    const saved = await save({ put: put.map((record) => ({ record })), remove: [], label: 'edit' })
+    if (!saved.ok) {
+      setFailure(saved.error)
+      return
+    }
+    showRecord(open > 0 ? 'plan' : 'contact-point', open > 0 ? ids.plan : to.id)
+    // Said there: what was said on this screen goes with it.
+    notify(text['replace.done']({ changed, open }), { undo: true })
   }
   return (
     <div className={`page ${styles.page}`}>

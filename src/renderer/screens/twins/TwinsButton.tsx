@@ -1,0 +1,19 @@
+import { useMemo } from 'react'
+import { twinPairs } from '#core/twins/pairs'
+import { useApp, useText } from '../../store/AppContext.tsx'
+import { useAnalysis } from '../../store/derived.ts'
+import { InlineButton } from '../../ui/Button.tsx'
+
+/** Leads to what may have been written down twice; nothing, where nothing looks like it. */
+export function TwinsButton() {
+  const text = useText()
+  const { index } = useAnalysis()
+  const findTwins = useApp((state) => state.findTwins)
+  const count = useMemo(() => twinPairs(index).length, [index])
+  if (count === 0) return null
+  return (
+    <InlineButton icon="copy" onClick={findTwins}>
+      {text['twins.open']({ count })}
+    </InlineButton>
+  )
+}

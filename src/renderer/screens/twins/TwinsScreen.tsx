@@ -1,0 +1,38 @@
+import { twinPairs } from '#core/twins/pairs'
+import { useApp, useText } from '../../store/AppContext.tsx'
+import { useAnalysis } from '../../store/derived.ts'
+import { InlineButton } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { PageHead } from '../../ui/PageHead.tsx'
+import { TwinPairPart } from './TwinPairPart.tsx'
+import styles from './Twins.module.css'
+
+/** What may have been written down twice, pair by pair, to be made one or told apart. */
+export function TwinsScreen() {
+  const text = useText()
+  const { index } = useAnalysis()
+  const closeEditor = useApp((state) => state.closeEditor)
+  const pairs = twinPairs(index)
+  return (
+    <div className={`page ${styles.page}`}>
+      <PageHead
+        title={text['twins.title']}
+        end={
+          <InlineButton icon="previous" onClick={closeEditor}>
+            {text['twins.back']}
+          </InlineButton>
+        }
+      />
+      {pairs.length === 0 ? (
+        <EmptyState title={text['twins.none']}>{text['twins.none.why']}</EmptyState>
+      ) : (
+        <>
+          <p>{text['twins.lead']}</p>
+          {pairs.map((pair) => (
+            <TwinPairPart key={`${pair.first.id} ${pair.second.id}`} pair={pair} />
+          ))}
+        </>
+      )}
+    </div>
+  )
+}
