@@ -20,6 +20,7 @@ import { contacts } from './en/contacts.ts'
 import { failure } from './en/failure.ts'
 import { frame } from './en/frame.ts'
 import { generator } from './en/generator.ts'
+import { glossary } from './en/glossary.ts'
 import { handOver } from './en/hand-over.ts'
 import { holdings } from './en/holdings.ts'
 import { home } from './en/home.ts'
@@ -99,6 +100,7 @@ export const en: Messages = {
   ...reminders,
   ...report,
   ...generator,
+  ...glossary,
   ...handOver,
   ...system,
 }

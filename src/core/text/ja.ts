@@ -20,6 +20,7 @@ import { contacts } from './ja/contacts.ts'
 import { failure } from './ja/failure.ts'
 import { frame } from './ja/frame.ts'
 import { generator } from './ja/generator.ts'
+import { glossary } from './ja/glossary.ts'
 import { handOver } from './ja/hand-over.ts'
 import { holdings } from './ja/holdings.ts'
 import { home } from './ja/home.ts'
@@ -99,6 +100,7 @@ export const ja: Messages = {
   ...reminders,
   ...report,
   ...generator,
+  ...glossary,
   ...handOver,
   ...system,
 }

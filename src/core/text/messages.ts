@@ -19,6 +19,7 @@ import type { FailureMessages } from './messages/failure.ts'
 import type { FamilyMessages } from './messages/family.ts'
 import type { FrameMessages } from './messages/frame.ts'
 import type { GeneratorMessages } from './messages/generator.ts'
+import type { GlossaryMessages } from './messages/glossary.ts'
 import type { HandOverMessages } from './messages/hand-over.ts'
 import type { HoldingsMessages } from './messages/holdings.ts'
 import type { HomeMessages } from './messages/home.ts'
@@ -105,6 +106,7 @@ export interface Messages
     RemindersMessages,
     ReportMessages,
     GeneratorMessages,
+    GlossaryMessages,
     HandOverMessages,
     CliMessages,
     SystemMessages {}
