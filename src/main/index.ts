@@ -24,6 +24,7 @@ import { todayOf } from './ipc/handlers/surroundings.ts'
 import { registerHandlers } from './ipc/register.ts'
 import { createPrinter } from './print/printer.ts'
 import { createCurrentVault } from './session/current-vault.ts'
+import { createDraftKeeper } from './session/drafts.ts'
 import { rememberVault } from './session/remember-vault.ts'
 import { openAppData } from './system/app-data.ts'
 import { createAutoLock } from './system/auto-lock.ts'
@@ -44,6 +45,13 @@ import { createPlacement } from './window/placement.ts'
 import { declareScheme } from './window/protocol.ts'
 import { createWindowSession, guardSessions } from './window/session.ts'
 import { createWindow } from './window/window.ts'
+import { fittingBounds, type WindowState } from './window/window-state.ts'
+
+/** Of a window that never stood anywhere, in px. */
+const USUAL_SIZE = { width: 1280, height: 840 } as const
+
+/** So much of what is being written a crash may cost. */
+const DRAFTS_EVERY_MS = 15_000
 
 const forgetMemory = createForgetting()
 keepHeapSmall()
@@ -81,17 +89,20 @@ function start(): void {
   })
   const structureOf = createWorkerStructureOf(new URL('./structure-worker.js', import.meta.url))
   const backupHost = { appData, structureOf, clock: () => Date.now() }
+  const drafts = createDraftKeeper(() => current.get()?.session.vault ?? null)
   const current = createCurrentVault({
     before: (opened, how) => {
+      drafts.write()
       rememberVault(appData, opened, new Date().toISOString())
       backUpAtLock(opened.session, backupHost, how)
     },
     after: () => {
+      drafts.forget()
       if (isQuitting) return
       const cleared = secretClipboard.clearSecret()
       // The old page, with whatever it showed, ends with its process; the new one starts at the lock screen.
       const old = window
-      window = openWindow(placement.usualBounds(old))
+      window = openWindow(stateOf(old))
       old.destroy()
       void cleared.catch(() => undefined).finally(() => forgetMemory(sendFilling))
     },
@@ -109,15 +120,17 @@ function start(): void {
   })
   const seeToNotices = setInterval(notices.look, 60_000)
   const seeToBackups = setInterval(() => void lookForIdleMoment(), 10_000)
+  const keepDrafts = setInterval(() => drafts.write(), DRAFTS_EVERY_MS)
   const placement = createPlacement((window) => screen.getDisplayMatching(window.getBounds()).workArea)
   let isQuitting = false
-  let window = openWindow()
+  let window = openWindow(appData.windowState())
 
   registerHandlers({
     receiver: ipcMain,
     handlers: createHandlers({
       appData,
       current,
+      drafts,
       anchors: createAnchorFolder(appData.anchorFolder),
       structureOf,
       deriveKey: createWorkerDeriveKey(new URL('./kdf-worker.js', import.meta.url)),
@@ -158,6 +171,7 @@ function start(): void {
     autoLock.stop()
     clearInterval(seeToBackups)
     clearInterval(seeToNotices)
+    clearInterval(keepDrafts)
     current.lock()
     // A clipboard that answers later must not keep the secret because the program was gone by then.
     event.preventDefault()
@@ -189,16 +203,23 @@ function start(): void {
     if (!window.isDestroyed()) window.webContents.send('filling', filling)
   }
 
-  function openWindow(bounds?: { readonly width: number; readonly height: number }): BrowserWindow {
+  function stateOf(shown: BrowserWindow): WindowState {
+    const isMaximized = shown.isMaximized()
+    return { bounds: isMaximized ? shown.getNormalBounds() : placement.usualBounds(shown), isMaximized }
+  }
+
+  function openWindow(state: WindowState | null): BrowserWindow {
+    const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
     const opened = createWindow({
       session,
       page: 'index.html',
       preload: path.join(here, '..', 'preload', 'index.cjs'),
-      width: bounds?.width ?? 1280,
-      height: bounds?.height ?? 840,
+      ...((state && fittingBounds(state, areas)) ?? USUAL_SIZE),
+      isMaximized: state?.isMaximized ?? false,
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#19222E' : '#FBFBF8',
       visible: true,
     })
+    opened.on('close', () => appData.setWindowState(stateOf(opened)))
     autoLock.watchWindow(opened)
     return opened
   }

@@ -6,6 +6,7 @@ import { attachmentCalls } from './contract/attachments.ts'
 import { backupCalls } from './contract/backups.ts'
 import { binCalls } from './contract/bin.ts'
 import { copyCalls } from './contract/copies.ts'
+import { draftCalls } from './contract/drafts.ts'
 import { exchangeCalls } from './contract/exchange.ts'
 import { handOverCalls } from './contract/hand-over.ts'
 import { historyCalls } from './contract/history.ts'
@@ -22,6 +23,7 @@ export type { BackupFile, BackupState, Difference, KnownBackup, RestorePreview }
 export type { BinEntry } from './contract/bin.ts'
 export type { EditCode, OpenCode } from './contract/codes.ts'
 export type { Conflict, CopyNews, FoundCopy, MergeAnswer, MergePreview } from './contract/copies.ts'
+export type { DraftNote } from './contract/drafts.ts'
 export type { ForgetPlan, ProvenCopy, VaultTrace } from './contract/hand-over.ts'
 export type { ImportReport } from './contract/exchange.ts'
 export type { FormerValue } from './contract/history.ts'
@@ -54,6 +56,7 @@ export const contract = {
   attachments: attachmentCalls,
   backups: backupCalls,
   copies: copyCalls,
+  drafts: draftCalls,
   sheets: sheetsCalls,
   exchange: exchangeCalls,
   reminders: reminderCalls,

@@ -82,6 +82,7 @@ export function fakeApi(machine: FakeMachine = {}): Api {
   let vault: VaultSummary | null = null
   let records: readonly VaultRecord[] = machine.records ?? []
   let binned: readonly VaultRecord[] = []
+  let drafts: readonly { readonly key: string; readonly at: string; readonly content: string }[] = []
   let past: readonly { readonly label: EditLabel; readonly records: readonly VaultRecord[] }[] = []
   let future: typeof past = []
   let backupState: BackupState = {
@@ -280,6 +281,20 @@ export function fakeApi(machine: FakeMachine = {}): Api {
       of: () => answer('history.of', () => []),
       reveal: () => answer('history.reveal', () => ({ value: 'old-example' })),
       restore: () => Promise.resolve(fail({ code: 'E_NO_FORMER_VALUE' as const })),
+    },
+    drafts: {
+      list: () => answer('drafts.list', () => drafts.map(({ key, at }) => ({ key, at }))),
+      keep: ({ key, content }) =>
+        answer('drafts.keep', () => {
+          drafts = [{ key, at: now(), content }, ...drafts.filter((draft) => draft.key !== key)]
+          return null
+        }),
+      read: ({ key }) => answer('drafts.read', () => drafts.find((draft) => draft.key === key) ?? null),
+      drop: ({ key }) =>
+        answer('drafts.drop', () => {
+          drafts = drafts.filter((draft) => draft.key !== key)
+          return null
+        }),
     },
     bin: {
       list: () => answer('bin.list', () => binned.map((record) => ({ record, deletedAt: now() }))),

@@ -4,6 +4,7 @@ import type { SheetModel } from '#core/sheet/model'
 import { createHandlers } from '../../src/main/ipc/handlers/index.ts'
 import { nowOf, type Surroundings } from '../../src/main/ipc/handlers/surroundings.ts'
 import { createCurrentVault } from '../../src/main/session/current-vault.ts'
+import { createDraftKeeper } from '../../src/main/session/drafts.ts'
 import { rememberVault } from '../../src/main/session/remember-vault.ts'
 import { openAppData } from '../../src/main/system/app-data.ts'
 import { createAnchorFolder } from '../../src/main/vault/vault.ts'
@@ -20,14 +21,22 @@ export function program(folder = tempFolder()) {
   const pages: string[] = []
   const placements: boolean[] = []
   const whilePrinting = { wait: Promise.resolve() }
+  const drafts = createDraftKeeper(() => current.get()?.session.vault ?? null)
   const current = createCurrentVault({
-    before: (opened) => rememberVault(appData, opened, nowOf(around)),
-    after: () => locks.push(locks.length),
+    before: (opened) => {
+      drafts.write()
+      rememberVault(appData, opened, nowOf(around))
+    },
+    after: () => {
+      drafts.forget()
+      locks.push(locks.length)
+    },
   })
   const appData = openAppData(join(folder, 'app'))
   const around: Surroundings = {
     appData,
     current,
+    drafts,
     anchors: createAnchorFolder(appData.anchorFolder),
     deriveKey: fastDeriveKey,
     dialogs: {

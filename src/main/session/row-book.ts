@@ -8,6 +8,7 @@ import { quickCheck } from '#core/record/quick-check'
 import type { VaultSettings } from '#core/record/settings'
 import { fail, ok, type Result } from '#core/result'
 import type { Change, JsonObject, OpenVault, RowId, StoredRecord } from '../vault/vault.ts'
+import { isDraftRow } from './drafts.ts'
 import { createLiveView, type LiveChange } from './live-view.ts'
 import { parseStoredSecrets } from './secrets.ts'
 import { toWriteFailure, type EditFailure } from './write-failure.ts'
@@ -74,6 +75,7 @@ export function openRowBook(vault: OpenVault): RowBook {
     rows.clear()
     unreadable = 0
     for (const stored of vault.records()) {
+      if (isDraftRow(stored.outline)) continue
       const row = readRow(stored)
       if (row === null || rows.has(row.outline.id)) unreadable += 1
       else rows.set(row.outline.id, row)

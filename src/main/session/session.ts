@@ -45,7 +45,7 @@ export interface Session {
   readonly settings: () => VaultSettings | null
   /** Rows that decrypt, but that this version cannot read as records. They are kept as they are. */
   readonly unreadable: () => number
-  /** Rows that are no records to the person: in the bin, or what is left of records that were removed for good. */
+  /** Rows that are no records to the person: in the bin, what is left of records that were removed for good, drafts. */
   readonly unseen: () => number
   readonly labels: () => { readonly undo: EditLabel | null; readonly redo: EditLabel | null }
   /** For the session that goes on after this one. */
@@ -125,7 +125,7 @@ export function createSession(vault: OpenVault, now: () => string, history = NO_
     records: book.records,
     settings: book.settings,
     unreadable: book.unreadable,
-    unseen: () => book.outlines().size - book.records().length,
+    unseen: () => vault.state().recordCount - book.unreadable() - book.records().length,
     labels,
     history: () => ({ undoable, redoable }),
     applyEdit: (edit) => {

@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import type { KnownVault, Preferences } from '#contract'
 import type { Deletion } from '#core/sheet/deletion-certificate'
 import { TEXT_SIZES } from '#core/text-size'
+import { windowState, type WindowState } from '../window/window-state.ts'
 
 /*
  * What this computer remembers apart from any vault: how the window looks, and which vaults were opened here. Nothing in it
@@ -67,6 +68,10 @@ const deletion = v.object({
 export interface AppData {
   readonly preferences: () => Preferences
   readonly setPreferences: (changes: Partial<Preferences>) => void
+  /** Where the window stood last; null when that is not known. */
+  readonly windowState: () => WindowState | null
+  /** Keeps it; where that cannot be done, the window opens in its usual place next time. */
+  readonly setWindowState: (state: WindowState) => void
   /** The vaults known here, the last opened first. */
   readonly vaults: () => readonly (VaultEntry & Pick<KnownVault, 'found'>)[]
   readonly rememberVault: (entry: VaultEntry) => void
@@ -95,6 +100,7 @@ export interface AppData {
 export function openAppData(folder: string): AppData {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const preferencesFile = join(folder, 'preferences.json')
+  const windowFile = join(folder, 'window.json')
   const vaultsFile = join(folder, 'vaults.json')
   const writerFile = join(folder, 'writer-id')
   const deletionsFile = join(folder, 'deletions.json')
@@ -121,6 +127,17 @@ export function openAppData(folder: string): AppData {
     noteDeletion: (noted) => replaceFile(deletionsFile, json([noted, ...deletions()])),
     forgetDeletion: (id) => replaceFile(deletionsFile, json(deletions().filter((noted) => noted.id !== id))),
     preferences,
+    windowState: () => {
+      const parsed = v.safeParse(windowState, readJson(windowFile))
+      return parsed.success ? parsed.output : null
+    },
+    setWindowState: (state) => {
+      try {
+        replaceFile(windowFile, json(state))
+      } catch {
+        // It opens in its usual place.
+      }
+    },
     setPreferences: (changes) => replaceFile(preferencesFile, json({ ...preferences(), ...changes })),
     vaults: () =>
       remembered()

@@ -14,6 +14,10 @@ export interface WindowOptions {
   /** In CSS pixels. */
   readonly width: number
   readonly height: number
+  /** Its upper left corner on the screens; left out, it opens in the middle of the first. */
+  readonly x?: number
+  readonly y?: number
+  readonly isMaximized?: boolean
   /** Colour before the page has painted. */
   readonly backgroundColor: string
   /** False for a window that nobody looks at, such as one that only prints. */
@@ -28,11 +32,13 @@ export interface WindowOptions {
  * @returns the window at once; its page is still loading. A visible window shows itself when it has painted.
  */
 export function createWindow(options: WindowOptions): BrowserWindow {
-  const { session, page, preload, width, height, backgroundColor, visible, offscreen = false } = options
+  const { session, page, preload, width, height, x, y, backgroundColor, visible } = options
+  const { offscreen = false, isMaximized = false } = options
   const window = new BrowserWindow({
     title: WINDOW_TITLE,
     width,
     height,
+    ...(x === undefined || y === undefined ? {} : { x, y }),
     minWidth: 720,
     minHeight: 520,
     show: false,
@@ -59,7 +65,12 @@ export function createWindow(options: WindowOptions): BrowserWindow {
   })
   // A page could set its title from what it shows; the task bar and the window list would then tell it.
   window.on('page-title-updated', (event) => event.preventDefault())
-  if (visible) window.once('ready-to-show', () => window.show())
+  if (visible) {
+    window.once('ready-to-show', () => {
+      if (isMaximized) window.maximize()
+      window.show()
+    })
+  }
   void window.loadURL(`${ORIGIN}/${page}`)
   return window
 }

@@ -78,16 +78,19 @@ export interface SessionSlice {
 interface Surroundings {
   /** Reads the records of the open vault: when it opens, and whenever main has noted something in its settings. */
   readonly readRecords: () => Promise<void>
+  /** Reads what was begun before it was locked. */
+  readonly readDrafts: () => Promise<void>
   /** Puts the store back to its initial state, whole. */
   readonly reset: () => Promise<void>
 }
 
 /** Opening, making and locking a vault. */
 export const createSessionSlice =
-  (api: Api, { readRecords, reset }: Surroundings): StateCreator<SessionSlice> =>
+  (api: Api, { readRecords, readDrafts, reset }: Surroundings): StateCreator<SessionSlice> =>
   (set, get) => {
     const open = async (vault: VaultSummary) => {
       await readRecords()
+      await readDrafts()
       set({ session: { status: 'open', vault } })
     }
     const keep = async (answer: Result<VaultSummary, Failure>): Promise<Result<VaultSummary, Failure>> => {

@@ -2,20 +2,31 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Api } from '#contract'
 import { createAppSlice, type AppSlice } from './app-slice.ts'
 import { createCopiesSlice, type CopiesSlice } from './copies-slice.ts'
+import { createDraftsSlice, type DraftsSlice } from './drafts-slice.ts'
 import { createRecordsSlice, type RecordsSlice } from './records-slice.ts'
 import { createSessionSlice, type SessionSlice } from './session-slice.ts'
 import { createToastSlice, type ToastSlice } from './toast-slice.ts'
 import { createViewSlice, type ViewSlice } from './view-slice.ts'
 
 /** Everything the window keeps: what main answered and what is looked at. Never a secret, never what can be computed. */
-export type AppState = AppSlice & SessionSlice & RecordsSlice & CopiesSlice & ViewSlice & ToastSlice
+export type AppState = AppSlice &
+  SessionSlice &
+  RecordsSlice &
+  CopiesSlice &
+  DraftsSlice &
+  ViewSlice &
+  ToastSlice
 export type AppStore = StoreApi<AppState>
 
 /** Makes the one store of a window. */
 export function createAppStore(api: Api): AppStore {
   const store: AppStore = createStore<AppState>()((set, get, self) => ({
     ...createAppSlice(api)(set, get, self),
-    ...createSessionSlice(api, { readRecords: () => get().loadRecords(), reset })(set, get, self),
+    ...createSessionSlice(api, {
+      readRecords: () => get().loadRecords(),
+      readDrafts: () => get().loadDrafts(),
+      reset,
+    })(set, get, self),
     ...createRecordsSlice(api)(set, get, self),
     ...createCopiesSlice(api, {
       readRecords: () => get().loadRecords(),
@@ -24,6 +35,7 @@ export function createAppStore(api: Api): AppStore {
         if (get().session.status === 'open') set({ session: { status: 'open', vault } })
       },
     })(set, get, self),
+    ...createDraftsSlice(api)(set, get, self),
     ...createViewSlice(set, get, self),
     ...createToastSlice(set, get, self),
   }))

@@ -23,6 +23,7 @@ test.setTimeout(240_000)
 const PASSWORD = noteSecret('zq7 kawasemi to ame 41')
 const KEPT = noteSecret('zq7-kept-in-the-vault-58')
 const TYPED = noteSecret('zq7-typed-into-the-window-93')
+const DRAFTED = noteSecret('zq7-typed-and-not-saved-27')
 
 test('V25 after locking, the memory of no process holds a password, a secret that was shown, typed or saved, or a key of the vault', async ({
   app,
@@ -30,15 +31,16 @@ test('V25 after locking, the memory of no process holds a password, a secret tha
   const file = path.join(app.vaultFolder, 'sato.hikae')
   await makeVault(file)
   const keys = await keysOf(file)
-  const wanted = [PASSWORD, KEPT, TYPED, ...keys]
+  const wanted = [PASSWORD, KEPT, TYPED, DRAFTED, ...keys]
 
   await app.answerOpenDialog(file)
   await button(app.window, text['unlock.elsewhere']).click()
   await app.window.locator('input[type="password"]').waitFor()
   await typePassword(app)
   await useSecrets(app)
+  await begin(app)
   const open = await hitsByProcess(app, wanted)
-  expect(open.find(({ kind }) => kind === 'main')?.hits, 'while it is open they are found').toBeGreaterThan(3)
+  expect(open.find(({ kind }) => kind === 'main')?.hits, 'while it is open they are found').toBeGreaterThan(4)
   expect(open.find(({ kind }) => kind === 'renderer')?.hits).toBeGreaterThan(0)
 
   const renderer = open.find(({ kind }) => kind === 'renderer')?.pid
@@ -100,6 +102,15 @@ async function useSecrets(app: App): Promise<void> {
     return shown.ok && saved.ok && former.ok
   }, codesOf(TYPED))
   expect(done).toBe(true)
+}
+
+/** Has an editor that is still open keep what was typed into it. */
+async function begin(app: App): Promise<void> {
+  const kept = await app.window.evaluate(async (signs) => {
+    const content = JSON.stringify({ values: {}, secrets: { password: String.fromCodePoint(...signs) } })
+    return window.api.drafts.keep({ key: '["accounts",{"kind":"add"},"1"]', content })
+  }, codesOf(DRAFTED))
+  expect(kept.ok).toBe(true)
 }
 
 /** Fills the field and sends the form inside the page, and waits there until the notebook is open. */

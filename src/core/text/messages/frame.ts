@@ -21,6 +21,15 @@ export interface FrameMessages extends Labelled<'frame.undo'>, Labelled<'frame.r
   readonly 'frame.lock': Sentence
   readonly 'frame.lock-hint': Sentence
   readonly 'frame.history': Sentence
+  readonly 'frame.draft': Sentence
+  /** `name`: of what was being written; `at`: day and time. */
+  readonly 'frame.draft.what': SentenceWith<{ name: string; at: string }>
+  readonly 'frame.draft.new': Sentence
+  readonly 'frame.draft.go-on': Sentence
+  readonly 'frame.draft.drop': Sentence
+  readonly 'frame.draft.drop.ask': Sentence
+  readonly 'frame.draft.drop.why': Sentence
+  readonly 'frame.draft.drop.keep': Sentence
   readonly 'frame.undone': Sentence
   readonly 'frame.redone': Sentence
   readonly 'frame.take-back': Sentence

@@ -4,6 +4,7 @@ import { createAttachmentHandlers } from './attachments.ts'
 import { createBackupHandlers } from './backups.ts'
 import { createBinHandlers } from './bin.ts'
 import { createCopyHandlers } from './copies.ts'
+import { createDraftHandlers } from './drafts.ts'
 import { createHandOverHandlers } from './hand-over.ts'
 import { createHistoryHandlers } from './history.ts'
 import { createKeyHandlers } from './keys.ts'
@@ -33,6 +34,7 @@ export function createHandlers(around: Surroundings): Handlers {
     backups: createBackupHandlers(around),
     bin: createBinHandlers(around),
     copies: createCopyHandlers(around, follower),
+    drafts: createDraftHandlers(around),
     history: createHistoryHandlers(around),
     keys: createKeyHandlers(around),
     handOver: createHandOverHandlers(around),

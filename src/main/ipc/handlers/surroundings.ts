@@ -1,6 +1,7 @@
 import type { Language } from '#core/language'
 import type { SheetPrinter } from '../../print/job.ts'
 import type { CurrentVault } from '../../session/current-vault.ts'
+import type { DraftKeeper } from '../../session/drafts.ts'
 import type { AppData } from '../../system/app-data.ts'
 import type { Notices } from '../../system/notices.ts'
 import type { QuickUnlock } from '../../system/quick-unlock.ts'
@@ -18,6 +19,7 @@ export type FileKind = 'vault' | 'pdf' | 'picture' | 'document' | 'attachment'
 export interface Surroundings {
   readonly appData: AppData
   readonly current: CurrentVault
+  readonly drafts: DraftKeeper
   readonly anchors: AnchorStore
   readonly deriveKey: DeriveKey
   readonly structureOf?: StructureOf | undefined

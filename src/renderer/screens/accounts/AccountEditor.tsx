@@ -42,7 +42,7 @@ export function AccountEditor({ account, step }: Props) {
   const inputs = useSecretInputs()
   const saveAndClose = useSaveAndClose()
   const notifyFailure = useApp((state) => state.notifyFailure)
-  const form = useForm(() => startValues(account, step, index), checkAccount)
+  const form = useForm(() => startValues(account, step, index), checkAccount, inputs)
   const [startRow] = useState(() => (isStep(step) ? (form.values.contacts.at(-1)?.key ?? null) : null))
   const parts = ACCOUNT_PARTS.map((id) => ({
     id,

@@ -15,6 +15,7 @@ import { VisitsScreen } from '../visits/VisitsScreen.tsx'
 import { WhatIfScreen } from '../whatif/WhatIfScreen.tsx'
 import { useFileWatch } from '../copies/use-file-watch.ts'
 import { Cover } from './Cover.tsx'
+import { DraftOffer } from './DraftOffer.tsx'
 import styles from './Frame.module.css'
 import { HistoryBar } from './HistoryBar.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
@@ -48,6 +49,7 @@ export function Frame() {
       {isBeside ? <div className={`${styles.edge} bound-edge`} /> : <Cover />}
       <div className={styles.right}>
         <NoticeBanner />
+        <DraftOffer />
         <VisitBar />
         <main className={styles.main} id="page" ref={main} tabIndex={-1}>
           {failure === null ? (

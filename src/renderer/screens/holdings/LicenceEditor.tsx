@@ -29,7 +29,7 @@ export function LicenceEditor({ licence, openAt }: Props) {
   const text = useText()
   const { index } = useAnalysis()
   const inputs = useSecretInputs()
-  const form = useForm(() => licenceToValues(licence, onlyPersonOf(index), newRecordId), checkLicence)
+  const form = useForm(() => licenceToValues(licence, onlyPersonOf(index), newRecordId), checkLicence, inputs)
   const hasVolume = form.values.licenceKind === 'volume-licence' || licence?.volume !== undefined
   const parts = [
     { id: 'what', title: text['holdings.licence.part.what'] },

@@ -11,8 +11,14 @@ export interface SecretInputs {
   readonly fill: (name: string, value: string) => void
 }
 
+/** The secret fields of an editor whose draft is kept. */
+export interface EditorInputs extends SecretInputs {
+  /** Everything that stands in the fields now, by name. */
+  readonly all: () => Readonly<Record<string, string>>
+}
+
 /** Makes the holder of an editor's secret fields. */
-function createSecretInputs(): SecretInputs {
+function createSecretInputs(): EditorInputs {
   const inputs = new Map<string, SecretInput>()
   const waiting = new Map<string, string>()
   return {
@@ -33,11 +39,17 @@ function createSecretInputs(): SecretInputs {
       if (input === undefined) waiting.set(name, value)
       else input.value = value
     },
+    all: () =>
+      Object.fromEntries(
+        [...waiting, ...Array.from(inputs, ([name, { value }]) => [name, value] as const)].filter(
+          ([, value]) => value !== '',
+        ),
+      ),
   }
 }
 
 /** The secret fields of an editor, for as long as it is open. */
-export function useSecretInputs(): SecretInputs {
+export function useSecretInputs(): EditorInputs {
   const [inputs] = useState(createSecretInputs)
   return inputs
 }

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useState } from 'react'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useCanEdit } from '../../store/derived.ts'
 import type { Issues } from './issue.ts'
+import type { EditorInputs } from './secret-inputs.ts'
+import { useKeptDraft, useResumedDraft } from './use-draft.ts'
 
 /** What is being written: the values of its fields, and what is wrong with them. */
 export interface Form<T extends object> {
@@ -16,16 +18,25 @@ export interface Form<T extends object> {
   readonly canEdit: boolean
 }
 
-/** Keeps what is being written until it is saved, and has the way out ask when something would be lost. */
-export function useForm<T extends object>(initial: () => T, check: (values: T) => Issues): Form<T> {
+/**
+ * Keeps what is being written until it is saved, and has the way out ask when something would be lost. What the automatic lock
+ * interrupts is offered again after it, with what was typed into `inputs`.
+ */
+export function useForm<T extends object>(
+  initial: () => T,
+  check: (values: T) => Issues,
+  inputs?: EditorInputs,
+): Form<T> {
   const text = useText()
   const canEdit = useCanEdit()
   const setUnsaved = useApp((state) => state.setUnsaved)
   const [first] = useState(initial)
-  const [values, setValues] = useState(first)
-  const [isTouched, setTouched] = useState(false)
+  const draft = useResumedDraft(first, inputs)
+  const [values, setValues] = useState(draft.values ?? first)
+  const [isTouched, setTouched] = useState(draft.values !== null)
   const [isTried, setTried] = useState(false)
   const isDirty = isTouched || (values !== first && JSON.stringify(values) !== JSON.stringify(first))
+  const noteDraft = useKeptDraft(draft.key, values, inputs, isDirty)
   useEffect(() => {
     setUnsaved(isDirty)
     return () => setUnsaved(false)
@@ -38,7 +49,10 @@ export function useForm<T extends object>(initial: () => T, check: (values: T) =
       const issue = issues.find((found) => found.path === path)
       return issue === undefined ? undefined : text[`records.issue.${issue.code}`]
     },
-    touch: () => setTouched(true),
+    touch: () => {
+      setTouched(true)
+      noteDraft()
+    },
     isSound: () => {
       setTried(true)
       return check(values).length === 0

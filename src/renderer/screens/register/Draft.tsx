@@ -48,6 +48,7 @@ export function Draft({ step, onStep, onKept }: Props) {
   const form = useForm(
     () => ({ ...accountToValues(null, index, newRecordId), contacts: contactRows(index, today) }),
     checkAccount,
+    inputs,
   )
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {

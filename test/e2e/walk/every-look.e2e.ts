@@ -1,0 +1,101 @@
+import type { Preferences } from '#contract'
+import { walkRecords } from '../../support/walk-records.ts'
+import { expect, test } from '../fixtures.ts'
+import { button, lock, tab, unlock } from '../notebook.ts'
+import { goTo, type Walk } from './go-to.ts'
+import { say, type Place } from './row.ts'
+import { openWalk, read, sized } from './walk-through.ts'
+
+/*
+ * `npm run walk -- -g "every look"`: every screen and dialog in every look there is, in both languages, in the smallest window that
+ * is promised to be enough. Nothing is cut off, nothing scrolls sideways, and axe finds nothing at all.
+ */
+
+const SIZE = { width: 1024, height: 700 } as const
+type Look = Pick<Preferences, 'theme' | 'textSize' | 'contrast' | 'motion'>
+
+const LOOKS: Readonly<Record<string, Look>> = {
+  'double-size': { theme: 'light', textSize: 200, contrast: 'system', motion: 'less' },
+  light: { theme: 'light', textSize: 100, contrast: 'system', motion: 'system' },
+  dark: { theme: 'dark', textSize: 100, contrast: 'system', motion: 'system' },
+  'strong-light': { theme: 'light', textSize: 125, contrast: 'more', motion: 'system' },
+  'strong-dark': { theme: 'dark', textSize: 150, contrast: 'more', motion: 'system' },
+}
+
+/** Every screen of the open notebook. */
+const PLACES: Readonly<Record<string, Place>> = {
+  home: { at: 'first-steps' },
+  finding: { at: 'finding', rule: 'closing-blocked', subject: 'closing' },
+  account: { at: 'account', id: 'ms' },
+  'account-editor': { at: 'account-editor', id: 'ms', part: say('パスワード', 'Password') },
+  'way-back': { at: 'way-back', id: 'ms-late' },
+  service: { at: 'service', name: say('Microsoft アカウント', 'Microsoft account') },
+  contact: { at: 'contact', id: 'everyday' },
+  plan: { at: 'plan', id: 'everyday' },
+  inventory: { at: 'inventory' },
+  holding: { at: 'holding', id: 'agreement' },
+  'what-if': { at: 'what-if', tag: say('引っ越し', 'Moving house') },
+  sheet: { at: 'sheet', accounts: ['ms'], secrets: 'blank' },
+  register: { at: 'register', step: 'points' },
+}
+
+for (const language of ['ja', 'en'] as const) {
+  const machine = { language, theme: 'light' } as const
+  for (const [look, preferences] of Object.entries(LOOKS)) {
+    test.describe(`every look, ${language}, ${look}`, () => {
+      test.use({ machine })
+      test.setTimeout(600_000)
+
+      test('nothing is cut off, and everything has a name', async ({ app }) => {
+        const today = new Date().toLocaleDateString('sv')
+        const walk = await openWalk(app, 'walk', walkRecords(language, today), language, today)
+        await app.window.evaluate((wanted) => window.api.app.setPreferences(wanted), preferences)
+        await app.window.reload()
+        await sized(walk, SIZE)
+        for (const [name, place] of Object.entries(PLACES)) {
+          await test.step(name, async () => {
+            const lost = await goTo(walk, place).then(
+              () => null,
+              (error: unknown) => String(error),
+            )
+            expect.soft(lost, `the way to ${name}`).toBeNull()
+            await see(walk, `${look}-${name}`)
+          })
+        }
+        await tab(app.window, walk.context.text['frame.tab.settings']).click()
+        await see(walk, `${look}-settings`)
+        await dialogs(walk, look)
+        await lock(app, machine)
+        app.window.setDefaultTimeout(30_000)
+        await see(walk, `${look}-unlock`)
+        await unlock(app.window, machine)
+      })
+    })
+  }
+}
+
+async function see(walk: Walk, name: string): Promise<void> {
+  await read(walk, name, [], SIZE)
+  // Stricter than the stories: also what axe calls minor.
+  await walk.app.expectAccessible('minor')
+}
+
+/** Dialogs of every shape: a list of keys, a question, a form. */
+async function dialogs(walk: Walk, look: string): Promise<void> {
+  const { app, context } = walk
+  const { text } = context
+  const page = app.window
+  await page.keyboard.press('F1')
+  await see(walk, `${look}-keys`)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await goTo(walk, { at: 'account', id: 'ms' })
+  await button(page, text['frame.delete']).first().click()
+  await see(walk, `${look}-delete`)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await button(page, text['attachments.add']).first().click()
+  await see(walk, `${look}-attach`)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
