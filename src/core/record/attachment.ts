@@ -1,8 +1,15 @@
 import * as v from 'valibot'
 import { common, day, line, recordId, type RecordId } from './field.ts'
 
-/** The kinds of file that can be kept. HEIC and PDF are kept as they are; a window shows the first three. */
-export const MEDIA_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf'] as const
+/** The kinds of file that can be kept. A window shows the first three as pictures, and the last as text. */
+export const MEDIA_TYPES = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/heic',
+  'application/pdf',
+  'text/plain',
+] as const
 export type MediaType = (typeof MEDIA_TYPES)[number]
 
 const hex = (bytes: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`, 'u')))
@@ -45,7 +52,7 @@ export const attachment = v.looseObject({
 })
 export type Attachment = v.InferOutput<typeof attachment>
 
-/** Whether a window, and so a sheet, can show it. */
+/** Whether it is a picture that a window, and so a sheet, can show. */
 export function isShowable({ mediaType }: Pick<Attachment, 'mediaType'>): boolean {
   return mediaType === 'image/jpeg' || mediaType === 'image/png' || mediaType === 'image/webp'
 }

@@ -5,7 +5,7 @@ export const KIND_BYTES = 32
 
 const HEIC_BRANDS = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'])
 
-/** What a file is, by its first bytes, whatever its name says; null for anything but the five kinds that are kept. */
+/** What a file is, by its first bytes, whatever its name says; null for anything but a picture or PDF that is kept. */
 export function mediaTypeOf(start: Uint8Array): MediaType | null {
   const text = Buffer.from(start.subarray(0, KIND_BYTES)).toString('latin1')
   if (text.startsWith('\xff\xd8\xff')) return 'image/jpeg'

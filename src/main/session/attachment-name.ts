@@ -6,6 +6,7 @@ const ENDINGS: Readonly<Record<MediaType, readonly string[]>> = {
   'image/webp': ['webp'],
   'image/heic': ['heic', 'heif'],
   'application/pdf': ['pdf'],
+  'text/plain': ['txt', 'csv', 'md'],
 }
 
 /** A name for a copy: what the person called it, without what no file system takes, and with the ending of its kind. */

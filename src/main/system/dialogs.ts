@@ -17,7 +17,7 @@ const EXTENSIONS: Readonly<Record<FileKind, readonly string[]>> = {
   pdf: ['pdf'],
   picture: ['png'],
   document: ['json'],
-  attachment: ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif', 'pdf'],
+  attachment: ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif', 'pdf', 'txt', 'csv', 'md'],
 }
 
 /** The system's own file dialogs. What is chosen is not put on any list of recent documents. */

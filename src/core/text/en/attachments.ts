@@ -6,11 +6,12 @@ export const attachments: AttachmentsMessages = {
   'attachments.kind.image/webp': 'Picture',
   'attachments.kind.image/heic': 'Photo (HEIC)',
   'attachments.kind.application/pdf': 'PDF',
+  'attachments.kind.text/plain': 'Text',
   'attachments.title': 'Photos and papers',
   'attachments.none': 'Photos of key cards or receipts can be kept here.',
   'attachments.add': 'Add a photo or paper',
   'attachments.add.lead':
-    'Photos (JPEG, PNG, WebP, HEIC) and PDFs, up to 32 MB each. They are encrypted inside the notebook. The file you choose stays where it is.',
+    'Photos (JPEG, PNG, WebP, HEIC) and PDFs, up to 32 MB each, and plain text up to 64 KB. They are encrypted inside the notebook. The file you choose stays where it is.',
   'attachments.add.metadata': 'Place and time recorded in the photo',
   'attachments.add.leave': 'Leave them out',
   'attachments.add.leave-hint':
@@ -51,6 +52,8 @@ export const attachments: AttachmentsMessages = {
   'attachments.close': 'Close',
   'attachments.not-shown': ({ kind }) =>
     `${kind}: this window cannot show it. Take it out with “Save a copy” and look at it in another program.`,
+  'attachments.text.larger': 'Larger letters',
+  'attachments.text.smaller': 'Usual letters',
   'attachments.not-decoded':
     'This window cannot show this picture. Take it out with “Save a copy” and look at it in another program.',
   'attachments.delete.why': 'You can bring it back with “Undo”.',

@@ -81,7 +81,7 @@ export const failure: FailureMessages = {
   'failure.E_ATTACHMENTS_FULL':
     'There is no more room: the notebook holds 512 MB of photos and papers. Delete some that you no longer need.',
   'failure.E_FILE_KIND':
-    'Files of this kind cannot be added. Choose a photo (JPEG, PNG, WebP, HEIC) or a PDF.',
+    'Files of this kind cannot be added. Choose a photo (JPEG, PNG, WebP, HEIC), a PDF, or a plain text of up to 64 KB.',
   'failure.E_CANCELLED': 'Stopped half-way. Nothing has changed.',
   'failure.E_ATTACHMENT_DAMAGED':
     'This attachment is damaged and cannot be read. If there is another copy, check it there.',

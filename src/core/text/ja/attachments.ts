@@ -6,11 +6,12 @@ export const attachments: AttachmentsMessages = {
   'attachments.kind.image/webp': '画像',
   'attachments.kind.image/heic': '写真（HEIC）',
   'attachments.kind.application/pdf': 'PDF',
+  'attachments.kind.text/plain': '文字だけのファイル',
   'attachments.title': '写真と書類',
   'attachments.none': 'キーカードや領収書の写真を、ここに入れておけます。',
   'attachments.add': '写真や書類を入れる',
   'attachments.add.lead':
-    '写真（JPEG・PNG・WebP・HEIC）とPDFを入れられます。1つ32MBまでです。暗号にして控え帳の中にしまいます。もとのファイルはそのまま残ります。',
+    '写真（JPEG・PNG・WebP・HEIC）、PDF、文字だけのファイル（64KBまで）を入れられます。1つ32MBまでです。暗号にして控え帳の中にしまいます。もとのファイルはそのまま残ります。',
   'attachments.add.metadata': '写真に付いている場所や日時の記録',
   'attachments.add.leave': '外して入れる',
   'attachments.add.leave-hint': '撮った場所、日時、機種などの記録を外します。写真の見た目は変わりません。',
@@ -47,6 +48,8 @@ export const attachments: AttachmentsMessages = {
   'attachments.close': '閉じる',
   'attachments.not-shown': ({ kind }) =>
     `${kind}は、この画面では開けません。「写しを保存」で取り出して、ほかのソフトで見てください。`,
+  'attachments.text.larger': '文字を大きく',
+  'attachments.text.smaller': '文字をもどす',
   'attachments.not-decoded':
     'この画像は、この画面では表示できません。「写しを保存」で取り出して、ほかのソフトで見てください。',
   'attachments.delete.why': '消しても、「元に戻す」で取り消せます。',

@@ -82,7 +82,7 @@ export const failure: FailureMessages = {
   'failure.E_ATTACHMENTS_FULL':
     '写真と書類がいっぱいです（合わせて512MBまで）。いらなくなったものを消してから、もう一度お試しください。',
   'failure.E_FILE_KIND':
-    'この種類のファイルは入れられません。写真（JPEG・PNG・WebP・HEIC）かPDFを選んでください。',
+    'この種類のファイルは入れられません。写真（JPEG・PNG・WebP・HEIC）、PDF、文字だけのファイル（64KBまで）を選んでください。',
   'failure.E_CANCELLED': '途中でやめました。何も変わっていません。',
   'failure.E_ATTACHMENT_DAMAGED':
     'この添付は傷んでいて読めません。別の写しがあれば、そちらで確かめてください。',

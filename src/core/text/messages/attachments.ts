@@ -42,6 +42,8 @@ export interface AttachmentsMessages extends KindMessages {
   readonly 'attachments.shape': SentenceWith<{ readonly percent: number; readonly degrees: number }>
   readonly 'attachments.close': Sentence
   readonly 'attachments.not-shown': SentenceWith<{ readonly kind: string }>
+  readonly 'attachments.text.larger': Sentence
+  readonly 'attachments.text.smaller': Sentence
   readonly 'attachments.not-decoded': Sentence
   readonly 'attachments.delete.why': Sentence
   readonly 'attachments.print': Sentence

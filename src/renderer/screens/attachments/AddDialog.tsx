@@ -31,7 +31,7 @@ export function AddDialog({ ownerId, onClose }: Props) {
     const record = put.find(({ id }) => id === attachmentId)
     if (record?.type === 'attachment') {
       const { name, mediaType } = record
-      const isAsIs = metadata === 'leave' && !metadataLeftOut
+      const isAsIs = metadata === 'leave' && !metadataLeftOut && mediaType !== 'text/plain'
       notify(
         isAsIs
           ? text['attachments.added-as-is']({ name, kind: text[`attachments.kind.${mediaType}`] })

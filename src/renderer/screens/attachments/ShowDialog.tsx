@@ -3,6 +3,7 @@ import { useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { PictureView } from './PictureView.tsx'
+import { TextView } from './TextView.tsx'
 import { useSaveCopy } from './use-save-copy.ts'
 
 interface Props {
@@ -10,21 +11,15 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Shows a picture, or says plainly how else to look at what this window cannot show. */
+/** Shows a picture or a text, or says plainly how else to look at what this window cannot show. */
 export function ShowDialog({ attachment, onClose }: Props) {
   const text = useText()
   const saveCopy = useSaveCopy()
-  const { id, name, mediaType, note } = attachment
+  const { id, name, note } = attachment
   return (
     <Dialog title={name} wide onClose={onClose}>
       {note !== undefined && <p className="small">{note}</p>}
-      {isShowable(attachment) ? (
-        <PictureView attachment={attachment} />
-      ) : (
-        <p className="note">
-          {text['attachments.not-shown']({ kind: text[`attachments.kind.${mediaType}`] })}
-        </p>
-      )}
+      <Content attachment={attachment} />
       <div className="acts">
         <Button icon="save" onClick={() => void saveCopy(id)}>
           {text['attachments.save']}
@@ -32,5 +27,15 @@ export function ShowDialog({ attachment, onClose }: Props) {
         <Button onClick={onClose}>{text['attachments.close']}</Button>
       </div>
     </Dialog>
+  )
+}
+
+function Content({ attachment }: Pick<Props, 'attachment'>) {
+  const text = useText()
+  const { mediaType } = attachment
+  if (isShowable(attachment)) return <PictureView attachment={attachment} />
+  if (mediaType === 'text/plain') return <TextView attachment={attachment} />
+  return (
+    <p className="note">{text['attachments.not-shown']({ kind: text[`attachments.kind.${mediaType}`] })}</p>
   )
 }

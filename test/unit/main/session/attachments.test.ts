@@ -112,7 +112,8 @@ test('a file that becomes shorter while it is read', async () => {
 })
 
 test.each([
-  ['a file of another kind', Buffer.from('MZ'), 'E_FILE_KIND'],
+  ['a file of another kind', Buffer.from('MZ\0\x01'), 'E_FILE_KIND'],
+  ['a text that is too long to be read', Buffer.alloc(65_537, 'a'), 'E_FILE_KIND'],
   ['an empty file', Buffer.alloc(0), 'E_FILE_KIND'],
   ['a picture that is too large', largeJpeg(33 * 1024 ** 2), 'E_FILE_TOO_LARGE'],
 ])('%s', async (_what, bytes, code) => {
