@@ -143,11 +143,18 @@ function waysInto(node: NodeId, { index, methods }: AccessGraph): readonly Acces
     : Array.from(rowOf(index.givers, number), (row) => methods[row]).filter((method) => method !== undefined)
 }
 
+const PHONE_FIRST = ['phone', 'email'] as const
+const EMAIL_FIRST = ['email', 'phone'] as const
+
 /** What could be changed at an account, the preferred first. */
 function* candidatesFor(account: Account, index: RecordIndex, prover: Prover): Generator<Candidate> {
   const password = nodeOf('password', account.id)
-  yield* contactCandidates('phone', account, index)
-  if (hasRoomForEmail(account, index, prover)) yield* contactCandidates('email', account, index)
+  // Who has registered a number and no address has an address sooner than a second number.
+  const media = new Set(resetContacts(account, index).map(({ medium }) => medium))
+  const order = media.has('phone') && !media.has('email') ? EMAIL_FIRST : PHONE_FIRST
+  for (const medium of order)
+    if (medium === 'phone' || hasRoomForEmail(account, index, prover))
+      yield* contactCandidates(medium, account, index)
   if (account.twoStep === 'on') {
     yield secretCandidate({ kind: 'add-second-factor' }, nodeOf('factor', account.id), NEW)
   }

@@ -26,8 +26,21 @@ export function findingText(finding: Finding, context: NamingContext): FindingTe
     nextStep: text['audit.next']({
       action: finding.nextStep.action,
       contact: contact === undefined ? '' : recordName(contact, context),
+      hasOne: hasOne(finding, context),
     }),
   }
+}
+
+/** Whether a number or an address is registered already where a new one is the next step. */
+function hasOne({ nextStep: { action, recordId } }: Finding, { recordById }: NamingContext): boolean {
+  const account = recordId === null ? undefined : recordById.get(recordId)
+  if (account?.type !== 'account' || (action !== 'add-phone' && action !== 'add-email')) return false
+  return account.contacts.some(({ contactPointId }) => {
+    const contact = recordById.get(contactPointId)
+    return (
+      contact?.type === 'contact-point' && contact.medium === (action === 'add-phone' ? 'phone' : 'email')
+    )
+  })
 }
 
 /** What is at stake, in money and in things: Office（35,000円）、写真5年分. Empty when nothing of value is bound. */

@@ -1,4 +1,4 @@
-import { secretNotes, type SecretCell } from '../sheet/secret-cells.ts'
+import { secretCells, secretNotes, type SecretCell } from '../sheet/secret-cells.ts'
 import type { Messages } from './messages.ts'
 
 /**
@@ -18,6 +18,12 @@ export function signOver({ sign, width, codes }: SecretCell, isWanted: boolean, 
 export function shownLetter({ text, sign, isUnseen }: SecretCell): string {
   if (sign === 'space') return '␣'
   return isUnseen ? '·' : text
+}
+
+/** What cannot be seen at a glance in secrets, where it is the same in all of them; null where they differ. */
+export function sharedNotes(secrets: readonly string[], text: Messages): string | null {
+  const [first, ...others] = secrets.map((secret) => signNotes(secretCells(secret), text).join(' '))
+  return first !== undefined && others.every((notes) => notes === first) ? first : null
 }
 
 /** What cannot be seen at a glance in a secret. */

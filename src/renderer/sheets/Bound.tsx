@@ -14,6 +14,19 @@ export function boundPieces(entries: readonly BoundEntry[]): readonly ReactNode[
   ))
 }
 
+/** A mail address is not broken at its hyphens. */
+function Unbroken({ children }: { readonly children: string }) {
+  return children.split(/(\S+@\S+)/u).map((part, i) =>
+    i % 2 === 0 ? (
+      part
+    ) : (
+      <span className={styles.piece} key={i}>
+        {part}
+      </span>
+    ),
+  )
+}
+
 function Details({ entry }: { readonly entry: BoundEntry }) {
   const { text, language } = useSheet()
   const { value, keepsake, keyUse, seats, endsOn, renews, volume } = entry
@@ -48,7 +61,9 @@ function Details({ entry }: { readonly entry: BoundEntry }) {
     <>
       {details.length > 0 && <small>{details.join(' ・ ')}</small>}
       {numbers.map((line) => (
-        <small key={line}>{line}</small>
+        <small key={line}>
+          <Unbroken>{line}</Unbroken>
+        </small>
       ))}
     </>
   )

@@ -39,24 +39,24 @@ function Whom({ call }: { readonly call: CallSection }) {
   return (
     <section className={`${styles.part ?? ''} ${styles.strong ?? ''}`}>
       <h2>{text['call.whom']({ name: call.name })}</h2>
-      {phones.length === 0 && (
-        <>
-          <p>{text['call.no-number']}</p>
-          <div className={styles.line} />
-        </>
-      )}
       {phones.map((phone) => (
         <Phone key={phone.value} phone={phone} />
       ))}
       {others.length > 0 && (
-        <div className={styles.others}>
-          <h3>{text['call.also']}</h3>
+        <div className={phones.length > 0 ? styles.others : undefined}>
+          <h3>{text[phones.length > 0 ? 'call.also' : 'call.only']}</h3>
           {others.map(({ value, label, cannot }) => (
             <p key={value}>
               {label} <Address>{value}</Address>
               {cannot !== null && <small>{cannot}</small>}
             </p>
           ))}
+        </div>
+      )}
+      {phones.length === 0 && (
+        <div className={others.length > 0 ? styles.others : undefined}>
+          <p>{text['call.no-number']}</p>
+          <div className={styles.line} />
         </div>
       )}
     </section>

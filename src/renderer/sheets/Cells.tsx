@@ -46,14 +46,17 @@ export function CellNotes({ groups }: Props) {
 interface BlankProps {
   readonly groups: number
   readonly perGroup: number
+  /** Each group has its number before it. */
+  readonly isNumbered?: boolean
 }
 
 /** Squares to write a key into by hand. */
-export function BlankCells({ groups, perGroup }: BlankProps) {
+export function BlankCells({ groups, perGroup, isNumbered = false }: BlankProps) {
   return (
     <div className={styles.cells} aria-hidden="true">
       {Array.from({ length: groups }, (_, i) => (
         <span key={i}>
+          {isNumbered && <small className={styles.number}>{i + 1}</small>}
           {Array.from({ length: perGroup }, (_cell, j) => (
             <i key={j} />
           ))}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { CodesSection } from '#core/sheet/model'
 import { cellsInFives, secretCells, type SecretCell } from '#core/sheet/secret-cells'
 import { formatDay } from '#core/text/format'
-import { signNotes } from '#core/text/sign-text'
+import { sharedNotes } from '#core/text/sign-text'
 import { CellNotes, Cells } from './Cells.tsx'
 import styles from './CodeSheet.module.css'
 import { Papers } from './field-rows.tsx'
@@ -19,7 +19,7 @@ export function codeThings(section: CodesSection): readonly Thing[] {
   const part: Thing['part'] = (rows) => <Codes section={section} rows={rows} />
   return [
     { key: 'codes', whole: <Codes section={section} rows={null} />, part },
-    { key: 'use', whole: <Use />, part: null },
+    { key: 'use', whole: <Use section={section} />, part: null },
     { key: 'new', whole: <Renew section={section} />, part: null },
   ]
 }
@@ -75,12 +75,6 @@ function leftText(
     : text['code-sheet.left']({ unused, count })
 }
 
-/** What cannot be seen at a glance in the codes, where it is the same in all of them; null where they differ. */
-function sharedNotes(codes: CodesSection['codes'], text: ReturnType<typeof useSheet>['text']): string | null {
-  const [first, ...others] = codes.map((code) => signNotes(secretCells(code), text).join(' '))
-  return first !== undefined && others.every((notes) => notes === first) ? first : null
-}
-
 function codeRows({ codes, blankRows }: CodesSection, isNoted: boolean): readonly ReactNode[] {
   if (codes.length > 0)
     return codes.map((code, i) => (
@@ -122,13 +116,18 @@ function CodeRow({ number, children }: { readonly number: number; readonly child
   )
 }
 
-function Use() {
+function Use({ section: { slot, blankRows } }: Props) {
   const { text } = useSheet()
+  const isListed = slot !== 'counted' || blankRows > 0
   return (
     <section className={styles.part}>
       <h2>{text['code-sheet.use']}</h2>
       <Steps
-        steps={[text['code-sheet.use.ask'], text['code-sheet.use.choose'], text['code-sheet.use.tick']]}
+        steps={[
+          text['code-sheet.use.ask'],
+          text['code-sheet.use.choose'],
+          text[isListed ? 'code-sheet.use.tick' : 'code-sheet.use.mark'],
+        ]}
       />
       <p>{text['code-sheet.keep']}</p>
     </section>

@@ -54,7 +54,7 @@ function rowsOf(
     {
       key: 'do',
       label: text['family.field.do'],
-      content: <b>{taskText(task, handTo, situation, text)}</b>,
+      content: <b>{begun(taskText(task, handTo, situation, text))}</b>,
       isSaid: true,
     },
     {
@@ -88,9 +88,10 @@ function rowsOf(
       label: text['family.field.held'],
       content: bound.map(({ title, value, keepsake }) => (
         <p key={title}>
+          {title}
+          {(value !== null || keepsake !== null) && (language === 'ja' ? '：' : ': ')}
           {formatList(
             [
-              title,
               ...(value === null ? [] : [formatMoney(value, language)]),
               ...(keepsake === null ? [] : [keepsake]),
             ],
@@ -145,6 +146,11 @@ function rowsOf(
     },
   ]
   return rows.filter(({ isSaid }) => isSaid).map(({ isSaid: _said, ...row }) => row)
+}
+
+/** Words that stand alone, and not within a line. */
+function begun(words: string): string {
+  return words.replace(/^[a-z]/u, (first) => first.toUpperCase())
 }
 
 function hasIds({ loginIds, registeredName, birthDate }: FamilyAccount): boolean {

@@ -32,6 +32,7 @@ function KitFile({ kit }: Props) {
   return (
     <section className={styles.part}>
       <h2>{text['sheet.kit.file']}</h2>
+      <p>{text['sheet.kit.file.what']}</p>
       <dl>
         {kit.people.length > 0 && (
           <Line label={text['sheet.kit.file.people']}>
@@ -79,7 +80,7 @@ function KitKey({ kit }: Props) {
       {code === null ? (
         <>
           <div className={styles.code}>
-            <BlankCells groups={8} perGroup={6} />
+            <BlankCells groups={8} perGroup={6} isNumbered />
           </div>
           <p>{text['sheet.kit.key.blank']}</p>
           <p>{text['sheet.kit.key.check']}</p>

@@ -12,7 +12,7 @@ import { useSheet } from './SheetContext.tsx'
 const LETTERS = { wide: 23, narrow: 16, slim: 21 } as const
 /** So many things stand in a line, each in so many characters: the block below has all of them. */
 const HELD = 3
-const IN_SHORT = 24
+const IN_SHORT = 36
 
 interface Props {
   readonly section: AccountsSection

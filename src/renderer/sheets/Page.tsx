@@ -41,6 +41,17 @@ const DESTROY = {
   deletion: 'certificate.keep',
 } as const
 
+/** Who may have it. What says nothing that opens anything is given to whom it concerns. */
+const CARE: Readonly<Partial<Record<SheetSection['kind'], 'sheet.foot.private' | 'sheet.foot.family'>>> = {
+  accounts: 'sheet.foot.private',
+  kit: 'sheet.foot.private',
+  share: 'sheet.foot.private',
+  codes: 'sheet.foot.private',
+  call: 'sheet.foot.private',
+  checklist: 'sheet.foot.private',
+  family: 'sheet.foot.family',
+}
+
 /** The second line under the title. */
 const LEAD = {
   accounts: 'sheet.seal',
@@ -68,6 +79,7 @@ function carriedBy(section: SheetSection): 'sheet.carries-secrets' | 'code-sheet
 export function Page({ section, page, pages, begins, columns }: Props) {
   const { model, format, text, language } = useSheet()
   const { number } = model
+  const care = CARE[section.kind]
   return (
     <article
       className={styles.page}
@@ -106,6 +118,7 @@ export function Page({ section, page, pages, begins, columns }: Props) {
             : model.keptAt === null
               ? text['sheet.foot.kept-at-blank']
               : text['sheet.foot.kept-at']({ place: model.keptAt })}
+          {care !== undefined && text[care]}
         </p>
         <p className={styles.nowrap}>
           <CheckCode />{' '}

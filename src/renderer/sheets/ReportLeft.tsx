@@ -1,11 +1,12 @@
 import type { ReportFinding, ReportSection, ReportSubject } from '#core/sheet/model'
 import { formatDay } from '#core/text/format'
-import { findingTitle, subjectName } from '#core/text/report-text'
+import { findingTitle } from '#core/text/report-text'
 import styles from './Report.module.css'
 import { countOf } from './ReportFound.tsx'
 import { ReportList, type Rows } from './ReportParts.tsx'
 import { Signatures } from './ReportSign.tsx'
 import { useSheet } from './SheetContext.tsx'
+import { SubjectName } from './SubjectName.tsx'
 
 interface Props {
   readonly report: ReportSection
@@ -94,6 +95,8 @@ export function OpenTable({ report, rows }: Props) {
 /** Several accounts of which the same was found. */
 interface Group extends ReportFinding {
   readonly subjects: readonly (Pick<ReportFinding, 'isNew'> & { readonly subject: ReportSubject })[]
+  /** The row before has others of the same finding. */
+  readonly isContinued: boolean
 }
 
 /** In the order in which the findings first appear: the gravest first. */
@@ -103,7 +106,7 @@ function byFinding(open: readonly ReportSubject[]): readonly Group[] {
     for (const one of subject.findings) {
       const key = keyOf(one)
       const subjects = [...(groups.get(key)?.subjects ?? []), { subject, isNew: one.isNew }]
-      groups.set(key, { ...one, subjects })
+      groups.set(key, { ...one, subjects, isContinued: false })
     }
   return [...groups.values()]
 }
@@ -120,7 +123,7 @@ function inLines(groups: readonly Group[]): readonly (readonly Group[])[] {
   const lines: Group[][] = []
   let open: Group[] | null = null
   for (const group of groups) {
-    if (isWide(group)) lines.push([group])
+    if (isWide(group)) lines.push(...inRows(group).map((part) => [part]))
     else if (open === null) lines.push((open = [group]))
     else {
       open.push(group)
@@ -128,6 +131,18 @@ function inLines(groups: readonly Group[]): readonly (readonly Group[])[] {
     }
   }
   return lines
+}
+
+/** No row has more accounts, so that a list of many can go on on another page. */
+const PER_ROW = 30
+
+function inRows(group: Group): readonly Group[] {
+  const { subjects } = group
+  return Array.from({ length: Math.ceil(subjects.length / PER_ROW) }, (_, i) => ({
+    ...group,
+    subjects: subjects.slice(PER_ROW * i, PER_ROW * (i + 1)),
+    isContinued: i > 0,
+  }))
 }
 
 function keyOf({ finding }: ReportFinding): string {
@@ -141,16 +156,19 @@ interface CellProps {
 
 function GroupCell({ group, isWide }: CellProps) {
   const { text, naming } = useSheet()
+  const name = findingTitle(group.finding, naming)
   return (
     <td colSpan={isWide ? 2 : 1}>
       <span className={styles.open}>
-        <b>{findingTitle(group.finding, naming)}</b>
-        <span className={styles.taker}>{text['report.blank-until']}</span>
+        <b>{group.isContinued ? text['sheet.continued']({ name }) : name}</b>
+        {!group.isContinued && <span className={styles.taker}>{text['report.blank-until']}</span>}
       </span>
       {group.subjects.map(({ subject, isNew }) => (
         <span className={styles.todo} key={subject.subject}>
           <Box />
-          {subjectName(subject, naming)}
+          <span>
+            <SubjectName of={subject} />
+          </span>
           {isNew && <em>{text['report.new']}</em>}
         </span>
       ))}
@@ -165,7 +183,7 @@ function Taken({ task }: { readonly task: ReportSubject }) {
       <b className={styles.what}>
         {task.findings.map(({ finding }) => findingTitle(finding, naming)).join(' ')}
       </b>
-      {subjectName(task, naming)}
+      <SubjectName of={task} />
     </span>
   )
 }

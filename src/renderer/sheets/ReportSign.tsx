@@ -13,6 +13,9 @@ export function Signatures() {
         </p>
         <p>{text['report.sign']}</p>
         <p>
+          <b>{text['report.contact']}</b> <span className={styles.blank}>{text['report.blank-contact']}</span>
+        </p>
+        <p>
           <b>{text['report.next']}</b> <span className={styles.blank}>{text['report.blank-day']}</span>
         </p>
       </Seals>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { AccountEntry, ContactEntry, PaperEntry } from '#core/sheet/model'
 import { formatDay, formatList } from '#core/text/format'
 import styles from './Block.module.css'
@@ -140,7 +140,18 @@ function Registered({ entry }: { readonly entry: AccountEntry }) {
             : text['sheet.name']({ name: name.text, script: text[`words.script.${name.script}`] })}
         </span>
       )}
-      {rest.length > 0 && <small>{rest.join(' ・ ')}</small>}
+      {rest.length > 0 && (
+        <small>
+          {rest.map((part, i) => (
+            <Fragment key={part}>
+              <span className={styles.piece}>
+                {part}
+                {i < rest.length - 1 && ' ・'}
+              </span>{' '}
+            </Fragment>
+          ))}
+        </small>
+      )}
     </>
   )
 }

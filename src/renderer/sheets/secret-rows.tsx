@@ -1,8 +1,9 @@
 import type { AccountEntry, BoundEntry, SecretSlot } from '#core/sheet/model'
 import { cellsInFives, keyCells, secretCells, secretNotes } from '#core/sheet/secret-cells'
 import type { Messages } from '#core/text/messages'
+import { sharedNotes } from '#core/text/sign-text'
 import styles from './Block.module.css'
-import { BlankCells } from './Cells.tsx'
+import { BlankCells, Cells } from './Cells.tsx'
 import { ClearSecret } from './ClearSecret.tsx'
 import { hiddenRows } from './hidden-rows.tsx'
 import { Papers } from './field-rows.tsx'
@@ -13,6 +14,9 @@ import { useSheet } from './SheetContext.tsx'
 export function secretRows(entry: AccountEntry, text: Messages): readonly RowContent[] {
   const { password, codes, bound } = entry
   const keys = bound.filter(({ key }) => key.kind !== 'none')
+  const listed = codes?.codes ?? []
+  const perLine = codesPerLine(listed)
+  const isNoted = sharedNotes(listed, text) === null
   return [
     ...(password.kind === 'printed' || password.kind === 'withheld'
       ? [
@@ -32,14 +36,14 @@ export function secretRows(entry: AccountEntry, text: Messages): readonly RowCon
     ...(codes === null
       ? []
       : [{ key: 'codes', label: text['sheet.field.codes'], content: <Codes codes={codes} /> }]),
-    ...codeLines(entry).map((line, i) => ({
+    ...codeLines(listed).map((line, i) => ({
       key: `codes-${i}`,
       label: '',
       content: (
-        <ul className={styles.codes}>
+        <ul className={styles.codes} data-wide={perLine === WIDE ? '' : undefined}>
           {line.map((code) => (
             <li key={code}>
-              <Code code={code} />
+              <Code code={code} isNoted={isNoted} />
             </li>
           ))}
         </ul>
@@ -86,6 +90,7 @@ function Key({ licence, isOneOfMany }: { readonly licence: BoundEntry; readonly 
 function Codes({ codes }: { readonly codes: NonNullable<AccountEntry['codes']> }) {
   const { text } = useSheet()
   const { slot, count, unused } = codes
+  const shared = sharedNotes(codes.codes, text)
   return (
     <>
       {count !== null && (
@@ -97,20 +102,35 @@ function Codes({ codes }: { readonly codes: NonNullable<AccountEntry['codes']> }
       )}
       {slot === 'withheld' && <span>{text['sheet.withheld']}</span>}
       {slot === 'printed' && <small>{text['sheet.codes.once']}</small>}
+      {shared !== null && shared !== '' && <small>{text['code-sheet.each']({ notes: shared })}</small>}
       <Papers papers={codes.papers} isOnly={count === null} />
     </>
   )
 }
 
 /** In squares only where the face alone does not tell what is to be typed: most codes are digits. */
-function Code({ code }: { readonly code: string }) {
+function Code({ code, isNoted }: { readonly code: string; readonly isNoted: boolean }) {
   const groups = cellsInFives(secretCells(code))
-  const { full, halfKana, spaces, unseen } = secretNotes(groups.flat())
-  return full + halfKana + spaces + unseen === 0 ? code : <ClearSecret groups={groups} />
+  if (!isInSquares(code)) return code
+  return isNoted ? <ClearSecret groups={groups} /> : <Cells groups={groups} />
 }
 
-/** Three codes beside each other, so that long ones fit too. */
-function codeLines({ codes }: AccountEntry): readonly (readonly string[])[] {
-  const all = codes?.codes ?? []
-  return Array.from({ length: Math.ceil(all.length / 3) }, (_, i) => all.slice(3 * i, 3 * i + 3))
+function isInSquares(code: string): boolean {
+  const { full, halfKana, spaces, unseen } = secretNotes(secretCells(code))
+  return full + halfKana + spaces + unseen > 0
+}
+
+/** So many codes stand beside each other, so that long ones fit too; squares take more room. */
+const USUAL = 3
+const WIDE = 2
+
+function codesPerLine(codes: readonly string[]): number {
+  return codes.some(isInSquares) ? WIDE : USUAL
+}
+
+function codeLines(codes: readonly string[]): readonly (readonly string[])[] {
+  const most = codesPerLine(codes)
+  return Array.from({ length: Math.ceil(codes.length / most) }, (_, i) =>
+    codes.slice(most * i, most * i + most),
+  )
 }

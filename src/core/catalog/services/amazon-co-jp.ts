@@ -68,17 +68,17 @@ export const amazonCoJp: Service = {
         says(
           article,
           'サインインの画面で「お困りですか？」から「パスワードを忘れた場合」を選びます。',
-          'On the sign-in page choose “お困りですか？”, then “パスワードを忘れた場合”.',
+          'On the sign-in page choose “お困りですか？” (Need help?), then “パスワードを忘れた場合” (Forgot your password?).',
         ),
         says(
           article,
           '登録したメールアドレスを入れます。小文字と記号の間違いに気をつけます。',
-          'Type the registered address. Mind lower case and symbols.',
+          'Type the registered address, minding lower case and symbols.',
         ),
         says(
           article,
           '「Amazon.co.jpからセキュリティコードをお送りします」というメールを探します。迷惑メールも見ます。',
-          'Look for the mail 「Amazon.co.jpからセキュリティコードをお送りします」, in the junk folder too.',
+          'Look for the email “Amazon.co.jpからセキュリティコードをお送りします” (your security code), in the junk folder too.',
         ),
         says(
           article,
@@ -110,12 +110,12 @@ export const amazonCoJp: Service = {
         says(
           article,
           '「お困りですか？」から「その他のログインに関する問題」へ進みます。',
-          'Go from “お困りですか？” to “その他のログインに関する問題”.',
+          'Go from “お困りですか？” (Need help?) to “その他のログインに関する問題” (Other issues with sign-in).',
         ),
         says(
           assistAll,
           '「自分のアカウントにログインすることができません」を選び、チャットか折り返しの電話を頼みます。',
-          'Choose “自分のアカウントにログインすることができません”, then chat or a call back.',
+          'Choose “自分のアカウントにログインすることができません” (I cannot sign in), then chat or a call back.',
         ),
         says(
           article,
@@ -164,7 +164,7 @@ export const amazonCoJp: Service = {
         says(
           article,
           '「アカウントサービス」の「ログインとセキュリティ」で、携帯電話の番号を足します。',
-          'Add a mobile number under “アカウントサービス”, “ログインとセキュリティ”.',
+          'Add a mobile number under “アカウントサービス” (Your Account), “ログインとセキュリティ” (Login & security).',
         ),
         says(
           article,
@@ -186,7 +186,7 @@ export const amazonCoJp: Service = {
       value: 'www.amazon.co.jp',
       label: {
         ja: 'カスタマーサービス（サインインの画面の「お困りですか？」から、チャットか折り返し電話）',
-        en: 'Customer service (from “お困りですか？” on the sign-in page: chat or a call back)',
+        en: 'Customer service (“お困りですか？” (Need help?) on the sign-in page: chat or a call back)',
       },
       cannot: { ja: 'こちらから電話をかける番号はありません。', en: 'There is no number to call.' },
       ...assistAll,

@@ -61,7 +61,7 @@ export const au: Service = {
         says(
           guides,
           'au IDのログインの画面で「ログインでお困りの方」を選びます。',
-          'Choose 「ログインでお困りの方」 on the sign-in page of the au ID.',
+          'Choose “ログインでお困りの方” (Trouble signing in?) on the sign-in page of the au ID.',
         ),
         says(
           oldHelp,
@@ -110,7 +110,7 @@ export const au: Service = {
         says(
           carryOut,
           'auメールを残すなら、31日以内に「auメール持ち運び」を申し込みます。月330円です。',
-          'To keep au mail, apply for auメール持ち運び within 31 days (¥330 a month).',
+          'To keep au mail, apply for auメール持ち運び (keeping au mail) within 31 days (¥330 a month).',
         ),
         says(
           auHelp,

@@ -69,7 +69,7 @@ export const carrier: Service = {
         says(
           differs,
           '会員ページの「パスワードを忘れた方」から進みます。',
-          'Follow 「パスワードを忘れた方」 on the member page.',
+          'Follow “パスワードを忘れた方” (Forgot your password?) on the member page.',
         ),
         says(
           simGuides,

@@ -92,7 +92,7 @@ export const docomo: Service = {
         says(
           forgotten,
           '件名は「[dアカウント]セキュリティコード通知」、送り主は info@wdy.docomo.ne.jp です。',
-          'The subject is 「[dアカウント]セキュリティコード通知」, from info@wdy.docomo.ne.jp.',
+          'The subject is “[dアカウント]セキュリティコード通知” (security code), from info@wdy.docomo.ne.jp.',
         ),
       ],
     },
@@ -126,7 +126,7 @@ export const docomo: Service = {
         says(
           carryOut,
           'ドコモメールを残すなら、31日以内に「ドコモメール持ち運び」を申し込みます。月330円です。',
-          'To keep docomo mail, apply for ドコモメール持ち運び within 31 days (¥330 a month).',
+          'To keep docomo mail, apply for ドコモメール持ち運び (keeping docomo mail) within 31 days (¥330 a month).',
         ),
         says(
           carryOut,

@@ -136,7 +136,7 @@ export const google: Service = {
         says(
           recovery,
           '無料のアカウントには、頼める窓口がありません。時間を置いて g.co/recover を試します。',
-          'There is no desk for free accounts. Try g.co/recover again later.',
+          'There is no help desk for free accounts. Try g.co/recover again later.',
         ),
         says(
           recovery,
@@ -180,7 +180,7 @@ export const google: Service = {
       label: { ja: 'アカウントの復元', en: 'Account recovery' },
       cannot: {
         ja: '無料のアカウントのことを頼める窓口はありません。',
-        en: 'There is no desk for free accounts.',
+        en: 'There is no help desk for free accounts.',
       },
       ...recovery,
     },
@@ -229,7 +229,7 @@ export const google: Service = {
       ...says(
         codes,
         'バックアップコードを作り直すと、前の紙のコードは使えません。一つ一回です。',
-        'New backup codes make the old sheet worthless. Each works once.',
+        'Making new backup codes cancels those on the old sheet. Each works once.',
       ),
       onSheet: 'codes',
     },

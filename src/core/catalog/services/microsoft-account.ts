@@ -603,7 +603,7 @@ export const microsoftAccount: Service = {
       ...says(
         codeHelp,
         '回復コードを作り直すと、前の紙のコードは使えません。',
-        'A new recovery code makes the one on the old sheet worthless.',
+        'A new recovery code cancels the one on the old sheet.',
       ),
       onSheet: 'codes',
     },

@@ -76,7 +76,7 @@ export const providerMail: Service = {
         says(
           members,
           '契約したときに届いた書類や会員証を探します。IDと最初のパスワードが書かれています。',
-          'Look for the papers or membership card sent at the start. ID and first password stand on them.',
+          'Look for the papers or membership card sent at the start. They show the ID and the first password.',
         ),
         says(
           members,
@@ -86,7 +86,7 @@ export const providerMail: Service = {
         says(
           members,
           'それもできなければ、書類をもう一度送ってもらいます。契約の住所に、数日で届きます。',
-          'If that fails, have the papers sent again. They come by post to the address of the contract, in some days.',
+          'If that fails, have the papers sent again. They come by post to the contract’s address, in a few days.',
         ),
       ],
     },

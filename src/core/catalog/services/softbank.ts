@@ -79,7 +79,7 @@ export const softbank: Service = {
         says(
           hikari,
           'ソフトバンク光のS-IDは、「ご利用開始のご案内」の紙かSMSに書かれています。',
-          'The S-ID of SoftBank Hikari stands on the start paper 「ご利用開始のご案内」 or in its text message.',
+          'The S-ID of SoftBank Hikari is on the paper “ご利用開始のご案内” (start of service) or in its text message.',
         ),
       ],
     },
@@ -108,7 +108,7 @@ export const softbank: Service = {
         says(
           carryOut,
           'メールを残すなら、31日以内に「メールアドレス持ち運び」を申し込みます。その回線のSoftBank IDとクレジットカードが要ります。',
-          'To keep the address, apply for メールアドレス持ち運び within 31 days, with the SoftBank ID of the line and a credit card.',
+          'To keep the address, apply for メールアドレス持ち運び (keeping the address) within 31 days, with the SoftBank ID of the line and a credit card.',
         ),
       ],
     },

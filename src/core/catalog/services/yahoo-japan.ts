@@ -88,7 +88,7 @@ export const yahooJapan: Service = {
         says(
           help2020,
           '「現在、有効なログイン方法がありません」や「F006」と出たら、番号がほかのIDに移っています。',
-          'If 「現在、有効なログイン方法がありません」 or F006 appears, the number has moved to another ID.',
+          'If “現在、有効なログイン方法がありません” (no valid way to sign in) or F006 appears, the number has moved to another ID.',
         ),
         says(
           guides,

@@ -13,12 +13,12 @@ const PAGES = {
 
 export const audit: AuditMessages = {
   ...furtherFindings,
-  'audit.provider-mail-only.headline': () => 'Only mail that ends with a contract',
+  'audit.provider-mail-only.headline': () => 'Relies only on email that ends with a contract',
   'audit.provider-mail-only.sentence': (words) =>
     `If the password is forgotten and ${words.losses} ends, no code can reach you.${andLoses(words)}`,
-  'audit.registered-mail-lost.headline': () => 'The registered mail no longer works',
+  'audit.registered-mail-lost.headline': () => 'The registered email no longer works',
   'audit.registered-mail-lost.sentence': (words) =>
-    `${words.dead} receives nothing any more. Once the password is forgotten there is no way back.${andLoses(words)}`,
+    `${words.dead} no longer receives anything. Once the password is forgotten there is no way back.${andLoses(words)}`,
   'audit.no-phone.headline': () => 'No mobile number is registered',
   'audit.no-phone.sentence': (words) =>
     `${words.losses === '' ? 'If the password is forgotten' : `If the password is forgotten and ${words.losses} is gone`}, no code can reach you.${andLoses(words)}`,
@@ -31,7 +31,7 @@ export const audit: AuditMessages = {
     `The key was used up by the first installation. Installing again takes the account it was first registered with.${andLoses(words)}`,
   'audit.single-point.headline': () => 'One loss locks you out',
   'audit.single-point.sentence': (words) =>
-    `Everything hangs on ${words.losses}. Without it you cannot get back in.${andLoses(words)}`,
+    `Everything depends on ${words.losses}. Without it you cannot get back in.${andLoses(words)}`,
   'audit.valuable-and-fragile.headline': ({ stake }) => `${stake} hangs by a thread`,
   'audit.valuable-and-fragile.sentence': ({ losses, stake }) =>
     `Losing ${losses} is enough to lose ${stake}.`,
@@ -39,15 +39,15 @@ export const audit: AuditMessages = {
   'audit.valuable-and-fragile.forgotten': ({ stake }) =>
     `Forgetting the password is enough to lose ${stake}.`,
   'audit.single-point.forgotten': (words) =>
-    `Once the password is forgotten, everything hangs on ${words.losses}. Without it you cannot get back in.${andLoses(words)}`,
+    `Once the password is forgotten, everything depends on ${words.losses}. Without it you cannot get back in.${andLoses(words)}`,
   'audit.no-way-back.headline': () => 'There is no way back',
   'audit.no-way-back.sentence': (words) =>
     `Once the password is forgotten, there is nowhere for a code to arrive.${andLoses(words)}`,
   'audit.no-way-back.already': (words) => `What is recorded no longer suffices to sign in.${andLoses(words)}`,
-  'audit.unknown-login.headline': ({ subject }) => `Too little is recorded of ${subject}`,
-  'audit.unknown-login.sentence': () => 'The login ID is not recorded. Nobody can tell you it later.',
+  'audit.unknown-login.headline': ({ subject }) => `Too little is recorded about ${subject}`,
+  'audit.unknown-login.sentence': () => 'The login ID is not recorded, and nobody can tell you later.',
   'audit.unknown-login.routes': () =>
-    'The registered e-mail and phone are not recorded, so nobody can say yet whether you can get back in.',
+    'The registered email and phone are not recorded, so nobody can say yet whether you can get back in.',
   'audit.unknown-login.factor': () =>
     'How the second step is answered is not recorded, so nobody can say yet whether you can get back in.',
   'audit.vault-single-point.headline': () => 'There is only one of this notebook itself',
@@ -67,12 +67,12 @@ export const audit: AuditMessages = {
         return unreachable(severity)
     }
   },
-  'audit.next': ({ action, contact }) => {
+  'audit.next': ({ action, contact, hasOne }) => {
     switch (action) {
       case 'add-phone':
-        return 'Register a mobile number'
+        return hasOne ? 'Register another mobile number as well' : 'Register a mobile number'
       case 'add-email':
-        return 'Register an everyday address'
+        return hasOne ? 'Register another email address as well' : 'Register an everyday email address'
       case 'use-contact':
         return `Register ${contact}`
       case 'add-factor':

@@ -3,21 +3,21 @@ import type { WalletMessages } from '../messages/wallet.ts'
 export const wallet: WalletMessages = {
   'wallet.lead': 'Cut it out, fold it, put it in the wallet.',
   'wallet.destroy': 'Once the new issue is in the wallet, tear the old one into small pieces.',
-  'wallet.foot': 'No password and no key belongs on it. Whoever finds it can open nothing.',
+  'wallet.foot': 'No password or key is on it: whoever finds it cannot open anything.',
   'wallet.cut': 'cut',
   'wallet.fold': 'fold',
 
   'wallet.cover': 'If something is lost',
   'wallet.finder': 'To whoever finds this',
-  'wallet.finder.please': 'Somebody is missing it. Would you call this number?',
-  'wallet.finder.nothing': 'There is no password and no key on it.',
+  'wallet.finder.please': 'Its owner is looking for it. Please call this number.',
+  'wallet.finder.nothing': 'No password or key is on this card.',
   'wallet.name': 'Name',
   'wallet.phone': 'Phone',
   'wallet.issue': ({ number, day }) => `No. ${number}, ${day}`,
 
-  'wallet.stop': '1 First have the phone stopped',
-  'wallet.stop.number': ({ number }) => `Number to stop: ${number}`,
-  'wallet.stop.blank': 'Number to stop',
+  'wallet.stop': '1 First, block the phone',
+  'wallet.stop.number': ({ number }) => `Number to block: ${number}`,
+  'wallet.stop.blank': 'Number to block',
   'wallet.stop.said': 'Reference',
   'wallet.carrier': 'Carrier',
   'wallet.checked': ({ month }) => `checked ${month}`,
@@ -27,31 +27,31 @@ export const wallet: WalletMessages = {
   'wallet.then.line-codes': ({ codes }) =>
     `Ask for a new SIM with the same number. ${codes === 1 ? 'One account sends its' : `${codes} accounts send their`} codes to it.`,
   'wallet.then.mailbox': ({ account, codes }) =>
-    `On another device, such as a computer at home, open ${account} and sign the lost phone out. ${codes === 1 ? 'One other account sends its' : `${codes} other accounts send their`} codes there.`,
+    `On another device, such as a computer at home, sign in to ${account} and sign the lost phone out. ${codes === 1 ? 'One other account sends its' : `${codes} other accounts send their`} codes there.`,
   'wallet.then.wait': ({ accounts }) =>
-    `Leave ${accounts} until the new SIM is here. Do not try again and again before.`,
+    `Leave ${accounts} until the new SIM is here. Do not keep trying before then.`,
   'wallet.then.wait-more': ({ accounts, more }) =>
-    `Leave ${accounts} and ${more} more until the new SIM is here. Do not try again and again before.`,
-  'wallet.then.open': 'All accounts on record open without the phone. Look at the sheet.',
+    `Leave ${accounts} and ${more} more until the new SIM is here. Do not keep trying before then.`,
+  'wallet.then.open': 'Every recorded account opens without the phone. Look at the sheet.',
 
   'wallet.rest': '3 Look at the sheet at home',
   'wallet.drawer': ({ number, day }) => `The sheet: No. ${number} (${day})`,
   'wallet.drawer.none': 'The sheet: not printed yet',
   'wallet.drawer.at': ({ place }) => `Where: ${place}`,
   'wallet.drawer.at-blank': 'Where',
-  'wallet.bank': 'Bank and cards: numbers to stop them',
+  'wallet.bank': 'Bank and cards: numbers to block them',
 
   'wallet.how': 'How to cut and fold',
   'wallet.how.cut': 'Cut along the outer line.',
-  'wallet.how.fold': 'Fold the right half to the back, along the upright dotted line.',
-  'wallet.how.fold-again': 'Fold the lower half to the back, along the level dotted line.',
-  'wallet.how.done': 'The side with the name is in front. It is as large as a bank card (85.6 × 54 mm).',
+  'wallet.how.fold': 'Fold the right half to the back, along the vertical dotted line.',
+  'wallet.how.fold-again': 'Fold the lower half to the back, along the horizontal dotted line.',
+  'wallet.how.done': 'The side with the name is now in front. It is the size of a bank card (85.6 × 54 mm).',
   'wallet.write': 'Before it goes into the wallet',
   'wallet.write.numbers':
-    'Write the missing numbers on the lines with a ballpoint pen. They are on the back of your cards and on letters.',
-  'wallet.write.try': 'Tell the person whom a finder is to call about this card.',
+    'Fill in the missing numbers with a ballpoint pen. They are on the back of your cards and on letters.',
+  'wallet.write.try': 'Tell the person a finder would call about this card.',
   'wallet.never':
-    'Never write a password, a PIN, a recovery key or a login ID on it. Whoever finds it could use them.',
+    'Never write a password, PIN, recovery key or login ID on it. Whoever finds it could use them.',
 
   'wallet.whose': 'Whose wallet',
   'wallet.tells-place': 'Say where the sheet lies',

@@ -65,12 +65,12 @@ export const audit: AuditMessages = {
         return unreachable(severity)
     }
   },
-  'audit.next': ({ action, contact }) => {
+  'audit.next': ({ action, contact, hasOne }) => {
     switch (action) {
       case 'add-phone':
-        return '携帯電話の番号を登録する'
+        return hasOne ? 'ほかの携帯電話の番号も登録する' : '携帯電話の番号を登録する'
       case 'add-email':
-        return 'いつも使うメールを登録する'
+        return hasOne ? 'ほかのメールも登録する' : 'いつも使うメールを登録する'
       case 'use-contact':
         return `${contact}を登録する`
       case 'add-factor':

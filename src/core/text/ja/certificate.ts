@@ -7,7 +7,7 @@ export const certificate: CertificateMessages = {
   'certificate.done': ({ pages }) => `証明の紙、${pages}枚ができました。`,
   'certificate.which': 'どの引き渡し',
   'certificate.which.one': ({ to, day }) => `${day} ${to} 様`,
-  'certificate.apart': 'ログインIDもパスワードもキーもありません。',
+  'certificate.apart': 'IDやパスワードはありません。',
   'certificate.keep': '控え帳を使っているあいだ、この紙をしまっておきます。',
   'certificate.fingerprint': '控え帳の番号',
   'certificate.without':

@@ -22,6 +22,7 @@ export const codeSheet: CodeSheetMessages = {
   'code-sheet.use.choose':
     '電話の番号や確認を求められたら「ほかの方法」を選び、バックアップコードを1つ入れます。',
   'code-sheet.use.tick': '使ったコードの□にしるしを付け、日を書きます。控え帳でも「使った」にします。',
+  'code-sheet.use.mark': '使ったコードを、控え帳で「使った」にします。',
   'code-sheet.new': '残りが2つになったら',
   'code-sheet.new.two': 'ログインできるうちに、新しいコードを作ります。',
   'code-sheet.new.page': ({ page }) => `作るところ：${page}（安全の設定）`,

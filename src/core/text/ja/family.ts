@@ -104,7 +104,8 @@ export const family: FamilyMessages = {
   'family.notebook.shares.how': ({ threshold, count }) =>
     `${count}枚のうち、どれか${threshold}枚がそろうと開きます。`,
   'family.notebook.shares.at': ({ place }) => `預けた所：${place}`,
-  'family.notebook.step.install': 'パソコンで Hikae を開きます。なければ、入れます。',
+  'family.notebook.step.install':
+    'パソコンで Hikae というソフトを開きます。なければ、入れ方は非常用キットにあります。',
   'family.notebook.step.file': '上のファイルか写しを選びます。',
   'family.notebook.step.key': '「合い鍵で開く」を選び、非常用キットの48けたの数字を入れます。',
   'family.notebook.step.shares': '「家族の分け紙で開く」を選び、分け紙の数字を1枚ずつ入れます。',
@@ -137,7 +138,7 @@ export const family: FamilyMessages = {
   'family.thing.account': ({ name }) => `${name} のアカウント`,
   'family.sim': ({ title }) =>
     `「${title}」のSIMカードを、ほかの電話に入れると届きます。カードがなければ、携帯の会社に聞きます。`,
-  'family.first': ({ name }) => `先に ${name} を開きます。`,
+  'family.first': ({ name }) => `先に${name}を開きます。`,
   'family.at': ({ place }) => `置き場所：${place}`,
   'family.ask': 'ほかの人が開く方法は、見つかっていません。会社に頼みます。断られることもあります。',
   'family.ask.wants': ({ questions }) => `聞かれること：${questions}`,

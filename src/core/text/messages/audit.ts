@@ -38,7 +38,12 @@ export interface AuditMessages extends ByRule<'headline'>, ByRule<'sentence'> {
   readonly 'audit.unknown-login.factor': SentenceWith<FindingWords>
   readonly 'audit.vault-single-point.copy': SentenceWith<FindingWords>
   readonly 'audit.severity': (values: { readonly severity: Severity }) => string
-  readonly 'audit.next': (values: { readonly action: NextAction; readonly contact: string }) => string
+  /** `hasOne`: what is to be registered is not the first of its kind. */
+  readonly 'audit.next': (values: {
+    readonly action: NextAction
+    readonly contact: string
+    readonly hasOne?: boolean
+  }) => string
   readonly 'audit.minutes': SentenceWith<{ minutes: number }>
   readonly 'audit.more': SentenceWith<{ count: number }>
   readonly 'audit.all-clear': Sentence

@@ -15,6 +15,8 @@ export interface CallMessages extends Items {
   readonly 'call.cannot': SentenceWith<{ what: string }>
   readonly 'call.no-number': Sentence
   readonly 'call.also': Sentence
+  /** The same where no number is known. */
+  readonly 'call.only': Sentence
   readonly 'call.ready': Sentence
   readonly 'call.never': Sentence
   readonly 'call.when': Sentence

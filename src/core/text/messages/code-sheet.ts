@@ -22,6 +22,8 @@ export interface CodeSheetMessages {
   readonly 'code-sheet.use.ask': Sentence
   readonly 'code-sheet.use.choose': Sentence
   readonly 'code-sheet.use.tick': Sentence
+  /** Of codes that do not stand on the sheet. */
+  readonly 'code-sheet.use.mark': Sentence
   readonly 'code-sheet.new': Sentence
   readonly 'code-sheet.new.two': Sentence
   readonly 'code-sheet.new.page': SentenceWith<{ page: string }>

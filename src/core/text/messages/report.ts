@@ -50,6 +50,9 @@ export interface ReportMessages {
   readonly 'report.tick': Sentence
   // what is written by hand
   readonly 'report.next': Sentence
+  /** How the helper is reached, written by hand: the notebook does not know it. */
+  readonly 'report.contact': Sentence
+  readonly 'report.blank-contact': Sentence
   readonly 'report.blank-day': Sentence
   readonly 'report.sign.customer': Sentence
   readonly 'report.sign.helper': Sentence

@@ -29,6 +29,9 @@ export interface SheetMessages extends Titles, Marks, Asks, Readings {
   readonly 'sheet.foot.destroy': Sentence
   readonly 'sheet.foot.kept-at': SentenceWith<{ place: string }>
   readonly 'sheet.foot.kept-at-blank': Sentence
+  /** After where it is kept: who may have it. */
+  readonly 'sheet.foot.private': Sentence
+  readonly 'sheet.foot.family': Sentence
   readonly 'sheet.foot.mark': SentenceWith<{ number: number; page: number; pages: number }>
   readonly 'sheet.free': Sentence
   readonly 'sheet.continued': SentenceWith<{ name: string }>
@@ -119,6 +122,7 @@ export interface SheetMessages extends Titles, Marks, Asks, Readings {
   readonly 'sheet.kit.copy-first': Sentence
   readonly 'sheet.kit.destroy': Sentence
   readonly 'sheet.kit.file': Sentence
+  readonly 'sheet.kit.file.what': Sentence
   readonly 'sheet.kit.file.people': Sentence
   readonly 'sheet.kit.file.name': Sentence
   readonly 'sheet.kit.file.folder': Sentence

@@ -77,7 +77,7 @@ describe('the single changes that would have kept an account', () => {
       phone('hers', { personId: 'hanako', status: 'live' }),
       account('ms', { personId: 'hanako', contacts: { hers: ['registered'] } }),
     ]
-    expect(fixesFor(records, lost('contact:hers'))).toEqual([NEW_PHONE, NEW_EMAIL, VAULT, PAPER])
+    expect(fixesFor(records, lost('contact:hers'))).toEqual([NEW_EMAIL, NEW_PHONE, VAULT, PAPER])
   })
 
   test('are not numbers that get no text message', () => {
@@ -152,7 +152,7 @@ describe('the smallest fix', () => {
 
   test('is two where the same loss takes the way in and the second factor', () => {
     const forgotten = lost('password:ms', 'codes:ms', 'seed:ms', 'contact:mobile')
-    expect(smallest(records, forgotten)).toEqual([NEW_PHONE, FACTOR])
+    expect(smallest(records, forgotten)).toEqual([NEW_EMAIL, FACTOR])
   })
 
   test('is nothing where nothing helps', () => {

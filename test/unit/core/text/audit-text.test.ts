@@ -34,11 +34,22 @@ test('the founding story says what happens, what it costs and the one thing to d
     nextStep: '携帯電話の番号を登録する',
   })
   expect(say('provider-mail-only', customer, 'en')).toEqual({
-    headline: 'Only mail that ends with a contract',
+    headline: 'Relies only on email that ends with a contract',
     sentence:
       'If the password is forgotten and アパートのプロバイダ契約 ends, no code can reach you. Office (¥35,000) would be lost with it.',
     nextStep: 'Register a mobile number',
   })
+})
+
+test('a number beside one that is registered already is called another one', () => {
+  const records = [
+    email('mail', { hostAccountId: 'box' }),
+    phone('mobile'),
+    account('box', { contacts: { mobile: ['reset'] } }),
+    account('a', { contacts: { mail: ['reset'], mobile: ['reset'] } }),
+  ]
+  expect(say('single-point', records).nextStep).toBe('ほかの携帯電話の番号も登録する')
+  expect(say('single-point', records, 'en').nextStep).toBe('Register another mobile number as well')
 })
 
 test('a contact that is on record is named in the step', () => {

@@ -11,7 +11,7 @@ test('a step names what ends and what takes over, an address apart from the kana
   )
   expect(stepSentence('remove', '会社のアドレス', '', ja)).toBe('会社のアドレスを外す')
   expect(stepSentence('replace', '03-0000-0000', '090-0000-0000', en)).toBe(
-    'Put 090-0000-0000 in the place of 03-0000-0000',
+    'Replace 03-0000-0000 with 090-0000-0000',
   )
 })
 

@@ -75,7 +75,7 @@ test('asks for the first of two changes where it takes two', () => {
     serviceId: 'google',
   })
   expect(found(settings(), phone('mobile'), guarded)).toMatchObject([
-    { evidence: ['password:a', 'contact:mobile'], nextStep: { action: 'add-phone' } },
+    { evidence: ['password:a', 'contact:mobile'], nextStep: { action: 'add-email' } },
   ])
 })
 
