@@ -31,6 +31,10 @@ const account = {
   signInWith: [],
   state: 'in-use',
   tags: ['ｶﾞｯｺｳ'],
+  customFields: [
+    { id: 'member', name: '会員番号', kind: 'text', value: 'AB-7788' },
+    { id: 'pin', name: '暗証番号', kind: 'hidden' },
+  ],
   secretFacts: { productKey: { tail: 'USE00' }, password: { fingerprint: '00112233deadbeef' } },
 } as const
 const office = {
@@ -57,6 +61,8 @@ test.each([
   ['a number without hyphens', '09000001234'],
   ['the last digits of a number', '1234'],
   ['two words in any order', '花子 office'],
+  ['a field of its own, by name and value', '会員番号 ab-7788'],
+  ['the name of a hidden field', '暗証番号'],
   ['nothing typed', ' '],
 ])('an account is found by %s', (_what, query) => {
   expect(finds(query)).toBe(true)
@@ -99,5 +105,6 @@ test('what is seen anyway is not said once more', () => {
 test('the codes of the record format are no words', () => {
   // "Live" stands in a former name of the service, and nowhere else.
   expect(reasons('live')).toEqual(['msa-1 serviceId: Windows Live ID'])
-  for (const code of ['in-use', 'mobile', 'office-card-key', 'reset']) expect(finds(code)).toBe(false)
+  for (const code of ['in-use', 'mobile', 'office-card-key', 'reset', 'hidden'])
+    expect(finds(code)).toBe(false)
 })

@@ -57,6 +57,11 @@ test.each([
   ['serviceId', 'yahoo-japan', 'Yahoo! JAPAN ID'],
   ['release', { wish: 'close', toIds: ['mail'], note: 'よろしく' }, '閉じる・hanako@example.jp・よろしく'],
   ['note', '2016', '2016'],
+  [
+    'customFields',
+    [{ id: 'ab12', name: '会員番号', kind: 'text', value: '0123' }],
+    '会員番号・ふつうの文字・0123',
+  ],
 ])('what a field says: %s', (field, value, words) => {
   expect(say(field, value)).toBe(words)
 })

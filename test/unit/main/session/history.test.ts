@@ -70,6 +70,29 @@ test('other secrets have former values too', async () => {
   expect(reveal('secrets.recoveryCodes')).toEqual(['1111\n2222'])
 })
 
+test('a hidden field of before is told with its name, and put back with the others', async () => {
+  const session = await newSession()
+  const shop = account('shop', {
+    customFields: [
+      { id: 'pin', name: '暗証番号', kind: 'hidden' },
+      { id: 'word', name: '合言葉', kind: 'hidden' },
+    ],
+  })
+  const [pin, word] = [asRecordId('pin'), asRecordId('word')]
+  const before = [
+    { id: pin, value: '1234' },
+    { id: word, value: 'kasumi' },
+  ]
+  must(session.applyEdit(putting([shop, { hiddenFields: before }])))
+  must(session.applyEdit(putting([shop, { hiddenFields: [{ id: pin, value: '5678' }, { id: word }] }])))
+  const [former] = formerOf(session, 'secrets.hiddenFields')
+  if (former === undefined) throw new Error('the first values are kept')
+  const name = { id: SHOP, field: former.field, versionId: former.versionId }
+  expect(must(session.formerSecret(name)).value).toBe('暗証番号 1234\n合言葉 kasumi')
+  must(session.restoreFormer(name))
+  expect(must(session.secret(SHOP, 'hiddenFields')).value).toEqual(before)
+})
+
 test('a former value is put back in force, and undo takes that back', async () => {
   const session = await newSession()
   must(session.applyEdit(putting([account('shop', { label: 'old' }), { password: 'first' }])))
