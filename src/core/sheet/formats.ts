@@ -1,4 +1,4 @@
-import type { SheetModel } from './model.ts'
+import type { SheetModel, SheetSection } from './model.ts'
 import type { Paper } from './paper.ts'
 
 type SheetKind = SheetModel['sheetKind']
@@ -57,4 +57,9 @@ export function suitedPaper(sheetKind: SheetKind, paper: Paper): Paper {
     orientation: orientations.find((orientation) => orientation === paper.orientation) ?? 'portrait',
     largeType: paper.largeType && hasLarge,
   }
+}
+
+/** How a section of a sheet is set: the page for an engineer without Hikae is not made larger with the rest. */
+export function sectionPaper({ kind }: Pick<SheetSection, 'kind'>, paper: Paper): Paper {
+  return kind === 'format' ? { ...paper, largeType: false } : paper
 }

@@ -96,9 +96,9 @@ export function pageFormat({ size, orientation, largeType, bindingMargin }: Pape
   }
 }
 
-/** How much stands beside each other: `slim` has room for one thing, `narrow` for two short ones, `wide` for a table. */
-export type Breadth = 'wide' | 'narrow' | 'slim'
+/** How much stands beside each other: `narrow` has room for a label and what it says, `wide` for a table. */
+export type Breadth = 'wide' | 'narrow'
 
 export function breadthOf(laid: number): Breadth {
-  return laid >= 150 ? 'wide' : laid >= 100 ? 'narrow' : 'slim'
+  return laid >= 150 ? 'wide' : 'narrow'
 }

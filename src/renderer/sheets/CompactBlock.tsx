@@ -9,6 +9,7 @@ import { useSheet } from './SheetContext.tsx'
 
 /** What stands on the left, so that the longest of IDs has room; the rest is short. */
 const LEFT: readonly string[] = ['login', 'mail', 'bound']
+const isLeft = ({ key }: RowContent) => LEFT.includes(key) || key.startsWith('custom/')
 
 /**
  * The same as an account's block, for a sheet of everybody: fields in two columns, the way back across the block below
@@ -21,8 +22,8 @@ export function CompactBlock({ entry }: { readonly entry: AccountEntry }) {
     <section className={styles.block}>
       <Heading entry={entry} name={entry.name} />
       <div className={styles.fields}>
-        <Rows rows={rows.filter(({ key }) => LEFT.includes(key))} />
-        <Rows rows={rows.filter(({ key }) => !LEFT.includes(key))} />
+        <Rows rows={rows.filter(isLeft)} />
+        <Rows rows={rows.filter((row) => !isLeft(row))} />
       </div>
       <Guide guide={entry.guide} />
       <Rows rows={belowRows(entry, text)} className={styles.below} />

@@ -9,7 +9,7 @@ import styles from './Overview.module.css'
 import { useSheet } from './SheetContext.tsx'
 
 /** Letters of the mono face in the column of login IDs. */
-const LETTERS = { wide: 23, narrow: 16, slim: 21 } as const
+const LETTERS = { wide: 23, narrow: 15 } as const
 /** So many things stand in a line, each in so many characters: the block below has all of them. */
 const HELD = 3
 const IN_SHORT = 36

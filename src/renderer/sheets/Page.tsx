@@ -1,6 +1,7 @@
 import { useId, type CSSProperties, type ReactNode } from 'react'
 import type { SheetSection } from '#core/sheet/model'
-import { breadthOf, GUTTER, type PageFormat } from '#core/sheet/paper'
+import { sectionPaper } from '#core/sheet/formats'
+import { breadthOf, GUTTER, pageFormat, type PageFormat } from '#core/sheet/paper'
 import { formatDay } from '#core/text/format'
 import { CheckCode } from './CheckCode.tsx'
 import { DeletionHead } from './DeletionHead.tsx'
@@ -77,9 +78,10 @@ function carriedBy(section: SheetSection): 'sheet.carries-secrets' | 'code-sheet
 
 /** One page: who, which issue, which page; what it says; where it is kept and when it is to be destroyed. */
 export function Page({ section, page, pages, begins, columns }: Props) {
-  const { model, format, text, language } = useSheet()
+  const { model, text, language } = useSheet()
   const { number } = model
   const care = CARE[section.kind]
+  const format = pageFormat(sectionPaper(section, model.paper))
   return (
     <article
       className={styles.page}
@@ -103,7 +105,7 @@ export function Page({ section, page, pages, begins, columns }: Props) {
       )}
       <div className={styles.body} data-body>
         {columns.map(({ content, freeLines }, i) => (
-          <div className={styles.column} data-column={COLUMN[breadthOf(format.columnWidth)]} key={i}>
+          <div className={styles.column} data-column={breadthOf(format.columnWidth)} key={i}>
             {content}
             {freeLines > 0 && <FreeLines count={freeLines} />}
           </div>
@@ -131,11 +133,8 @@ export function Page({ section, page, pages, begins, columns }: Props) {
   )
 }
 
-/** Lower pages, in millimetres as laid, have a head of few lines. */
-const SHORT = 145
-
-/** How rules of style know what fits beside each other: what holds for narrow columns holds for slim ones too. */
-const COLUMN = { wide: 'wide', narrow: 'narrow', slim: 'narrow slim' } as const
+/** All pages but A4 upright are lower, in millimetres as laid: they have a head and a foot of few lines. */
+const SHORT = 200
 
 /** The lengths of a page for its rules of style, before it is magnified. */
 function lengthsOf({ width, height, margin, zoom, columns, columnWidth }: PageFormat): CSSProperties {

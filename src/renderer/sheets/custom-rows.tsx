@@ -27,7 +27,7 @@ export function customRows({ customFields }: AccountEntry, text: Messages): read
 }
 
 function Value({ field }: { readonly field: Exclude<CustomFieldEntry, { readonly kind: 'hidden' }> }) {
-  const { format, language } = useSheet()
-  if (isCode(field)) return <Id value={field.value} columns={lettersInRow(format)} />
+  const { model, format, language } = useSheet()
+  if (isCode(field)) return <Id value={field.value} columns={lettersInRow(format, model.sheetKind)} />
   return <span>{field.kind === 'date' ? formatDay(field.value, language) : field.value}</span>
 }

@@ -51,8 +51,8 @@ function loginIds({ loginIds: ids }: AccountEntry): readonly ReactNode[] {
 }
 
 function LoginId({ id }: { readonly id: string }) {
-  const { format } = useSheet()
-  return <Id value={id} columns={lettersInRow(format)} />
+  const { model, format } = useSheet()
+  return <Id value={id} columns={lettersInRow(format, model.sheetKind)} />
 }
 
 function NoLoginId() {
@@ -89,7 +89,7 @@ function NoContact({ entry }: { readonly entry: AccountEntry }) {
 }
 
 function Contact({ contact }: { readonly contact: ContactEntry }) {
-  const { text, format } = useSheet()
+  const { model, text, format } = useSheet()
   // What one expects of an entry in this row is left unsaid: that it is on file.
   const roles = contact.roles.filter((role) => role !== 'login' && role !== 'notice' && role !== 'registered')
   return (
@@ -97,7 +97,7 @@ function Contact({ contact }: { readonly contact: ContactEntry }) {
       {contact.sameAsLogin ? (
         <span>{text['sheet.same-as-login']}</span>
       ) : (
-        <Id value={contact.value} columns={lettersInRow(format)} />
+        <Id value={contact.value} columns={lettersInRow(format, model.sheetKind)} />
       )}
       <small>
         <StandingMark standing={contact.standing} /> {useStandingText(contact)}

@@ -1,4 +1,5 @@
 import { lookAlikeRuns, type LookAlike } from '#core/sheet/look-alike'
+import type { SheetModel } from '#core/sheet/model'
 import { breadthOf, type PageFormat } from '#core/sheet/paper'
 
 /** A piece of an ID on one line, with the look-alikes in it. Positions count from the beginning of the line. */
@@ -12,15 +13,17 @@ export interface IdLine {
 }
 
 /** Millimetres to a letter of the mono face at 10.6 pt, with a little against rounding. */
-const LETTER = 2.27
+const LETTER = 2.37
 /** What a row of a block has besides its content: label, padding and rules (Block.module.css has the same). */
-const ROW = { narrow: 30, slim: 24.5 } as const
+const ROW = 30
 
-/** How many letters of an ID fit side by side in a row of a block. */
-export function lettersInRow({ columnWidth }: PageFormat): number {
-  const breadth = breadthOf(columnWidth)
-  // In a wide column the row shares it with the way back.
-  return breadth === 'wide' ? 30 : Math.floor((columnWidth - ROW[breadth]) / LETTER)
+/** In a wide column the row shares it with the way back, or with other fields where rows stand close. */
+const WIDE = { plain: 30, compact: 28 } as const
+
+/** How many letters of an ID fit side by side in a row of a block; a sheet of everybody is compact. */
+export function lettersInRow({ columnWidth }: PageFormat, sheetKind: SheetModel['sheetKind']): number {
+  if (breadthOf(columnWidth) === 'wide') return WIDE[sheetKind === 'household' ? 'compact' : 'plain']
+  return Math.floor((columnWidth - ROW) / LETTER)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SheetSection } from '#core/sheet/model'
-import type { PageFormat } from '#core/sheet/paper'
+import { sectionPaper } from '#core/sheet/formats'
+import { pageFormat, type PageFormat, type Paper } from '#core/sheet/paper'
 import { packPages, type Measured, type PackedPage } from './pack.ts'
 
 /** Millimetres between two things on a page, and on a sheet of everybody; SheetDocument.module.css has the same. */
@@ -62,9 +63,10 @@ export function tallIn({ things, room }: MeasuredSlice): readonly string[] {
 export function dealOut(
   sections: readonly SheetSection[],
   slices: readonly MeasuredSlice[],
-  format: PageFormat,
+  paper: Paper,
 ): readonly PlacedPage[] {
   return sections.flatMap(({ kind }, section) => {
+    const format = pageFormat(sectionPaper({ kind }, paper))
     const own = slices.filter((slice) => slice.section === section)
     const things = own.flatMap((slice) => slice.things)
     const columns = packPages(things, own[0]?.room ?? 0).map((packed) => ({
@@ -82,17 +84,19 @@ export function dealOut(
 }
 
 function measured(thing: Element, heightIn: (element: Element) => number): Measured {
-  const [whole, part, empty] = thing.children
+  const [whole, part, beginning, goingOn] = thing.children
   const rows = part === undefined ? [] : [...part.querySelectorAll('[data-row]')].map(heightIn)
   const around = part === undefined ? 0 : heightIn(part) - rows.reduce((total, row) => total + row, 0)
-  // Where it goes on, its name says so, and may take another line.
-  const frame = Math.max(around, empty === undefined ? 0 : heightIn(empty))
+  const above = beginning === undefined ? 0 : heightIn(beginning)
+  // What stands below the last row has room below any: which part is the last is not known before they are dealt out.
+  const below = Math.max(0, around - above)
   return {
     key: thing.getAttribute('data-thing') ?? '',
     height: whole === undefined ? 0 : heightIn(whole),
     gap: thing.closest('[data-compact]') === null ? GAP : COMPACT_GAP,
     rows,
-    frame,
+    frame: Math.max(around, above),
+    frameOn: goingOn === undefined ? 0 : heightIn(goingOn) + below,
   }
 }
 

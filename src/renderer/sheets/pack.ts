@@ -7,8 +7,10 @@ export interface Measured {
   readonly gap: number
   /** The rows it may be split into, should it be taller than a page; empty for what cannot be split. */
   readonly rows: readonly number[]
-  /** The height that each part of a split thing needs besides its rows: its heading and its border. */
+  /** The height that the first part of a split thing needs besides its rows: its heading, its border, what stands above the rows. */
   readonly frame: number
+  /** The same of every further part. */
+  readonly frameOn: number
 }
 
 /** Where a thing, or its rows [from, to), stand; `rows` is null for what stands whole. */
@@ -53,7 +55,7 @@ export function packPages(things: readonly Measured[], pageHeight: number): read
       if (from > 0) page = open()
       const room = page.rest - gapHere()
       const count = Math.max(1, rowsThatFit(thing, from, room))
-      const height = thing.frame + sum(thing.rows.slice(from, from + count))
+      const height = frameAt(thing, from) + sum(thing.rows.slice(from, from + count))
       place(page, { key: thing.key, rows: { from, to: from + count } }, height, gapHere())
       from += count
     }
@@ -73,10 +75,14 @@ function place(
   page.rest = scale < 1 ? 0 : room - height
 }
 
-function rowsThatFit({ rows, frame }: Measured, from: number, room: number): number {
-  let height = frame
+function frameAt({ frame, frameOn }: Measured, from: number): number {
+  return from === 0 ? frame : frameOn
+}
+
+function rowsThatFit(thing: Measured, from: number, room: number): number {
+  let height = frameAt(thing, from)
   let count = 0
-  for (const row of rows.slice(from)) {
+  for (const row of thing.rows.slice(from)) {
     height += row
     if (height > room) break
     count += 1

@@ -1,5 +1,6 @@
 import { startTransition, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import type { SheetModel } from '#core/sheet/model'
+import { sectionPaper } from '#core/sheet/formats'
 import { pageFormat } from '#core/sheet/paper'
 import { textIn } from '#core/text/text'
 import { flowOf, type Thing } from './flow.tsx'
@@ -30,8 +31,9 @@ export interface SheetLayout {
 /** Things that are measured in one go: a few, so that a window answers clicks while it measures two hundred accounts. */
 const AT_ONCE = 8
 
-/** A part that goes on and has no rows: its name and its frame, to be measured. */
-const NO_ROWS = { from: 1, to: 1 }
+/** Parts without rows, to be measured: what stands above the first row, and above any further one. */
+const BEGINNING = { from: 0, to: 0 }
+const GOING_ON = { from: 1, to: 1 }
 
 /** Things of one section, `to` excluded. */
 interface Job {
@@ -103,7 +105,8 @@ function Slice({ run }: { readonly run: Run }) {
       {part !== null && tall.includes(key) && (
         <>
           <div>{part(null)}</div>
-          <div>{part(NO_ROWS)}</div>
+          <div>{part(BEGINNING)}</div>
+          <div>{part(GOING_ON)}</div>
         </>
       )}
     </div>
@@ -130,13 +133,15 @@ function begin(model: SheetModel, pictures: SheetPictures): Run {
 
 /** One step further: the job in hand is done, or has to be measured once more with the rows of what is tall. */
 function measuredOnce(run: Run, column: HTMLElement): Run {
-  const section = run.jobs[run.measured.length]?.section ?? 0
-  const slice = measureSlice(column, section, pageFormat(run.model.paper))
+  const at = run.jobs[run.measured.length]?.section ?? 0
+  const section = run.model.sections[at]
+  const paper = section === undefined ? run.model.paper : sectionPaper(section, run.model.paper)
+  const slice = measureSlice(column, at, pageFormat(paper))
   const tall = tallIn(slice)
   if (tall.length > 0 && run.tall.length === 0) return { ...run, tall }
   return { ...run, measured: [...run.measured, slice], tall: [] }
 }
 
 function dealtOut({ model, pictures, flows, measured }: Run): LaidSheet {
-  return { model, pictures, flows, pages: dealOut(model.sections, measured, pageFormat(model.paper)) }
+  return { model, pictures, flows, pages: dealOut(model.sections, measured, model.paper) }
 }

@@ -4,6 +4,7 @@ import type { SheetModel } from '#core/sheet/model'
 import { sheetChannels } from '../../../src/preload/contract-sheet.ts'
 import { sheetRequest } from '../../support/sheets.ts'
 import type { App } from '../fixtures.ts'
+import { faultsInPage, type LayoutFault } from '../sheet-layout.ts'
 import { pageLayouts, type PageLayout } from './page-layout.ts'
 
 /*
@@ -16,11 +17,16 @@ export interface PrintedPaper {
   readonly pdf: Buffer
   readonly pages: number
   readonly layout: readonly PageLayout[]
+  /** The same pages as the quick look of other tests measures them. */
+  readonly faults: readonly LayoutFault[]
 }
 
 export async function preparePrinting(app: App): Promise<void> {
   await app.answerSaveDialog(fileOf(app))
-  const wish = { channels: sheetChannels, read: `(${pageLayouts.toString()})()` }
+  const wish = {
+    channels: sheetChannels,
+    read: `({ layout: (${pageLayouts.toString()})(), faults: (${faultsInPage.toString()})() })`,
+  }
   await app.electron.evaluate(({ app: main }, { channels, read }) => {
     main.on('web-contents-created', (_event, contents) => {
       const printToPdf = contents.printToPDF.bind(contents)
@@ -42,8 +48,10 @@ export async function preparePrinting(app: App): Promise<void> {
 
 export async function printPaper(app: App, model: SheetModel): Promise<PrintedPaper> {
   const pages = await printAs('pdf', app, model)
-  const layout = await app.electron.evaluate(() => (globalThis as { layoutOfSheet?: unknown }).layoutOfSheet)
-  return { pdf: await readFile(fileOf(app)), pages, layout: layout as readonly PageLayout[] }
+  const measured = await app.electron.evaluate(
+    () => (globalThis as { layoutOfSheet?: unknown }).layoutOfSheet,
+  )
+  return { pdf: await readFile(fileOf(app)), pages, ...(measured as Pick<PrintedPaper, 'layout' | 'faults'>) }
 }
 
 /** Hands a model to the printer; the file is where the dialog's answer says. Answers with the number of pages. */

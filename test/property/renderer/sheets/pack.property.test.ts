@@ -11,17 +11,19 @@ const anyThings: fc.Arbitrary<readonly Measured[]> = fc
       rows: fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 12 }),
       whole: fc.integer({ min: 1, max: 150 }),
       frame: fc.integer({ min: 0, max: 20 }),
+      frameOn: fc.integer({ min: 0, max: 20 }),
       gap: fc.integer({ min: 0, max: 10 }),
     }),
     { maxLength: 20 },
   )
   .map((things) =>
-    things.map(({ rows, whole, frame, gap }, i) => ({
+    things.map(({ rows, whole, frame, frameOn, gap }, i) => ({
       key: String(i),
       height: rows.length === 0 ? whole : frame + rows.reduce((total, row) => total + row, 0),
       gap,
       rows,
       frame,
+      frameOn,
     })),
   )
 
@@ -44,9 +46,11 @@ test.prop([anyThings])('nothing reaches over the end of its page', (things) => {
   for (const { placed, rest } of packPages(things, PAGE)) {
     let used = 0
     for (const [i, { key, rows, scale }] of placed.entries()) {
-      const { frame, height, gap, rows: heights } = byKey.get(key) ?? fail()
+      const { frame, frameOn, height, gap, rows: heights } = byKey.get(key) ?? fail()
       const whole =
-        rows === null ? height : frame + heights.slice(rows.from, rows.to).reduce((a, b) => a + b, 0)
+        rows === null
+          ? height
+          : (rows.from === 0 ? frame : frameOn) + heights.slice(rows.from, rows.to).reduce((a, b) => a + b, 0)
       used += (i === 0 ? 0 : gap) + whole * scale
     }
     expect(used).toBeLessThanOrEqual(PAGE + 1e-9)
@@ -58,9 +62,11 @@ test.prop([anyThings])('only what is taller than a page and cannot be cut is mad
   const byKey = new Map(things.map((thing) => [thing.key, thing]))
   for (const { key, rows, scale } of packPages(things, PAGE).flatMap(({ placed }) => placed)) {
     if (scale === 1) continue
-    const { height, frame, rows: heights } = byKey.get(key) ?? fail()
+    const { height, frame, frameOn, rows: heights } = byKey.get(key) ?? fail()
     expect(rows === null || rows.to - rows.from === 1).toBe(true)
-    expect(rows === null ? height : frame + (heights[rows.from] ?? 0)).toBeGreaterThan(PAGE)
+    expect(
+      rows === null ? height : (rows.from === 0 ? frame : frameOn) + (heights[rows.from] ?? 0),
+    ).toBeGreaterThan(PAGE)
   }
 })
 

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { packPages, type Measured } from '../../../../src/renderer/sheets/pack.ts'
 
 /** A thing of a height, with 5 between it and the one before. */
-const thing = (key: string, height: number, rows: readonly number[] = [], frame = 0): Measured => ({
-  key,
-  height,
-  gap: 5,
-  rows,
-  frame,
-})
+const thing = (
+  key: string,
+  height: number,
+  rows: readonly number[] = [],
+  frame = 0,
+  frameOn = frame,
+): Measured => ({ key, height, gap: 5, rows, frame, frameOn })
 
 /** What stands on each page: keys, with the rows of split things. */
 const layout = (things: readonly Measured[], pageHeight: number) =>
@@ -55,4 +55,9 @@ test('leaves nothing out: a row that is taller than a page stands alone', () => 
 
 test('tells how much of every page is left', () => {
   expect(packPages([thing('a', 60), thing('b', 60)], 100).map(({ rest }) => rest)).toEqual([40, 40])
+})
+
+test('gives further parts the room that only the first part needs above its rows', () => {
+  const tall = thing('a', 240, [50, 50, 50, 50], 40, 0)
+  expect(layout([tall], 100)).toEqual([['a 0–1'], ['a 1–3'], ['a 3–4']])
 })
