@@ -43,7 +43,7 @@ export const report: ReportMessages = {
   'report.left': ({ count }) => `残っていること ${count}件`,
   'report.left.none': '残っていることは、ありません。',
   'report.open': ({ count }) => `まだ人の決まらないもの ${count}件`,
-  'report.open.write': '線の上に、だれがいつまでにするかを書きます。',
+  'report.open.write': '線の上に、だれがいつまでに。',
   'report.blank-until': '月\u2003日',
   'report.tick': '済んだら、四角に印を付けます。',
   'report.next': '次の訪問',
