@@ -72,13 +72,13 @@ test('other secrets have former values too', async () => {
 
 test('a hidden field of before is told with its name, and put back with the others', async () => {
   const session = await newSession()
+  const [pin, word] = [asRecordId('pin'), asRecordId('word')]
   const shop = account('shop', {
     customFields: [
-      { id: 'pin', name: '暗証番号', kind: 'hidden' },
-      { id: 'word', name: '合言葉', kind: 'hidden' },
+      { id: pin, name: '暗証番号', kind: 'hidden' },
+      { id: word, name: '合言葉', kind: 'hidden' },
     ],
   })
-  const [pin, word] = [asRecordId('pin'), asRecordId('word')]
   const before = [
     { id: pin, value: '1234' },
     { id: word, value: 'kasumi' },
