@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
 import { build } from 'vite'
 import { manyAccounts } from '../test/support/many-accounts.ts'
@@ -10,12 +11,13 @@ import { pdfText } from '../test/e2e/pdf-text.ts'
 import { withQueue, type SpooledJob } from './printer/queue.ts'
 import { projectDirectory } from './stage-app.ts'
 import { ensureBuilt } from './support/build.ts'
-import { withElectron } from './support/electron-here.ts'
+import { withElectron, type ElectronCommand } from './support/electron-here.ts'
 import { endPlainly, Plain, runQuietly, say } from './support/run.ts'
 
 /*
  * `npm run printer`: a sheet through a printer's queue of our own, as the window prints it but for the system's dialog. What lies in
- * the spool must say what the sheet says, on A4, and the job must be called Hikae and nothing else.
+ * the spool must say what the sheet says, on A4, and the job must be called Hikae and nothing else. The program quits at once; nothing
+ * of the sheet may be lost or stay.
  */
 
 const PROGRAM = 'out/main/to-paper.js'
@@ -57,6 +59,7 @@ async function check(): Promise<number> {
     ...(pages.length > 0 && pages.every(([width, height]) => isA4(width, height))
       ? []
       : [`not A4: ${JSON.stringify(pages)}`]),
+    ...job.left.map((name) => `left behind: ${name}`),
     ...missing.map(({ name }) => `not on the paper: ${name}`),
   ]
   for (const fault of faults) say(fault)
@@ -67,7 +70,12 @@ async function check(): Promise<number> {
   return 0
 }
 
-async function spooled(model: string): Promise<SpooledJob> {
+interface Arrived extends SpooledJob {
+  /** Files that the program made on the way and did not remove. */
+  readonly left: readonly string[]
+}
+
+async function spooled(model: string): Promise<Arrived> {
   return withQueue(({ env: queue, firstJob }) =>
     withElectron({ main: PROGRAM }, async ({ program, args, env, uid, gid }) => {
       const ids = uid === undefined || gid === undefined ? {} : { uid, gid }
@@ -76,15 +84,21 @@ async function spooled(model: string): Promise<SpooledJob> {
         ...ids,
         stdio: ['pipe', 'inherit', 'ignore'],
       })
-      child.stdin.end(model)
-      const job = await firstJob()
       const closed = once(child, 'close')
-      child.kill()
+      child.stdin.end(model)
       await closed
+      const job = await firstJob()
       if (job === null) throw new Plain('Nothing arrived in the queue.')
-      return job
+      return { ...job, left: await leftBehind(env) }
     }),
   )
+}
+
+/** Where a sheet might lie that was on its way: folders that were empty before. */
+async function leftBehind(env: ElectronCommand['env']): Promise<readonly string[]> {
+  const folders = ['XDG_RUNTIME_DIR', 'TMPDIR'].map((name) => env[name] ?? os.tmpdir())
+  const names = await Promise.all(folders.map((folder) => readdir(folder)))
+  return names.flat().filter((name) => /^(?:\.org\.chromium|hikae-printing)/u.test(name))
 }
 
 function isA4(width = 0, height = 0): boolean {

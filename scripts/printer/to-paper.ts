@@ -8,7 +8,7 @@ import { createWindowSession } from '../../src/main/window/session.ts'
 
 /*
  * A program for Electron, run by scripts/printer.ts: prints the sheet on its standard input with the product's printer, to the
- * only queue there is and without the system's dialog, and stays until it is stopped, as the product's window does.
+ * only queue there is and without the system's dialog, and quits as soon as it is told that the sheet is printed.
  */
 
 declareScheme()
@@ -32,4 +32,5 @@ void app.whenReady().then(async () => {
     signal: new AbortController().signal,
   })
   process.stdout.write(`${JSON.stringify(printed)}\n`)
+  app.quit()
 })

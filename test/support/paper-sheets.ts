@@ -52,7 +52,7 @@ const PAPER_KINDS: Readonly<Record<AnySheet, PaperKind>> = {
   checklist: { wish: () => ({ planId: asRecordId('plan-0') }), pagesAtMost: (n) => Math.ceil(n / 4) + 3 },
   report: { wish: () => ({ visitId: asRecordId('visit-0') }), pagesAtMost: (n) => Math.ceil(n / 3) + 8 },
   kit: { secretsOf: 'kit', pagesAtMost: () => 4 },
-  'share-card': { secretsOf: 'shares', pagesAtMost: () => SHARES },
+  'share-card': { secretsOf: 'shares', pagesAtMost: () => 2 * SHARES },
   'wallet-card': {
     wish: () => ({ personId: asRecordId('person-0') }),
     isCarried: true,
@@ -63,7 +63,7 @@ const PAPER_KINDS: Readonly<Record<AnySheet, PaperKind>> = {
     secretsOf: 'codes',
     pagesAtMost: () => 2,
   },
-  'hand-over-certificate': { pagesAtMost: () => 1 },
+  'hand-over-certificate': { pagesAtMost: () => 2 },
   'family-sheet': {
     wish: () => ({ family: { personId: asRecordId('person-0'), situation: 'died' } }),
     pagesAtMost: (n) => n + 6,
@@ -198,7 +198,20 @@ export function paperSheet(
 }
 
 /** What stands on no sheet that was asked for without secrets. */
-export const ANY_SECRET: readonly string[] = [SECRET_MARK, HIDDEN_MARK, VAULT_KEYS.recoveryCode]
+export const ANY_SECRET: readonly string[] = [
+  SECRET_MARK,
+  HIDDEN_MARK,
+  VAULT_KEYS.recoveryCode,
+  onPaper(VAULT_KEYS.recoveryCode),
+]
+
+/** A key as it is printed: each group with its number before it. */
+function onPaper(key: string): string {
+  return key
+    .split(' ')
+    .map((group, i) => `${i + 1} ${group}`)
+    .join(' ')
+}
 
 /** What a sheet says in clear where it is asked to; nothing for one that carries no secret. */
 export function secretsOn(kind: AnySheet, count: number): readonly string[] {
@@ -208,9 +221,9 @@ export function secretsOn(kind: AnySheet, count: number): readonly string[] {
     case 'codes':
       return codesOf(hardNotebook(count).secrets.get(asRecordId('account-0')))
     case 'kit':
-      return [VAULT_KEYS.recoveryCode]
+      return [onPaper(VAULT_KEYS.recoveryCode)]
     case 'shares':
-      return VAULT_KEYS.shares.codes
+      return VAULT_KEYS.shares.codes.map(onPaper)
     case 'accounts':
       return [...hardNotebook(count).secrets.values()].flatMap(({ password, productKey, ...held }) => [
         ...(password === undefined ? [] : [password]),

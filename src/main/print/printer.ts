@@ -9,6 +9,7 @@ import { createWindow } from '../window/window.ts'
 import { capturePages } from './capture.ts'
 import type { Printed, PrintJob, SheetPrinter } from './job.ts'
 import { handOver, type PageContents } from './sheet-page.ts'
+import { untilQueued, type Outcome } from './until-queued.ts'
 
 /** Long enough for a slow computer; a page that hangs ends some time. */
 const LAYOUT_TIMEOUT_MS = 120_000
@@ -55,7 +56,7 @@ export function createPrinter(parts: PrinterParts): SheetPrinter {
     toPaper: (model, job) =>
       withSheet(parts, { sheet: { model, title: JOB_NAME }, job }, async (contents, pages) => {
         job.onProgress({ phase: 'paper', pages })
-        const outcome = await printWithDialog(contents, model)
+        const outcome = await untilQueued(() => printWithDialog(contents, model), job.signal)
         if (outcome === 'failed') return fail({ code: 'E_PRINTER' })
         return ok(outcome === 'cancelled' ? null : { pages })
       }),
@@ -127,10 +128,7 @@ function pageOf(contents: WebContents): PageContents {
   }
 }
 
-function printWithDialog(
-  contents: WebContents,
-  model: SheetModel,
-): Promise<'printed' | 'cancelled' | 'failed'> {
+function printWithDialog(contents: WebContents, model: SheetModel): Promise<Outcome> {
   return new Promise((resolve) => {
     contents.print(
       { silent: false, printBackground: true, ...onPaper(model), margins: { marginType: 'none' } },

@@ -76,6 +76,7 @@ function FragileCell({ subject }: { readonly subject: ReportSubject | undefined 
         <Worth of={subject} />
         {subject.mark !== null && <Change {...subject.mark} />}
       </span>
+      <Keepsakes of={subject} />
     </td>
   )
 }
@@ -106,7 +107,10 @@ function Fixed({ subject }: { readonly subject: ReportSubject }) {
           <SubjectName of={subject} />
         </b>
       </th>
-      <td>{findings.map(({ finding }) => findingTitle(finding, naming)).join(' ・ ')}</td>
+      <td>
+        {findings.map(({ finding }) => findingTitle(finding, naming)).join(' ・ ')}
+        <Keepsakes of={subject} />
+      </td>
       <td className={styles.amount}>
         <Worth of={subject} />
       </td>
@@ -115,11 +119,19 @@ function Fixed({ subject }: { readonly subject: ReportSubject }) {
   )
 }
 
-/** What hangs on an account. */
-function Worth({ of: { value, keepsakes } }: { readonly of: ReportSubject }) {
+/** What hangs on an account, in money. */
+function Worth({ of: { value } }: { readonly of: ReportSubject }) {
   const { language } = useSheet()
-  const said = [...value.map((money) => formatMoney(money, language)), ...keepsakes]
-  return <span>{said.join(language === 'ja' ? '、' : ', ')}</span>
+  return (
+    <span>{value.map((money) => formatMoney(money, language)).join(language === 'ja' ? '、' : ', ')}</span>
+  )
+}
+
+/** What hangs on an account and no money buys, in its owner's words, which may be many. */
+function Keepsakes({ of: { keepsakes } }: { readonly of: ReportSubject }) {
+  const { language } = useSheet()
+  if (keepsakes.length === 0) return null
+  return <small className={styles.keepsakes}>{keepsakes.join(language === 'ja' ? '、' : ', ')}</small>
 }
 
 interface ChangeProps {

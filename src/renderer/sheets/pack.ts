@@ -41,13 +41,14 @@ export function packPages(things: readonly Measured[], pageHeight: number): read
   }
   let page = open()
   for (const thing of things) {
+    const piece = inOnePiece(thing, pageHeight)
     const gapHere = () => (page.placed.length === 0 ? 0 : thing.gap)
-    if (gapHere() + thing.height > page.rest && page.placed.length > 0) {
-      const isTall = thing.height > pageHeight && thing.rows.length > 1
+    if (gapHere() + piece.height > page.rest && page.placed.length > 0) {
+      const isTall = piece.height > pageHeight && thing.rows.length > 1
       if (!isTall || rowsThatFit(thing, 0, page.rest - thing.gap) < 2) page = open()
     }
-    if (thing.height <= page.rest - gapHere() || thing.rows.length < 2) {
-      place(page, { key: thing.key, rows: null }, thing.height, gapHere())
+    if (piece.height <= page.rest - gapHere() || thing.rows.length < 2) {
+      place(page, { key: thing.key, rows: piece.rows }, piece.height, gapHere())
       continue
     }
     let from = 0
@@ -61,6 +62,14 @@ export function packPages(things: readonly Measured[], pageHeight: number): read
     }
   }
   return pages
+}
+
+/** Whole, or where only that is taller than a page, all its rows below each other: they need not be set as it is. */
+function inOnePiece({ height, frame, rows }: Measured, pageHeight: number) {
+  const inRows = frame + sum(rows)
+  return rows.length > 1 && height > pageHeight && inRows <= pageHeight
+    ? { height: inRows, rows: { from: 0, to: rows.length } }
+    : { height, rows: null }
 }
 
 function place(

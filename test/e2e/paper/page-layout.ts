@@ -1,7 +1,9 @@
 /** How one page of a sheet stands in the window that prints it. */
 export interface PageLayout {
-  /** Its texts, in the order of the document, each as one element has it. */
+  /** Its texts, in the order of the document, each as one element has it; not what is there and not shown. */
   readonly texts: readonly string[]
+  /** Names and the readings over them: where a line ends in one, both are read in parts that take turns. */
+  readonly withReadings: readonly string[]
   /** What stands on it one below the other: its first heading, and its height in px. */
   readonly things: readonly { readonly heading: string; readonly height: number }[]
   /** The height that they may take together, in px. */
@@ -33,7 +35,8 @@ export function pageLayouts(): readonly PageLayout[] {
     const found: Text[] = []
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = node as Text
-      if (text.data.trim() !== '' && text.parentElement?.closest('svg') === null) found.push(text)
+      if (text.data.trim() === '' || text.parentElement?.closest('svg') !== null) continue
+      if (lettersOf(text).length > 0) found.push(text)
     }
     return found
   }
@@ -76,6 +79,7 @@ export function pageLayouts(): readonly PageLayout[] {
     })
     return [...new Set([...misplaced, ...cut.map((box) => `cut: ${box.textContent.slice(0, 40)}`)])]
   }
+  const isInRuby = (text: Text): boolean => text.parentElement?.closest('ruby') !== null
   const heightOf = (element: Element | null) => element?.getBoundingClientRect().height ?? 0
 
   const articles = [...document.querySelectorAll('article')]
@@ -85,7 +89,8 @@ export function pageLayouts(): readonly PageLayout[] {
       const texts = textsIn(page)
       const body = page.querySelector('[data-body]')
       return {
-        texts: texts.map(({ data }) => data),
+        texts: texts.filter((text) => !isInRuby(text)).map(({ data }) => data),
+        withReadings: texts.filter(isInRuby).map(({ data }) => data),
         things: [...page.querySelectorAll('[data-column] > *')].map((thing) => ({
           heading: thing.querySelector('h2, h3')?.textContent ?? '',
           height: heightOf(thing),

@@ -37,6 +37,11 @@ test('splits what is taller than a page between its rows, with its frame on ever
   expect(layout([thing('a', 190, [30, 30, 30, 30, 30, 30], 10)], 100)).toEqual([['a 0–3'], ['a 3–6']])
 })
 
+test('leaves in one piece what is taller than a page only as it is set, and not in rows', () => {
+  const tall = thing('b', 110, [30, 30, 20], 10)
+  expect(layout([thing('a', 20), tall], 100)).toEqual([['a'], ['b 0–3']])
+})
+
 test('begins a tall thing where it is when two of its rows fit there', () => {
   const tall = thing('b', 130, [30, 30, 30, 30], 10)
   expect(layout([thing('a', 20), tall], 100)).toEqual([['a', 'b 0–2'], ['b 2–4']])
