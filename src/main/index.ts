@@ -22,6 +22,7 @@ import { backUpAtLock } from './backup/occasions.ts'
 import { createHandlers } from './ipc/handlers/index.ts'
 import { todayOf } from './ipc/handlers/surroundings.ts'
 import { registerHandlers } from './ipc/register.ts'
+import { createPrintDesk } from './print/print-desk.ts'
 import { createPrinter } from './print/printer.ts'
 import { createCurrentVault } from './session/current-vault.ts'
 import { createDraftKeeper } from './session/drafts.ts'
@@ -29,11 +30,12 @@ import { rememberVault } from './session/remember-vault.ts'
 import { openAppData } from './system/app-data.ts'
 import { createAutoLock } from './system/auto-lock.ts'
 import { createClipboard, newClipboard, oldClipboard, type OldElectronClipboard } from './system/clipboard.ts'
-import { createFileDialogs } from './system/dialogs.ts'
+import { createFileDialogs, createQuitQuestion } from './system/dialogs.ts'
 import { createKeystore } from './system/keystore.ts'
 import { createNotices, showNotice } from './system/notices.ts'
 import { createQuickUnlock } from './system/quick-unlock.ts'
 import { createForgetting } from './system/forget-memory.ts'
+import { createQuitting } from './system/quitting.ts'
 import { keepHeapSmall } from './system/small-heap.ts'
 import { createAnchorFolder, createWorkerDeriveKey, createWorkerStructureOf } from './vault/vault.ts'
 import { guardContents } from './window/contents.ts'
@@ -122,6 +124,7 @@ function start(): void {
   const seeToBackups = setInterval(() => void lookForIdleMoment(), 10_000)
   const keepDrafts = setInterval(() => drafts.write(), DRAFTS_EVERY_MS)
   const placement = createPlacement((window) => screen.getDisplayMatching(window.getBounds()).workArea)
+  const printDesk = createPrintDesk()
   let isQuitting = false
   let window = openWindow(appData.windowState())
 
@@ -147,6 +150,7 @@ function start(): void {
         uptimeSeconds: uptime,
       }),
       printer: createPrinter({ session, preload: path.join(here, '..', 'preload', 'sheet.cjs') }),
+      printDesk,
       clipboard: secretClipboard,
       openPage: async (address) => {
         const url = `https://${address}`
@@ -165,21 +169,23 @@ function start(): void {
 
   renewMenu()
   app.on('second-instance', bringForward)
-  app.on('before-quit', (event) => {
-    if (isQuitting) return
-    isQuitting = true
-    autoLock.stop()
-    clearInterval(seeToBackups)
-    clearInterval(seeToNotices)
-    clearInterval(keepDrafts)
-    current.lock()
-    // A clipboard that answers later must not keep the secret because the program was gone by then.
-    event.preventDefault()
-    void secretClipboard
-      .clearSecret()
-      .catch(() => undefined)
-      .finally(() => app.quit())
+  const quitting = createQuitting({
+    sheetUnderWay: printDesk.underWay,
+    cancelSheet: printDesk.cancel,
+    ask: createQuitQuestion({ dialog, parent: () => window, text: () => textIn(languageNow()) }),
+    leave: () => {
+      isQuitting = true
+      autoLock.stop()
+      clearInterval(seeToBackups)
+      clearInterval(seeToNotices)
+      clearInterval(keepDrafts)
+      current.lock()
+      // A clipboard that answers later must not keep the secret because the program was gone by then.
+      return secretClipboard.clearSecret()
+    },
+    quit: () => app.quit(),
   })
+  app.on('before-quit', quitting.beforeQuit)
   app.on('window-all-closed', () => app.quit())
 
   function renewMenu(): void {
@@ -221,6 +227,12 @@ function start(): void {
     })
     opened.on('close', () => appData.setWindowState(stateOf(opened)))
     autoLock.watchWindow(opened)
+    opened.on('close', (event) => {
+      if (printDesk.underWay() === null) return
+      // Its hidden window would go on without this one, and nobody could see it.
+      event.preventDefault()
+      app.quit()
+    })
     return opened
   }
 }

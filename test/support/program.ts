@@ -3,6 +3,7 @@ import { fail, ok } from '#core/result'
 import type { SheetModel } from '#core/sheet/model'
 import { createHandlers } from '../../src/main/ipc/handlers/index.ts'
 import { nowOf, type Surroundings } from '../../src/main/ipc/handlers/surroundings.ts'
+import { createPrintDesk } from '../../src/main/print/print-desk.ts'
 import { createCurrentVault } from '../../src/main/session/current-vault.ts'
 import { createDraftKeeper } from '../../src/main/session/drafts.ts'
 import { rememberVault } from '../../src/main/session/remember-vault.ts'
@@ -63,6 +64,7 @@ export function program(folder = tempFolder()) {
       },
     },
     notices: { plan: (days) => void planned.push(days) },
+    printDesk: createPrintDesk(),
     clipboard: {
       copyText: () => Promise.resolve(),
       copySecret: (text, clearAfterMs) => {

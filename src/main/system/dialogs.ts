@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { BrowserWindow, Dialog, FileFilter } from 'electron'
+import type { Messages } from '#core/text/messages'
 import type { FileDialogs, FileKind } from '../ipc/handlers/surroundings.ts'
 
 /** What the dialogs need of Electron, and where they start. */
@@ -49,5 +50,30 @@ export function createFileDialogs({ dialog, parent, folder, filterName }: Dialog
       })
       return canceled ? null : (filePaths[0] ?? null)
     },
+  }
+}
+
+/** What the question whether to wait for a sheet needs. */
+export interface QuitQuestionHost {
+  readonly dialog: Pick<Dialog, 'showMessageBox'>
+  readonly parent: () => BrowserWindow
+  readonly text: () => Messages
+}
+
+/** Asks whoever quits while a sheet is under way; it goes away by itself when the sheet is done. */
+export function createQuitQuestion({ dialog, parent, text: textNow }: QuitQuestionHost) {
+  return async (signal: AbortSignal): Promise<'wait' | 'stop'> => {
+    const text = textNow()
+    const { response } = await dialog.showMessageBox(parent(), {
+      type: 'question',
+      message: text['system.quit.printing'],
+      detail: text['system.quit.printing.detail'],
+      buttons: [text['system.quit.wait'], text['system.quit.stop']],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+      signal,
+    })
+    return response === 1 ? 'stop' : 'wait'
   }
 }

@@ -6,12 +6,12 @@ import { manyAccounts } from '../../support/many-accounts.ts'
 import { pagesAtMost } from '../../support/paper-sheets.ts'
 import { comparable } from '../../support/sheet-leaves.ts'
 import { expect, test, type App } from '../fixtures.ts'
-import { button, makeNotebook, tab } from '../notebook.ts'
+import { button, makeNotebook, tab, unlock } from '../notebook.ts'
 import { pdfPages } from '../pdf-text.ts'
 
 /*
  * The household sheet of 200 accounts, printed in the window: how far it is can be seen, it is broken off half way and leaves
- * nothing, and then it is printed whole.
+ * nothing, and then it is printed whole. Whoever closes the window meanwhile is asked, and loses nothing by waiting.
  */
 
 const ACCOUNTS = 200
@@ -73,6 +73,32 @@ for (const language of ['ja', 'en'] as const) {
           files: [...before.files, 'vaults/household.pdf'].toSorted(),
         })
         expect(await sheetsOf(app)).toEqual([1])
+      })
+
+      await test.step('who closes the window meanwhile is asked, and it is printed before the program ends', async () => {
+        const file = path.join(app.vaultFolder, 'waited-for.pdf')
+        await app.answerSaveDialog(file)
+        const ended = app.electron.waitForEvent('close', { timeout: 240_000 })
+        await button(page, text['print.save']).click()
+        await expect(page.getByRole('progressbar', { name: text['print.title'] })).toBeVisible()
+        const asked = await app.electron.evaluate(({ dialog, BrowserWindow }) => {
+          const questions: string[] = []
+          dialog.showMessageBox = (...said: readonly object[]) => {
+            questions.push(...said.flatMap((one) => ('message' in one ? [String(one.message)] : [])))
+            return Promise.resolve({ response: 0, checkboxChecked: false })
+          }
+          const ofPages = BrowserWindow.getAllWindows()
+          ofPages
+            .find(({ webContents }) => webContents.getURL().startsWith('app://vault/index.html'))
+            ?.close()
+          return questions
+        })
+        expect(asked).toEqual([text['system.quit.printing']])
+        await ended
+        expect((await pdfPages(await readFile(file))).length).toBeGreaterThan(0)
+        await app.restart()
+        await unlock(app.window, machine)
+        expect(await sheetsOf(app)).toEqual([1, 2])
       })
     })
 

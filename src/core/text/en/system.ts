@@ -6,6 +6,11 @@ export const system: SystemMessages = {
   'system.file.picture': 'Pictures',
   'system.file.document': 'Exported records',
   'system.file.attachment': 'Photos and papers',
+  'system.quit.printing': 'A sheet is not finished yet',
+  'system.quit.printing.detail':
+    'If you wait, Hikae closes as soon as it is done. If the print window is open, choose there first.',
+  'system.quit.wait': 'Wait, then close',
+  'system.quit.stop': 'Stop and close',
   'system.menu.notebook': 'Notebook',
   'system.menu.view': 'View',
   'system.menu.help': 'Help',

@@ -7,6 +7,10 @@ export interface SystemMessages {
   readonly 'system.file.picture': Sentence
   readonly 'system.file.document': Sentence
   readonly 'system.file.attachment': Sentence
+  readonly 'system.quit.printing': Sentence
+  readonly 'system.quit.printing.detail': Sentence
+  readonly 'system.quit.wait': Sentence
+  readonly 'system.quit.stop': Sentence
   readonly 'system.menu.notebook': Sentence
   readonly 'system.menu.view': Sentence
   readonly 'system.menu.help': Sentence

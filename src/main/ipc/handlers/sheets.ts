@@ -1,4 +1,4 @@
-import type { Handlers, PrintProgress } from '#contract'
+import type { Handlers } from '#contract'
 import { fail, ok } from '#core/result'
 import { deletionSheet } from '#core/sheet/deletion-certificate'
 import { kindOf } from '#core/sheet/kinds'
@@ -6,44 +6,28 @@ import type { SheetModel } from '#core/sheet/model'
 import { writeFileWhole } from '../../exchange/write-file.ts'
 import { writePages } from '../../exchange/write-pages.ts'
 import type { PrintJob } from '../../print/job.ts'
+import type { Watch } from '../../print/print-desk.ts'
 import { wholeContent } from '../../session/attachments.ts'
 import type { Opened } from '../../session/current-vault.ts'
 import { noteSheet, sheetModelOf, type KeysAtHand } from '../../session/sheets.ts'
 import { nowOf, todayOf, type Surroundings } from './surroundings.ts'
 
-type Watch = Pick<PrintJob, 'signal' | 'onProgress'>
 type PrintRequest = Parameters<Handlers['sheets']['print']>[0]
 
 const LEFT_AS = { pdf: 'pdf', printer: 'paper', pictures: 'picture' } as const
 
 export function createSheetHandlers(around: Surroundings): Handlers['sheets'] {
-  const { appData, current, dialogs, printer } = around
+  const { appData, current, dialogs, printer, printDesk } = around
   const makers = { pdf: savePdf, printer: toPaper, pictures: savePictures }
-  let running: { readonly abort: AbortController; progress: PrintProgress | null } | null = null
 
   return {
-    print: (wish) => alone((watch) => print(wish, watch)),
-    printDeletion: (wish) => alone((watch) => printDeletion(wish, watch)),
-    progress: () => Promise.resolve(ok(running?.progress ?? null)),
+    print: (wish) => printDesk.alone((watch) => print(wish, watch)),
+    printDeletion: (wish) => printDesk.alone((watch) => printDeletion(wish, watch)),
+    progress: () => Promise.resolve(ok(printDesk.progress())),
     cancel: () => {
-      running?.abort.abort()
+      printDesk.cancel()
       return Promise.resolve(ok(null))
     },
-  }
-
-  /** One at a time: there is one progress to show and one thing to cancel. */
-  async function alone<T>(work: (watch: Watch) => Promise<T>) {
-    if (running !== null) return fail({ code: 'E_CANCELLED' as const })
-    const job = { abort: new AbortController(), progress: null as PrintProgress | null }
-    running = job
-    try {
-      return await work({
-        signal: job.abort.signal,
-        onProgress: (progress) => (job.progress = progress),
-      })
-    } finally {
-      running = null
-    }
   }
 
   async function printDeletion(

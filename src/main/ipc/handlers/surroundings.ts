@@ -1,5 +1,6 @@
 import type { Language } from '#core/language'
 import type { SheetPrinter } from '../../print/job.ts'
+import type { PrintDesk } from '../../print/print-desk.ts'
 import type { CurrentVault } from '../../session/current-vault.ts'
 import type { DraftKeeper } from '../../session/drafts.ts'
 import type { AppData } from '../../system/app-data.ts'
@@ -26,6 +27,7 @@ export interface Surroundings {
   readonly dialogs: FileDialogs
   readonly quickUnlock: QuickUnlock
   readonly printer: SheetPrinter
+  readonly printDesk: PrintDesk
   readonly clipboard: {
     readonly copyText: (text: string) => Promise<void>
     readonly copySecret: (text: string, clearAfterMs: number) => Promise<void>
