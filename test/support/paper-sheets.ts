@@ -47,10 +47,14 @@ const PAPER_KINDS: Readonly<Record<AnySheet, PaperKind>> = {
     secretsOf: 'accounts',
     pagesAtMost: (n) => Math.ceil(1.6 * n) + 6,
   },
-  household: { wish: (accountIds) => ({ accountIds }), secretsOf: 'accounts', pagesAtMost: (n) => 2 * n + 6 },
+  household: {
+    wish: (accountIds) => ({ accountIds }),
+    secretsOf: 'accounts',
+    pagesAtMost: (n) => Math.ceil(1.4 * n) + 6,
+  },
   'call-card': { wish: (accountIds) => ({ accountIds: accountIds.slice(0, 1) }), pagesAtMost: () => 5 },
-  checklist: { wish: () => ({ planId: asRecordId('plan-0') }), pagesAtMost: (n) => Math.ceil(n / 4) + 3 },
-  report: { wish: () => ({ visitId: asRecordId('visit-0') }), pagesAtMost: (n) => Math.ceil(n / 3) + 8 },
+  checklist: { wish: () => ({ planId: asRecordId('plan-0') }), pagesAtMost: (n) => Math.ceil(n / 8) + 3 },
+  report: { wish: () => ({ visitId: asRecordId('visit-0') }), pagesAtMost: (n) => Math.ceil(n / 5) + 7 },
   kit: { secretsOf: 'kit', pagesAtMost: () => 4 },
   'share-card': { secretsOf: 'shares', pagesAtMost: () => 2 * SHARES },
   'wallet-card': {
@@ -66,7 +70,7 @@ const PAPER_KINDS: Readonly<Record<AnySheet, PaperKind>> = {
   'hand-over-certificate': { pagesAtMost: () => 2 },
   'family-sheet': {
     wish: () => ({ family: { personId: asRecordId('person-0'), situation: 'died' } }),
-    pagesAtMost: (n) => n + 6,
+    pagesAtMost: (n) => Math.ceil(n / 3) + 6,
   },
   'deletion-certificate': { make: (on) => deletionSheet(DELETION, on), pagesAtMost: () => 1 },
 }
