@@ -44,6 +44,24 @@ export async function readStructure(pdf: Uint8Array): Promise<PdfStructure> {
   }
 }
 
+/** The families in which a letter is printed, as `faces` names them; none where its glyph says no letter, as that of a box does. */
+export async function facesOf(letter: string, pdf: Uint8Array): Promise<readonly string[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0, fontExtraProperties: true })
+    .promise
+  const families: string[] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number)
+    // Their names are known once the page is read as it would be drawn.
+    await page.getOperatorList()
+    for (const item of (await page.getTextContent()).items) {
+      if (!('str' in item) || !item.str.includes(letter)) continue
+      const { name } = page.commonObjs.get(item.fontName) as { readonly name: string }
+      families.push(familyOf(name))
+    }
+  }
+  return [...new Set(families)]
+}
+
 const OF_EVERY_PDF = /^(?:PDFFormatVersion|EncryptFilterName|CreationDate|ModDate|Is[A-Z]\w+)$/u
 
 function elementsIn(node: unknown): readonly { readonly role: string; readonly alt: string }[] {
