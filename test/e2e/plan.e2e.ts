@@ -132,6 +132,26 @@ for (const machine of [
       await expect(page.getByText(text['plan.ticked.written'])).toBeVisible()
       await look(app, 'replace-under-way')
 
+      // Several accounts at once, by box, Shift and keyboard; what is done to them is one edit.
+      await tab(page, text['frame.tab.accounts']).click()
+      const rows = page.locator('[data-row]')
+      await rows.first().click()
+      await button(page, text['bulk.start']).click()
+      await page.getByRole('checkbox').first().check()
+      await rows.nth(2).click({ modifiers: ['Shift'] })
+      await expect(page.getByText(text['bulk.count']({ count: 3 }))).toBeVisible()
+      await rows.nth(2).press('Space')
+      await expect(page.getByText(text['bulk.count']({ count: 2 }))).toBeVisible()
+      await look(app, 'bulk')
+      await button(page, text['bulk.tag']).click()
+      await input(page, text['bulk.tag.which']).fill('2026')
+      await look(app, 'bulk-tag')
+      await button(page.getByRole('dialog'), text['frame.save']).click()
+      await expect(page.getByText(text['bulk.done']({ count: 2 }))).toBeVisible()
+      await page.keyboard.press('Control+z')
+      await expect(page.getByText(text['frame.undone'])).toBeVisible()
+      await button(page, text['bulk.stop']).click()
+
       // An address that was written down twice is made one, and one undo makes it two again.
       await tab(page, text['frame.tab.contacts']).click()
       await button(page, text['contacts.add']).click()

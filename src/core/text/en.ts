@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import { accounts } from './en/accounts.ts'
 import { audit } from './en/audit.ts'
+import { bulk } from './en/bulk.ts'
 import { call } from './en/call.ts'
 import { chain } from './en/chain.ts'
 import { certificate } from './en/certificate.ts'
@@ -55,6 +56,7 @@ export const en: Messages = {
   ...words,
   ...failure,
   ...audit,
+  ...bulk,
   ...call,
   ...chain,
   ...certificate,

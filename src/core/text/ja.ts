@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import { accounts } from './ja/accounts.ts'
 import { audit } from './ja/audit.ts'
+import { bulk } from './ja/bulk.ts'
 import { call } from './ja/call.ts'
 import { chain } from './ja/chain.ts'
 import { certificate } from './ja/certificate.ts'
@@ -55,6 +56,7 @@ export const ja: Messages = {
   ...words,
   ...failure,
   ...audit,
+  ...bulk,
   ...call,
   ...chain,
   ...certificate,

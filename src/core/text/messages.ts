@@ -1,5 +1,6 @@
 import type { AccountsMessages } from './messages/accounts.ts'
 import type { AuditMessages } from './messages/audit.ts'
+import type { BulkMessages } from './messages/bulk.ts'
 import type { CallMessages } from './messages/call.ts'
 import type { ChainMessages } from './messages/chain.ts'
 import type { CertificateMessages } from './messages/certificate.ts'
@@ -62,6 +63,7 @@ export interface Messages
     WordMessages,
     FailureMessages,
     AuditMessages,
+    BulkMessages,
     CallMessages,
     ChainMessages,
     CertificateMessages,

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Api } from '#contract'
 import { createAppSlice, type AppSlice } from './app-slice.ts'
+import { createChosenSlice, type ChosenSlice } from './chosen-slice.ts'
 import { createCopiesSlice, type CopiesSlice } from './copies-slice.ts'
 import { createDraftsSlice, type DraftsSlice } from './drafts-slice.ts'
 import { createRecordsSlice, type RecordsSlice } from './records-slice.ts'
@@ -15,6 +16,7 @@ export type AppState = AppSlice &
   CopiesSlice &
   DraftsSlice &
   ViewSlice &
+  ChosenSlice &
   ToastSlice
 export type AppStore = StoreApi<AppState>
 
@@ -37,6 +39,7 @@ export function createAppStore(api: Api): AppStore {
     })(set, get, self),
     ...createDraftsSlice(api)(set, get, self),
     ...createViewSlice(set, get, self),
+    ...createChosenSlice(set, get, self),
     ...createToastSlice(set, get, self),
   }))
   // What was done on one screen is no news on the next; what failed stays until it is put away.

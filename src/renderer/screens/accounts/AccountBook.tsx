@@ -3,9 +3,10 @@ import type { RecordId } from '#core/record/field'
 import { NO_SEARCHABLE_TEXT, searchableText } from '#core/search/match'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit } from '../../store/derived.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button, InlineButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
+import { BulkBar } from '../bulk/BulkBar.tsx'
 import { TwinsButton } from '../twins/TwinsButton.tsx'
 import { accountRows, filterRows } from './account-rows.ts'
 import styles from './AccountBook.module.css'
@@ -22,6 +23,8 @@ export function AccountBook() {
   const mark = useApp((state) => state.markFilter)
   const add = useApp((state) => state.add)
   const register = useApp((state) => state.register)
+  const isChoosing = useApp((state) => state.chosen !== null)
+  const beginChoosing = useApp((state) => state.beginChoosing)
   const [query, setQuery] = useState('')
   const [personId, setPersonId] = useState<RecordId | null>(null)
   const detail = useRef<HTMLElement>(null)
@@ -90,10 +93,19 @@ export function AccountBook() {
             open={() => detail.current?.querySelector<HTMLElement>('h2')?.focus()}
           />
           <div className={styles.foot}>
-            {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
-            <TwinsButton />
-            {addButton}
-            {registerButton}
+            {isChoosing ? (
+              <BulkBar visible={visible.map(({ account }) => account)} />
+            ) : (
+              <>
+                {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
+                <TwinsButton />
+                {addButton}
+                {registerButton}
+                <InlineButton icon="check" title={text['bulk.start.hint']} onClick={beginChoosing}>
+                  {text['bulk.start']}
+                </InlineButton>
+              </>
+            )}
           </div>
         </section>
         <section

@@ -1,3 +1,5 @@
+import type { MouseEvent } from 'react'
+import type { RecordId } from '#core/record/field'
 import { matchReasons, type MatchReason } from '#core/search/match'
 import { fieldName } from '#core/text/field-words'
 import { accountName } from '#core/text/names'
@@ -14,10 +16,13 @@ interface Props {
   /** What was looked for: the line says where it was found, unless that is seen anyway. */
   readonly query: string
   readonly isShown: boolean
+  readonly isChosen: boolean
+  /** Whether a click chose the account, instead of showing it. */
+  readonly pick: (id: RecordId, event: MouseEvent) => boolean
 }
 
 /** One account in the list. */
-export function AccountLine({ row: { account, mark }, query, isShown }: Props) {
+export function AccountLine({ row: { account, mark }, query, isShown, isChosen, pick }: Props) {
   const text = useText()
   const context = useNameContext()
   const { index } = useAnalysis()
@@ -32,7 +37,10 @@ export function AccountLine({ row: { account, mark }, query, isShown }: Props) {
       data-row={account.id}
       tabIndex={isShown ? 0 : -1}
       aria-current={isShown}
-      onClick={() => select(account.id)}
+      data-chosen={isChosen || undefined}
+      onClick={(event) => {
+        if (!pick(account.id, event)) select(account.id)
+      }}
     >
       <span className={styles.name}>
         <b>

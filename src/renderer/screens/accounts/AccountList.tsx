@@ -3,6 +3,8 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import type { RecordId } from '#core/record/field'
 import { isComposing } from '#core/shortcuts'
 import { useApp, useText } from '../../store/AppContext.tsx'
+import { ChooseBox } from '../bulk/ChooseBox.tsx'
+import { useChoosing } from '../bulk/use-choosing.ts'
 import { rowForKey } from '../records/list-keys.ts'
 import styles from './AccountBook.module.css'
 import { AccountLine } from './AccountLine.tsx'
@@ -23,7 +25,7 @@ const OVERSCAN = 12
 
 /**
  * The accounts by name, person and what is bound, with their mark; only those in sight are drawn. Arrow keys move through it, Enter
- * goes to the detail.
+ * goes to the detail. Several are chosen with boxes, or with Ctrl and Shift.
  */
 export function AccountList({ rows, query, shownId, open }: Props) {
   const text = useText()
@@ -52,14 +54,20 @@ export function AccountList({ rows, query, shownId, open }: Props) {
     awaited.current = null
     row.focus()
   })
+  const chosen = useApp((state) => state.chosen)
+  const toggle = useApp((state) => state.toggleChosen)
+  const choosing = useChoosing(rows.map(({ account }) => account.id))
   const move = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return
     const focused = document.activeElement?.getAttribute('data-row') ?? null
     const at = rows.findIndex(({ account }) => account.id === focused)
+    const here = rows[at]?.account.id
+    if (here !== undefined && choosing.byKey(event, here)) return
     const next = at === -1 ? null : event.key === 'Enter' ? at : rowForKey(event.key, at, rows.length)
     const account = next === null ? undefined : rows[next]?.account
     if (account === undefined) return
     event.preventDefault()
+    if (event.shiftKey && here !== undefined) choosing.extend(here, account.id)
     select(account.id)
     if (event.key === 'Enter') open()
     else awaited.current = account.id
@@ -81,12 +89,25 @@ export function AccountList({ rows, query, shownId, open }: Props) {
               key={key}
               ref={virtual.measureElement}
               data-index={at}
-              className={styles.item}
+              className={chosen === null ? styles.item : `${styles.item ?? ''} ${styles.choosing ?? ''}`}
               style={{ transform: `translateY(${start}px)` }}
               aria-setsize={rows.length}
               aria-posinset={at + 1}
             >
-              <AccountLine row={row} query={query} isShown={row.account.id === shownId} />
+              {chosen !== null && (
+                <ChooseBox
+                  account={row.account}
+                  isChosen={chosen.has(row.account.id)}
+                  toggle={() => toggle(row.account.id)}
+                />
+              )}
+              <AccountLine
+                row={row}
+                query={query}
+                isShown={row.account.id === shownId}
+                isChosen={chosen?.has(row.account.id) === true}
+                pick={choosing.byClick}
+              />
             </li>
           )
         })}

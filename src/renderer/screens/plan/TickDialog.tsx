@@ -7,7 +7,7 @@ import type { VaultRecord } from '#core/record/document'
 import type { Plan } from '#core/record/plan'
 import { recordName } from '#core/text/names'
 import { stepText } from '#core/text/plan-text'
-import { useText, useToday } from '../../store/AppContext.tsx'
+import { useLanguage, useText, useToday } from '../../store/AppContext.tsx'
 import { useAnalysis, useNameContext } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CheckField } from '../../ui/choices.tsx'
@@ -28,6 +28,7 @@ interface Props {
 /** Ticks steps off on their day, and offers to write into the records what they changed, all in one edit. */
 export function TickDialog({ steps, title, plan, onClose }: Props) {
   const text = useText()
+  const language = useLanguage()
   const today = useToday()
   const context = useNameContext()
   const { index } = useAnalysis()
@@ -58,15 +59,14 @@ export function TickDialog({ steps, title, plan, onClose }: Props) {
           <Warn title={text['plan.step.early']}>{text['plan.tick.early']}</Warn>
         )}
         <TodayField label={text['plan.tick.on']} value={doneOn} onChange={setDoneOn} />
-        {edits.map((edit) => (
+        {edits.length > 0 && (
           <CheckField
-            key={edit.id}
             label={text['plan.tick.write']}
-            hint={writeText(edit)}
+            hint={edits.map(writeText).join(language === 'ja' ? '' : ' ')}
             checked={writes}
             onChange={() => setWrites(!writes)}
           />
-        ))}
+        )}
         <div className="acts">
           <Button variant="primary" type="submit" disabled={!isDay(doneOn)}>
             {text['plan.tick.save']}

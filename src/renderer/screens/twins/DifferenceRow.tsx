@@ -20,7 +20,7 @@ export function DifferenceRow({ row, pair, isSecond, choose }: Props) {
   const name = fieldName(row.field, text)
   const group = useId()
   const cell = (twin: Twin, which: 'first' | 'second') =>
-    row.isConflict ? (
+    row.kind === 'choice' ? (
       <label className="chk">
         <input
           type="radio"
@@ -38,7 +38,7 @@ export function DifferenceRow({ row, pair, isSecond, choose }: Props) {
     <tr>
       <th scope="row">
         {name}
-        {!row.isConflict && <small className="small mute"> {text['twins.both']}</small>}
+        {row.kind === 'both' && <small className="small mute"> {text['twins.both']}</small>}
       </th>
       <td>{cell(pair.first, 'first')}</td>
       <td>{cell(pair.second, 'second')}</td>

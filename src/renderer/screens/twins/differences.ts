@@ -8,31 +8,36 @@ export interface Difference {
   /** Secrets as `secrets.` and their name. */
   readonly field: string
   readonly isSecret: boolean
-  /** Only one of the two can be in force. */
-  readonly isConflict: boolean
+  /** `choice`: only one of the two can be in force. `both`: the items of both stay. `one`: a single one of them says something. */
+  readonly kind: 'choice' | 'both' | 'one'
 }
 
 /** Of these secrets a record has one, and the other of two is kept as a former value. */
 const ONE_OF: ReadonlySet<SecretName> = new Set(['password', 'totp'])
 
-/** What differs between two records; of secrets only that both are there, or that one of them is. */
+/** What differs between two records, what has to be chosen first; of secrets only that both are there, or that one of them is. */
 export function differences({ first, second }: TwinPair): readonly Difference[] {
   const conflicts = new Set(conflictsOf(first, second))
-  return [
-    ...differencesOf(first, second).map((field) => ({
-      field,
-      isSecret: false,
-      isConflict: conflicts.has(field),
-    })),
-    ...SECRET_NAMES.flatMap((name): readonly Difference[] => {
-      const [a, b] = [secretOf(first, name), secretOf(second, name)]
-      if (a === undefined && b === undefined) return []
-      const isBoth = a !== undefined && b !== undefined
-      const isSame = isBoth && a.fingerprint !== undefined && a.fingerprint === b.fingerprint
-      if (isSame) return []
-      return [{ field: SECRET_PREFIX + name, isSecret: true, isConflict: isBoth && ONE_OF.has(name) }]
-    }),
-  ]
+  const fields = differencesOf(first, second).map((field): Difference => {
+    const isBoth = [first[field], second[field]].every((value) => hasItems(field, value))
+    return { field, isSecret: false, kind: conflicts.has(field) ? 'choice' : isBoth ? 'both' : 'one' }
+  })
+  const secrets = SECRET_NAMES.flatMap((name): readonly Difference[] => {
+    const [a, b] = [secretOf(first, name), secretOf(second, name)]
+    if (a === undefined && b === undefined) return []
+    const isBoth = a !== undefined && b !== undefined
+    const isSame = isBoth && a.fingerprint !== undefined && a.fingerprint === b.fingerprint
+    if (isSame) return []
+    const kind = isBoth ? (ONE_OF.has(name) ? 'choice' : 'both') : 'one'
+    return [{ field: SECRET_PREFIX + name, isSecret: true, kind }]
+  })
+  const order = ['choice', 'both', 'one']
+  return [...fields, ...secrets].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+}
+
+/** Lists, and notes, of which everything stays. */
+function hasItems(field: string, value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : field === 'note' && value !== undefined
 }
 
 /** What the outline says of a secret; undefined where there is none. */

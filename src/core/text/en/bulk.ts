@@ -1,0 +1,38 @@
+import type { BulkMessages } from '../messages/bulk.ts'
+
+const accounts = (count: number): string => (count === 1 ? 'one account' : `${count} accounts`)
+
+export const bulk: BulkMessages = {
+  'bulk.start': 'Choose several',
+  'bulk.start.hint': 'Or click with Ctrl or Shift held down.',
+  'bulk.stop': 'Stop choosing',
+  'bulk.count': ({ count }) => (count === 0 ? 'None chosen' : `${count} chosen`),
+  'bulk.all': 'Choose all',
+  'bulk.choose': ({ name }) => `Choose ${name}`,
+  'bulk.bar': 'What to do with those chosen',
+  'bulk.person': 'Whose',
+  'bulk.person.title': ({ count }) => `Whose are these ${count}?`,
+  'bulk.person.nobody': 'Not written down',
+  'bulk.tag': 'Tag',
+  'bulk.tag.title': ({ count }) => `Tags of ${accounts(count)}`,
+  'bulk.tag.add': 'Add',
+  'bulk.tag.remove': 'Take off',
+  'bulk.tag.which': 'Tag',
+  'bulk.tag.none': 'None of those chosen has a tag.',
+  'bulk.contact': 'Replace a contact',
+  'bulk.contact.title': ({ count }) => `Replace a contact at ${accounts(count)}`,
+  'bulk.contact.which': 'Which one',
+  'bulk.contact.used': ({ name, count }) => `${name} (${count})`,
+  'bulk.contact.none': 'No contact is on record at those chosen.',
+  'bulk.contact.go': 'Go on',
+  'bulk.checked': 'Checked today',
+  'bulk.note': 'Add a note',
+  'bulk.note.title': ({ count }) => `Add a note to ${accounts(count)}`,
+  'bulk.note.hint': 'It is put below the note that stands there.',
+  'bulk.bin': 'To the bin',
+  'bulk.bin.title': ({ count }) => `Move ${accounts(count)} to the bin?`,
+  'bulk.bin.why': 'They can be brought back from the bin. The accounts at the services stay as they are.',
+  'bulk.done': ({ count }) => `Changed ${accounts(count)}`,
+  'bulk.nothing': 'There was nothing to change',
+  'bulk.binned': ({ count }) => `Moved ${accounts(count)} to the bin`,
+}

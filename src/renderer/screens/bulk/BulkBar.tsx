@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import { bulkEdits, type BulkChange } from '#core/bulk/bulk-edits'
+import type { Account } from '#core/record/account'
+import { useApp, useText, useToday } from '../../store/AppContext.tsx'
+import { useCanEdit } from '../../store/derived.ts'
+import { InlineButton } from '../../ui/Button.tsx'
+import { ConfirmDialog } from '../../ui/Dialog.tsx'
+import { useSave } from '../records/use-save.ts'
+import styles from './Bulk.module.css'
+import { ContactDialog, NoteDialog, PersonDialog } from './BulkDialogs.tsx'
+import { TagDialog } from './TagDialog.tsx'
+
+interface Props {
+  /** Those that the list shows. */
+  readonly visible: readonly Account[]
+}
+
+type Asking = 'person' | 'tag' | 'contact' | 'note' | 'bin'
+
+/** How many accounts are chosen, and what can be done to all of them: each is one edit that can be undone. */
+export function BulkBar({ visible }: Props) {
+  const text = useText()
+  const today = useToday()
+  const canEdit = useCanEdit()
+  const save = useSave()
+  const chosenIds = useApp((state) => state.chosen)
+  const recordById = useApp((state) => state.recordById)
+  const chooseThese = useApp((state) => state.chooseThese)
+  const stop = useApp((state) => state.stopChoosing)
+  const notify = useApp((state) => state.notify)
+  const notifyFailure = useApp((state) => state.notifyFailure)
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const accounts = [...(chosenIds ?? [])].flatMap((id) => {
+    const record = recordById.get(id)
+    return record?.type === 'account' ? [record] : []
+  })
+  const count = accounts.length
+  const isOff = count === 0 || !canEdit
+  const close = () => setAsking(null)
+  const apply = async (change: BulkChange) => {
+    close()
+    const changed = bulkEdits(accounts, change)
+    if (changed.length === 0) {
+      notify(text['bulk.nothing'])
+      return
+    }
+    const put = changed.map((record) => ({ record }))
+    const failure = await save(
+      { put, remove: [], label: 'edit' },
+      text['bulk.done']({ count: changed.length }),
+    )
+    if (failure !== null) notifyFailure(failure)
+  }
+  const bin = async () => {
+    close()
+    const remove = accounts.map(({ id }) => id)
+    const failure = await save({ put: [], remove, label: 'delete' }, text['bulk.binned']({ count }))
+    if (failure === null) stop()
+    else notifyFailure(failure)
+  }
+  return (
+    <div className={styles.bar} role="group" aria-label={text['bulk.bar']}>
+      <span className={styles.count} role="status">
+        {text['bulk.count']({ count })}
+      </span>
+      <InlineButton onClick={() => chooseThese(visible.map(({ id }) => id))}>{text['bulk.all']}</InlineButton>
+      <InlineButton icon="cross" onClick={stop}>
+        {text['bulk.stop']}
+      </InlineButton>
+      <InlineButton icon="person" disabled={isOff} onClick={() => setAsking('person')}>
+        {text['bulk.person']}
+      </InlineButton>
+      <InlineButton icon="plus" disabled={isOff} onClick={() => setAsking('tag')}>
+        {text['bulk.tag']}
+      </InlineButton>
+      <InlineButton icon="mail" disabled={isOff} onClick={() => setAsking('contact')}>
+        {text['bulk.contact']}
+      </InlineButton>
+      <InlineButton icon="check" disabled={isOff} onClick={() => void apply({ kind: 'checked', on: today })}>
+        {text['bulk.checked']}
+      </InlineButton>
+      <InlineButton icon="pencil" disabled={isOff} onClick={() => setAsking('note')}>
+        {text['bulk.note']}
+      </InlineButton>
+      <InlineButton icon="bin" disabled={isOff} onClick={() => setAsking('bin')}>
+        {text['bulk.bin']}
+      </InlineButton>
+      {asking === 'person' && (
+        <PersonDialog accounts={accounts} apply={(change) => void apply(change)} onClose={close} />
+      )}
+      {asking === 'tag' && (
+        <TagDialog accounts={accounts} apply={(change) => void apply(change)} onClose={close} />
+      )}
+      {asking === 'note' && (
+        <NoteDialog accounts={accounts} apply={(change) => void apply(change)} onClose={close} />
+      )}
+      {asking === 'contact' && <ContactDialog accounts={accounts} onClose={close} />}
+      {asking === 'bin' && (
+        <ConfirmDialog
+          title={text['bulk.bin.title']({ count })}
+          keep={text['records.delete.keep']}
+          confirm={text['bulk.bin']}
+          onKeep={close}
+          onConfirm={() => void bin()}
+        >
+          {text['bulk.bin.why']}
+        </ConfirmDialog>
+      )}
+    </div>
+  )
+}
