@@ -7,6 +7,7 @@ export const bulk: BulkMessages = {
   'bulk.start.hint': 'Or click with Ctrl or Shift held down.',
   'bulk.stop': 'Stop choosing',
   'bulk.count': ({ count }) => (count === 0 ? 'None chosen' : `${count} chosen`),
+  'bulk.more': ({ count }) => `and ${count} more`,
   'bulk.all': 'Choose all',
   'bulk.choose': ({ name }) => `Choose ${name}`,
   'bulk.bar': 'What to do with those chosen',

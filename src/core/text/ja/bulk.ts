@@ -5,6 +5,7 @@ export const bulk: BulkMessages = {
   'bulk.start.hint': 'CtrlやShiftを押しながら押しても選べます。',
   'bulk.stop': '選ぶのをやめる',
   'bulk.count': ({ count }) => (count === 0 ? '選んでいません' : `${count}件を選んでいます`),
+  'bulk.more': ({ count }) => `ほか${count}件`,
   'bulk.all': 'すべて選ぶ',
   'bulk.choose': ({ name }) => `${name}を選ぶ`,
   'bulk.bar': '選んだアカウントにすること',

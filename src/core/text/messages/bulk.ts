@@ -6,6 +6,7 @@ export interface BulkMessages {
   readonly 'bulk.start.hint': Sentence
   readonly 'bulk.stop': Sentence
   readonly 'bulk.count': SentenceWith<{ count: number }>
+  readonly 'bulk.more': SentenceWith<{ count: number }>
   readonly 'bulk.all': Sentence
   readonly 'bulk.choose': SentenceWith<{ name: string }>
   readonly 'bulk.bar': Sentence

@@ -6,7 +6,7 @@ import { useAnalysis, useCanEdit } from '../../store/derived.ts'
 import { Button, InlineButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
-import { BulkBar } from '../bulk/BulkBar.tsx'
+import { BulkPanel } from '../bulk/BulkPanel.tsx'
 import { TwinsButton } from '../twins/TwinsButton.tsx'
 import { accountRows, filterRows } from './account-rows.ts'
 import styles from './AccountBook.module.css'
@@ -93,9 +93,7 @@ export function AccountBook() {
             open={() => detail.current?.querySelector<HTMLElement>('h2')?.focus()}
           />
           <div className={styles.foot}>
-            {isChoosing ? (
-              <BulkBar visible={visible.map(({ account }) => account)} />
-            ) : (
+            {!isChoosing && (
               <>
                 {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
                 <TwinsButton />
@@ -113,7 +111,9 @@ export function AccountBook() {
           ref={detail}
           aria-label={shown === undefined ? text['accounts.none-found'] : text['accounts.selected']}
         >
-          {shown === undefined ? (
+          {isChoosing ? (
+            <BulkPanel visible={visible.map(({ account }) => account)} />
+          ) : shown === undefined ? (
             <p className="mute">{text['accounts.none-found']}</p>
           ) : (
             <AccountDetail key={shown.account.id} account={shown.account} />

@@ -3,7 +3,7 @@ import type { RecordId } from '#core/record/field'
 import { useApp } from '../../store/AppContext.tsx'
 
 interface Choosing {
-  /** Whether a click was about choosing: Ctrl (⌘) adds or takes out one, Shift all from the last one on. */
+  /** Whether a click was about choosing: while some are, or with Ctrl (⌘), it adds or takes out one; with Shift all from the last one on. */
   readonly byClick: (id: RecordId, event: MouseEvent) => boolean
   /** Whether a key on a row was about choosing: Ctrl+A takes all, Space the row itself while some are being chosen. */
   readonly byKey: (event: KeyboardEvent, id: RecordId) => boolean
@@ -23,8 +23,8 @@ export function useChoosing(ids: readonly RecordId[]): Choosing {
       if (shiftKey) {
         const [a, b] = [ids.indexOf(from ?? shownId ?? id), ids.indexOf(id)]
         chooseThese(a === -1 ? [id] : ids.slice(Math.min(a, b), Math.max(a, b) + 1))
-      } else if (ctrlKey || metaKey) toggle(id)
-      return shiftKey || ctrlKey || metaKey
+      } else if (isChoosing || ctrlKey || metaKey) toggle(id)
+      return isChoosing || shiftKey || ctrlKey || metaKey
     },
     byKey: (event, id) => {
       const isHeld = event.ctrlKey || event.metaKey

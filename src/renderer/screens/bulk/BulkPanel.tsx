@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { bulkEdits, type BulkChange } from '#core/bulk/bulk-edits'
 import type { Account } from '#core/record/account'
+import { recordNameWithPerson } from '#core/text/names'
 import { useApp, useText, useToday } from '../../store/AppContext.tsx'
-import { useCanEdit } from '../../store/derived.ts'
-import { InlineButton } from '../../ui/Button.tsx'
+import { useCanEdit, useNameContext } from '../../store/derived.ts'
+import { Button, InlineButton } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { useSave } from '../records/use-save.ts'
 import styles from './Bulk.module.css'
@@ -15,13 +16,17 @@ interface Props {
   readonly visible: readonly Account[]
 }
 
+/** So many of those chosen are named. */
+const NAMED_MAX = 12
+
 type Asking = 'person' | 'tag' | 'contact' | 'note' | 'bin'
 
 /** How many accounts are chosen, and what can be done to all of them: each is one edit that can be undone. */
-export function BulkBar({ visible }: Props) {
+export function BulkPanel({ visible }: Props) {
   const text = useText()
   const today = useToday()
   const canEdit = useCanEdit()
+  const context = useNameContext()
   const save = useSave()
   const chosenIds = useApp((state) => state.chosen)
   const recordById = useApp((state) => state.recordById)
@@ -59,32 +64,51 @@ export function BulkBar({ visible }: Props) {
     else notifyFailure(failure)
   }
   return (
-    <div className={styles.bar} role="group" aria-label={text['bulk.bar']}>
-      <span className={styles.count} role="status">
+    <div className={styles.panel} role="group" aria-label={text['bulk.bar']}>
+      <h2 className="sec" tabIndex={-1} role="status">
         {text['bulk.count']({ count })}
-      </span>
-      <InlineButton onClick={() => chooseThese(visible.map(({ id }) => id))}>{text['bulk.all']}</InlineButton>
-      <InlineButton icon="cross" onClick={stop}>
-        {text['bulk.stop']}
-      </InlineButton>
-      <InlineButton icon="person" disabled={isOff} onClick={() => setAsking('person')}>
-        {text['bulk.person']}
-      </InlineButton>
-      <InlineButton icon="plus" disabled={isOff} onClick={() => setAsking('tag')}>
-        {text['bulk.tag']}
-      </InlineButton>
-      <InlineButton icon="mail" disabled={isOff} onClick={() => setAsking('contact')}>
-        {text['bulk.contact']}
-      </InlineButton>
-      <InlineButton icon="check" disabled={isOff} onClick={() => void apply({ kind: 'checked', on: today })}>
-        {text['bulk.checked']}
-      </InlineButton>
-      <InlineButton icon="pencil" disabled={isOff} onClick={() => setAsking('note')}>
-        {text['bulk.note']}
-      </InlineButton>
-      <InlineButton icon="bin" disabled={isOff} onClick={() => setAsking('bin')}>
-        {text['bulk.bin']}
-      </InlineButton>
+      </h2>
+      <div className={styles.actions}>
+        <InlineButton onClick={() => chooseThese(visible.map(({ id }) => id))}>
+          {text['bulk.all']}
+        </InlineButton>
+        <InlineButton icon="cross" onClick={stop}>
+          {text['bulk.stop']}
+        </InlineButton>
+      </div>
+      <p className="small mute">{text['bulk.start.hint']}</p>
+      <ul>
+        {accounts.slice(0, NAMED_MAX).map((account) => (
+          <li key={account.id}>{recordNameWithPerson(account, context)}</li>
+        ))}
+        {count > NAMED_MAX && <li>{text['bulk.more']({ count: count - NAMED_MAX })}</li>}
+      </ul>
+      <div className={styles.actions}>
+        <Button size="small" icon="person" disabled={isOff} onClick={() => setAsking('person')}>
+          {text['bulk.person']}
+        </Button>
+        <Button size="small" icon="plus" disabled={isOff} onClick={() => setAsking('tag')}>
+          {text['bulk.tag']}
+        </Button>
+        <Button size="small" icon="mail" disabled={isOff} onClick={() => setAsking('contact')}>
+          {text['bulk.contact']}
+        </Button>
+        <Button
+          size="small"
+          icon="check"
+          disabled={isOff}
+          onClick={() => void apply({ kind: 'checked', on: today })}
+        >
+          {text['bulk.checked']}
+        </Button>
+        <Button size="small" icon="pencil" disabled={isOff} onClick={() => setAsking('note')}>
+          {text['bulk.note']}
+        </Button>
+        <Button size="small" variant="danger" icon="bin" disabled={isOff} onClick={() => setAsking('bin')}>
+          {text['bulk.bin']}
+        </Button>
+      </div>
+      {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
       {asking === 'person' && (
         <PersonDialog accounts={accounts} apply={(change) => void apply(change)} onClose={close} />
       )}
