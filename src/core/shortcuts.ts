@@ -38,7 +38,8 @@ const SHORTCUTS = {
   larger: [withCommand('+'), withCommand('='), withCommand(';')],
   smaller: [withCommand('-')],
   'usual-size': [withCommand('0')],
-  keys: [{ key: 'f1' }, { key: '?' }],
+  help: [{ key: 'f1' }],
+  keys: [withCommand('/'), { key: '?' }],
 } as const satisfies Readonly<Record<string, readonly [Stroke, ...Stroke[]]>>
 
 /** What a key does wherever one is. */

@@ -27,6 +27,7 @@ import { createPrinter } from './print/printer.ts'
 import { createCurrentVault } from './session/current-vault.ts'
 import { createDraftKeeper } from './session/drafts.ts'
 import { rememberVault } from './session/remember-vault.ts'
+import { removeSample } from './session/sample.ts'
 import { openAppData } from './system/app-data.ts'
 import { createAutoLock } from './system/auto-lock.ts'
 import { createClipboard, newClipboard, oldClipboard, type OldElectronClipboard } from './system/clipboard.ts'
@@ -76,6 +77,7 @@ function start(): void {
       if (changes.language !== undefined) renewMenu()
     },
   }
+  removeSample(appData)
   const session = createWindowSession(path.join(here, '..', 'renderer'))
   const systemLanguage = (): Language => (app.getLocale().startsWith('ja') ? 'ja' : 'en')
   const languageNow = (): Language => {

@@ -1,6 +1,7 @@
 import type { Api } from '#contract'
 import { Frame } from './screens/frame/Frame.tsx'
 import { StartScreen } from './screens/frame/StartScreen.tsx'
+import { HelpPage } from './screens/help/HelpPage.tsx'
 import { Appearance } from './screens/look/Appearance.tsx'
 import { KeysPage } from './screens/look/KeysDialog.tsx'
 import { SetupScreen } from './screens/setup/SetupScreen.tsx'
@@ -22,6 +23,7 @@ export function App({ api, store, today }: Props) {
       <Appearance />
       <Room />
       <KeysPage />
+      <HelpPage />
     </AppProvider>
   )
 }

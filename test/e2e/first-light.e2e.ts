@@ -25,6 +25,8 @@ for (const machine of [
     test('a newcomer makes a notebook, writes down one account, and knows what to do about it', async ({
       app,
     }) => {
+      await test.step('looks around first: the manual, and a sample that is gone when it is closed', () =>
+        lookAround(app))
       const vault = path.join(app.vaultFolder, 'sato.hikae')
       const recoveryKey = await test.step('sets up: place, password, key on paper, typed back', () =>
         setUp(app, vault))
@@ -37,9 +39,30 @@ for (const machine of [
         lockAndReturn(app, vault, recoveryKey))
     })
 
-    async function setUp(app: App, vault: string): Promise<string> {
+    async function lookAround(app: App): Promise<void> {
       await app.screenshot('01-first-start')
       await app.expectAccessible()
+      await app.window.keyboard.press('F1')
+      const manual = app.window.getByRole('dialog', { name: text['help.title'] })
+      await manual.getByRole('searchbox').fill('office')
+      await expect(manual.getByRole('listitem').first()).toBeVisible()
+      await manual.getByRole('searchbox').fill('')
+      await manual.getByRole('link').first().click()
+      const picture = manual.getByRole('img').first()
+      await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1024)
+      await app.screenshot('01-manual')
+      await app.expectAccessible()
+      await button(manual, text['frame.close']).click()
+
+      await button(app.window, text['unlock.sample']).click()
+      await expect(app.window.getByText(text['unlock.sample-bar'])).toBeVisible({ timeout: 30_000 })
+      await app.screenshot('01-sample')
+      await app.expectAccessible()
+      const locked = await app.windowReplaced(() => button(app.window, text['unlock.sample-close']).click())
+      await expect(button(locked, text['unlock.sample'])).toBeVisible()
+    }
+
+    async function setUp(app: App, vault: string): Promise<string> {
       await button(app.window, text['unlock.new']).first().click()
       await app.window
         .getByLabel(text['setup.name'], { exact: true })

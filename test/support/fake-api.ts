@@ -163,6 +163,12 @@ export function fakeApi(machine: FakeMachine = {}): Api {
           vaults = [{ ...known, path, title, weave }, ...vaults]
           return { vault, recoveryCode: RECOVERY_CODE }
         }),
+      openSample: () =>
+        answer('vault.openSample', () => {
+          records = [emptySettings('sample')]
+          vault = { ...summary('/sample.hikae', 'sample'), isSample: true }
+          return vault
+        }),
       renewRecoveryKey: (input) =>
         input.password === password
           ? answer('vault.renewRecoveryKey', () => {

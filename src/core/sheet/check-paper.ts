@@ -2,7 +2,7 @@ import type { VaultRecord } from '../record/document.ts'
 import { indexRecords } from '../record/record-index.ts'
 import type { PrintedSheet } from '../record/settings.ts'
 import { readCheckCode } from './check-code.ts'
-import { kindOf } from './kinds.ts'
+import { isPutAway, kindOf } from './kinds.ts'
 import { printLog } from './print-log.ts'
 import { paperChecker, type ChangedAccount } from './paper-state.ts'
 
@@ -23,6 +23,8 @@ export type PaperVerdict =
   | { readonly is: 'destroyed'; readonly sheet: PrintedSheet; readonly on: string }
   /** It was for a day; nobody keeps it up to date. */
   | { readonly is: 'for-a-day'; readonly sheet: PrintedSheet }
+  /** It is for good; nobody keeps it up to date. */
+  | { readonly is: 'put-away'; readonly sheet: PrintedSheet }
 
 /**
  * Tells from what stands at the foot of a paper whether it can be relied on.
@@ -44,7 +46,7 @@ export function checkPaper(
   const { sheet, replacedBy } = found
   if (sheet.destroyedOn !== undefined) return { is: 'destroyed', sheet, on: sheet.destroyedOn }
   if (replacedBy !== null) return { is: 'replaced', sheet, by: replacedBy }
-  if (!kindOf(sheet).staysCurrent) return { is: 'for-a-day', sheet }
+  if (!kindOf(sheet).staysCurrent) return { is: isPutAway(sheet) ? 'put-away' : 'for-a-day', sheet }
   const { isCurrent, changed } = paperChecker(records, today)(sheet)
   return isCurrent ? { is: 'current', sheet } : { is: 'outdated', sheet, changed }
 }

@@ -28,6 +28,14 @@ const KINDS_OF_SHEET: Readonly<Record<SheetKind, KindOfSheet>> = {
   'share-card': { of: 'vault', hasSecrets: true, isDrawer: false, staysCurrent: false },
 }
 
+/** Compared with nothing, and yet for good: keys on paper, and what two people agreed. The others have had their day. */
+const PUT_AWAY: ReadonlySet<SheetKind> = new Set(['kit', 'share-card', 'report', 'hand-over-certificate'])
+
+/** Whether a paper that nobody keeps up to date is put away, and not thrown away after use. */
+export function isPutAway({ sheetKind }: { readonly sheetKind: SheetKind }): boolean {
+  return PUT_AWAY.has(sheetKind)
+}
+
 /** What a kind of sheet is about. */
 export function kindOf({ sheetKind }: { readonly sheetKind: SheetKind }): KindOfSheet {
   return KINDS_OF_SHEET[sheetKind]

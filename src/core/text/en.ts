@@ -13,6 +13,7 @@ import { copies } from './en/copies.ts'
 import { family } from './en/family.ts'
 import { customFields } from './en/custom-fields.ts'
 import { fields } from './en/fields.ts'
+import { help } from './en/help.ts'
 import { history } from './en/history.ts'
 import { attachments } from './en/attachments.ts'
 import { cli } from './en/cli.ts'
@@ -95,6 +96,7 @@ export const en: Messages = {
   ...copies,
   ...fields,
   ...customFields,
+  ...help,
   ...history,
   ...attachments,
   ...visits,

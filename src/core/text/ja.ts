@@ -13,6 +13,7 @@ import { copies } from './ja/copies.ts'
 import { family } from './ja/family.ts'
 import { customFields } from './ja/custom-fields.ts'
 import { fields } from './ja/fields.ts'
+import { help } from './ja/help.ts'
 import { history } from './ja/history.ts'
 import { attachments } from './ja/attachments.ts'
 import { cli } from './ja/cli.ts'
@@ -95,6 +96,7 @@ export const ja: Messages = {
   ...copies,
   ...fields,
   ...customFields,
+  ...help,
   ...history,
   ...attachments,
   ...visits,

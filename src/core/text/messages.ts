@@ -11,6 +11,7 @@ import type { BackupsMessages } from './messages/backups.ts'
 import type { CopiesMessages } from './messages/copies.ts'
 import type { CustomFieldMessages } from './messages/custom-fields.ts'
 import type { FieldMessages } from './messages/fields.ts'
+import type { HelpMessages } from './messages/help.ts'
 import type { HistoryMessages } from './messages/history.ts'
 import type { AttachmentsMessages } from './messages/attachments.ts'
 import type { CliMessages } from './messages/cli.ts'
@@ -101,6 +102,7 @@ export interface Messages
     CopiesMessages,
     FieldMessages,
     CustomFieldMessages,
+    HelpMessages,
     HistoryMessages,
     AttachmentsMessages,
     VisitsMessages,

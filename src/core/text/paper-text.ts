@@ -39,7 +39,8 @@ export function verdictText(verdict: PaperVerdict, number: number, context: Nami
       return text['papers.check.destroyed']({ number, day: formatDay(verdict.on, language) })
     case 'current':
     case 'outdated':
-    case 'for-a-day': {
+    case 'for-a-day':
+    case 'put-away': {
       const day = formatDay(verdict.sheet.printedOn, language)
       return text[`papers.check.${verdict.is}`]({ number, day })
     }

@@ -16,6 +16,8 @@ export interface RunningSetUp {
 export interface Opened {
   readonly session: Session
   readonly setUp: RunningSetUp | null
+  /** It is the sample: nothing of it is remembered, and locking does away with its files. */
+  readonly sample?: { readonly remove: () => void }
   /** Shares that were just made, until they are on paper; nowhere else and never longer. */
   readonly shares?: SharesAtHand
   /** What stands under the file's name is not what is open: why nothing can be saved until that is over. */
@@ -56,8 +58,23 @@ export interface LockListener {
 export function createCurrentVault(listener: LockListener): CurrentVault {
   let current: Opened | null = null
   let atLock = (): void => undefined
+  const letGo = (remove: () => void): void => {
+    if (current === null) return
+    current.beside?.close()
+    current.session.vault.close()
+    current = null
+    try {
+      remove()
+    } finally {
+      listener.after()
+    }
+  }
   const lock = (how: Locking = { isHurried: false }): void => {
     if (current === null) return
+    if (current.sample !== undefined) {
+      letGo(current.sample.remove)
+      return
+    }
     try {
       try {
         atLock()
@@ -69,17 +86,6 @@ export function createCurrentVault(listener: LockListener): CurrentVault {
       current.beside?.close()
       current.session.vault.close()
       current = null
-      listener.after()
-    }
-  }
-  const letGo = (remove: () => void): void => {
-    if (current === null) return
-    current.beside?.close()
-    current.session.vault.close()
-    current = null
-    try {
-      remove()
-    } finally {
       listener.after()
     }
   }
@@ -100,7 +106,13 @@ export function createCurrentVault(listener: LockListener): CurrentVault {
 }
 
 /** What a window is told of the open vault. */
-export function summarise({ session, setUp, standing = null, fromElsewhere = [] }: Opened): VaultSummary {
+export function summarise({
+  session,
+  setUp,
+  sample,
+  standing = null,
+  fromElsewhere = [],
+}: Opened): VaultSummary {
   const { vault } = session
   const { seq, savedAt } = vault.state()
   const settings = session.settings()
@@ -115,6 +127,7 @@ export function summarise({ session, setUp, standing = null, fromElsewhere = [] 
     ],
     seq,
     savedAt,
+    ...(sample === undefined ? {} : { isSample: true as const }),
     recoveryKeyAtHand: setUp !== null,
     setUp: settings?.recoveryKey?.kitMadeOn === undefined ? 'running' : 'finished',
   }

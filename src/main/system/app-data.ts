@@ -88,6 +88,8 @@ export interface AppData {
   readonly deletions: () => readonly Deletion[]
   readonly noteDeletion: (deletion: Deletion) => void
   readonly forgetDeletion: (id: string) => void
+  /** Where a sample notebook lies while it is open. */
+  readonly sampleFolder: string
   /** Where anchors are kept. */
   readonly anchorFolder: string
 }
@@ -117,6 +119,7 @@ export function openAppData(folder: string): AppData {
   const traces = (): readonly BackupTrace[] => readItems(tracesFile, backupTrace)
 
   return {
+    sampleFolder: join(folder, 'sample'),
     anchorFolder: join(folder, 'anchors'),
     backupFolder: join(folder, 'backups'),
     backupTrace: (path) => traces().find((trace) => trace.path === path) ?? null,

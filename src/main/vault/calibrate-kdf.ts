@@ -14,6 +14,9 @@ const USUAL_MEMORY_KIB = 256 * 1024
 const SMALL_MACHINE_MEMORY_KIB = 128 * 1024
 const SMALL_MACHINE_BYTES = 4 * 1024 ** 3
 
+/** What the format asks for at least: for a password that is drawn at random and soon forgotten. */
+export const LEAST_KDF: KdfPolicy = { passes: MIN_PASSES, memoryKiB: MIN_MEMORY_KIB }
+
 /**
  * Finds the work factor for a new password on this machine: as much memory as it can spare, then as many passes as fit
  * into about one second. Takes about a second itself.

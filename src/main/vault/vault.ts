@@ -7,7 +7,7 @@ export type { AnchorStore } from './anchor.ts'
 export { copyAttachment, copyAttachmentAtOnce } from './attachment-copy.ts'
 export { PIECE_BYTES, type ContentReader, type ContentWriter, type Described } from './attachment-store.ts'
 export { createAnchorFolder, removeAnchor } from './anchor-folder.ts'
-export { calibrateKdf } from './calibrate-kdf.ts'
+export { calibrateKdf, LEAST_KDF } from './calibrate-kdf.ts'
 export { copyClosedVault } from './copy-closed.ts'
 export { createVault, type CreatedVault, type CreateRequest } from './create.ts'
 export type {

@@ -70,7 +70,7 @@ export function menuTemplate({ platform, text, press }: MenuWords): readonly Ite
       ],
     },
     ...(isMac ? [{ label: text['system.menu.window'], submenu: roles(['minimize', 'close']) }] : []),
-    { label: text['system.menu.help'], submenu: [item('keys', true)] },
+    { label: text['system.menu.help'], submenu: [item('help', true), item('keys', true)] },
   ]
 }
 

@@ -39,6 +39,8 @@ export interface VaultSummary {
   readonly savedAt: string
   /** `running` until the emergency kit was printed or saved. */
   readonly setUp: 'running' | 'finished'
+  /** It is the sample notebook, which is gone when it locks. */
+  readonly isSample?: true
   /** The recovery key is still in memory, so the kit can be printed with it: from its making to the end of set-up. */
   readonly recoveryKeyAtHand: boolean
 }

@@ -25,6 +25,8 @@ export const vaultCalls = {
     .failsWith<
       'E_EXISTS' | 'E_PASSWORD_UNUSABLE' | 'E_FOLDER_READ_ONLY' | 'E_DISK_FULL' | 'E_IO' | 'E_KDF_MEMORY'
     >(),
+  /** Makes the sample notebook and opens it. It is on no list, and gone when it locks. */
+  openSample: call(nothing).returns<VaultSummary>().failsWith<'E_IO' | 'E_KDF_MEMORY'>(),
   /** Replaces the recovery key by a new one, which opens from now on; the old paper is void. Starts set-up anew. */
   renewRecoveryKey: call(v.strictObject({ password }))
     .returns<{ readonly vault: VaultSummary; readonly recoveryCode: string }>()

@@ -73,6 +73,11 @@ export function useCanEdit(): boolean {
   return useApp((state) => state.session.status === 'open' && state.session.vault.mode === 'read-write')
 }
 
+/** Whether it is the sample that is open. */
+export function useIsSample(): boolean {
+  return useApp((state) => state.session.status === 'open' && state.session.vault.isSample === true)
+}
+
 /** What it takes to name the records of the open vault. */
 export function useNameContext(): NamingContext {
   const text = useText()

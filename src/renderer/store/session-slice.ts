@@ -44,6 +44,8 @@ export interface SessionSlice {
   readonly cancelSetUp: () => void
   /** Makes a vault. The recovery key goes to whoever asked, to be shown once, and is not kept here. */
   readonly createVault: (input: CreateInput) => Promise<Result<string, Failure>>
+  /** Opens the sample notebook, which is gone when it locks. */
+  readonly openSample: () => Promise<Result<VaultSummary, Failure>>
   /** Replaces the recovery key. The new one goes to whoever asked, to be shown once, and is not kept here. */
   readonly renewRecoveryKey: (password: string) => Promise<Result<string, Failure>>
   /** Sets a new password. `key` proves the right to; neither is kept. */
@@ -124,6 +126,11 @@ export const createSessionSlice =
         const { vault, recoveryCode } = made.value
         set({ session: { status: 'setting-up', vault } })
         return ok(recoveryCode)
+      },
+      openSample: async () => {
+        const opened = await api.vault.openSample()
+        if (opened.ok) await open(opened.value)
+        return opened
       },
       renewRecoveryKey: async (password) => {
         const renewed = await api.vault.renewRecoveryKey({ password })

@@ -89,11 +89,14 @@ export interface ViewSlice {
   readonly isBeside: boolean
   /** The page about the keyboard lies over everything. */
   readonly keysShown: boolean
+  /** The page of the manual that lies over everything. */
+  readonly helpPage: string | null
   /** Where the person wants to go while something is unsaved; the editor asks first. */
   readonly leaving: (() => void) | null
   readonly setUnsaved: (unsaved: boolean) => void
   readonly setBeside: (isBeside: boolean) => void
   readonly showKeys: (shown: boolean) => void
+  readonly showHelp: (page: string | null) => void
   readonly setGenerator: (generator: GeneratorChoice) => void
   /** Goes at once, or has the editor ask when something is unsaved. */
   readonly leave: (go: () => void) => void
@@ -145,8 +148,10 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
   unsaved: false,
   isBeside: false,
   keysShown: false,
+  helpPage: null,
   leaving: null,
   showKeys: (keysShown) => set({ keysShown }),
+  showHelp: (helpPage) => set({ helpPage }),
   setUnsaved: (unsaved) => set({ unsaved }),
   setBeside: (isBeside) => set({ isBeside }),
   setGenerator: (generator) => set({ generator }),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Explained } from './Explained.tsx'
 
 interface Props {
   readonly title: string
@@ -11,7 +12,7 @@ export function EmptyState({ title, children, action }: Props) {
   return (
     <div className="empty">
       <b>{title}</b>
-      <p>{children}</p>
+      <p>{typeof children === 'string' ? <Explained>{children}</Explained> : children}</p>
       {action}
     </div>
   )

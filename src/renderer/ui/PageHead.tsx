@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Explained } from './Explained.tsx'
 
 interface Props {
   readonly title: string
@@ -13,7 +14,11 @@ export function PageHead({ title, lead, end }: Props) {
       <h1 tabIndex={-1} data-page-title>
         {title}
       </h1>
-      {lead !== undefined && <p className="lead">{lead}</p>}
+      {lead !== undefined && (
+        <p className="lead">
+          <Explained>{lead}</Explained>
+        </p>
+      )}
       {end !== undefined && <div className="end">{end}</div>}
     </header>
   )

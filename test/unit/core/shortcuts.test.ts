@@ -15,7 +15,8 @@ test.each([
   ['z', control, 'undo'],
   ['z', { ...control, shiftKey: true }, 'redo'],
   ['3', { altKey: true }, 'contacts'],
-  ['F1', {}, 'keys'],
+  ['F1', {}, 'help'],
+  ['/', control, 'keys'],
   ['?', { shiftKey: true }, 'keys'],
 ] as const)('%s with %o does %s', (key, held, command) => {
   expect(commandOf(pressed(key, held))).toBe(command)

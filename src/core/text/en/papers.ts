@@ -22,6 +22,7 @@ export const papers: PapersMessages = {
   'papers.coded': ({ code }) => `Check ${code}`,
   'papers.state.current': 'Up to date',
   'papers.state.outdated': 'Out of date',
+  'papers.state.put-away': 'To be kept',
   'papers.state.for-a-day': 'To be thrown away after use',
   'papers.state.replaced': ({ number }) => `Replaced by No. ${number}. Tear it up`,
   'papers.state.destroyed': ({ day }) => `Torn up on ${day}`,
@@ -60,6 +61,8 @@ export const papers: PapersMessages = {
     `No. ${number} was replaced by No. ${by}. Tear it up and throw it away.`,
   'papers.check.destroyed': ({ number, day }) =>
     `No. ${number} was noted as torn up on ${day}. Tear it up now.`,
+  'papers.check.put-away': ({ number, day }) =>
+    `No. ${number} (${day}) is to be kept. It stays right whatever changes in the notebook.`,
   'papers.check.for-a-day': ({ number, day }) =>
     `No. ${number} (${day}) was made for a day. Throw it away after use.`,
 }

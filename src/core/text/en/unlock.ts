@@ -57,6 +57,13 @@ export const unlock: UnlockMessages = {
   'unlock.missing-title': 'The file is not there',
   'unlock.missing-body': ({ path }) =>
     `It used to be at ${path}. If that is a USB stick or another drive, connect it. If you moved it, open it from its new place.`,
+  'unlock.sample': 'Try a sample notebook',
+  'unlock.sample-hint': 'A made-up family, the Satos. Write whatever you like: it is gone when you close it.',
+  'unlock.sample-opening': 'Making the sample',
+  'unlock.sample-title': 'Sample notebook',
+  'unlock.sample-bar':
+    'This is a sample. Its people and numbers are made up, and what you write here is gone when you close it.',
+  'unlock.sample-close': 'Close the sample',
   'unlock.welcome': 'Your first notebook',
   'unlock.welcome-body':
     'One book that gets you back into your accounts, on the day a password is forgotten or after a move.',

@@ -22,6 +22,7 @@ export const papers: PapersMessages = {
   'papers.coded': ({ code }) => `照合 ${code}`,
   'papers.state.current': '最新です',
   'papers.state.outdated': '古くなっています',
+  'papers.state.put-away': 'しまっておく紙です',
   'papers.state.for-a-day': '使い終わったら捨てます',
   'papers.state.replaced': ({ number }) => `第${number}号と差し替え。捨ててください`,
   'papers.state.destroyed': ({ day }) => `${day}に捨てました`,
@@ -59,6 +60,8 @@ export const papers: PapersMessages = {
     `第${number}号は、第${by}号と差し替えました。破って捨ててください。`,
   'papers.check.destroyed': ({ number, day }) =>
     `第${number}号は、${day}に捨てたはずの紙です。いま破って捨ててください。`,
+  'papers.check.put-away': ({ number, day }) =>
+    `第${number}号（${day}）は、しまっておく紙です。控え帳が変わっても、このまま使えます。`,
   'papers.check.for-a-day': ({ number, day }) =>
     `第${number}号（${day}）は、その日のための紙です。使い終わったら捨てます。`,
 }

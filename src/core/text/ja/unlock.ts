@@ -54,6 +54,12 @@ export const unlock: UnlockMessages = {
   'unlock.missing-title': 'ファイルが見つかりません',
   'unlock.missing-body': ({ path }) =>
     `前は${path}にありました。USBメモリーや外付けの機器に置いたなら、つないでください。移したなら、新しい場所から開きます。`,
+  'unlock.sample': '見本の控え帳で試す',
+  'unlock.sample-hint': '佐藤さん一家の作り話です。何を書いてもよく、閉じると消えます。',
+  'unlock.sample-opening': '見本を用意しています',
+  'unlock.sample-title': '見本の控え帳',
+  'unlock.sample-bar': 'これは見本です。出てくる人も番号も作り話で、ここに書いたものは閉じると消えます。',
+  'unlock.sample-close': '見本を閉じる',
   'unlock.welcome': 'はじめての控え帳',
   'unlock.welcome-body':
     'パスワードを忘れた日、引っ越した日にも、自分のアカウントに戻れるように、1冊にまとめて控えます。',

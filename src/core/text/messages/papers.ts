@@ -26,6 +26,7 @@ export interface PapersMessages extends Secrets, Changes {
   readonly 'papers.state.current': Sentence
   readonly 'papers.state.outdated': Sentence
   readonly 'papers.state.for-a-day': Sentence
+  readonly 'papers.state.put-away': Sentence
   readonly 'papers.state.replaced': SentenceWith<{ number: number }>
   readonly 'papers.state.destroyed': SentenceWith<{ day: string }>
   readonly 'papers.rest-changed': Sentence
@@ -51,5 +52,6 @@ export interface PapersMessages extends Secrets, Changes {
   readonly 'papers.check.outdated': SentenceWith<{ number: number; day: string }>
   readonly 'papers.check.replaced': SentenceWith<{ number: number; by: number }>
   readonly 'papers.check.destroyed': SentenceWith<{ number: number; day: string }>
+  readonly 'papers.check.put-away': SentenceWith<{ number: number; day: string }>
   readonly 'papers.check.for-a-day': SentenceWith<{ number: number; day: string }>
 }

@@ -19,10 +19,12 @@ export interface SettingsMessages {
   readonly 'settings.look': Sentence
   readonly 'settings.look-hint': Sentence
   readonly 'settings.language': Sentence
+  readonly 'settings.language-hint': Sentence
   readonly 'settings.language.system': Sentence
   readonly 'settings.language.ja': Sentence
   readonly 'settings.language.en': Sentence
   readonly 'settings.theme': Sentence
+  readonly 'settings.theme-hint': Sentence
   readonly 'settings.theme.system': Sentence
   readonly 'settings.theme.light': Sentence
   readonly 'settings.theme.dark': Sentence
@@ -35,9 +37,11 @@ export interface SettingsMessages {
   readonly 'settings.text-size.200': Sentence
   readonly 'settings.text-size-hint': Sentence
   readonly 'settings.contrast': Sentence
+  readonly 'settings.contrast-hint': Sentence
   readonly 'settings.contrast.system': Sentence
   readonly 'settings.contrast.more': Sentence
   readonly 'settings.motion': Sentence
+  readonly 'settings.motion-hint': Sentence
   readonly 'settings.motion.system': Sentence
   readonly 'settings.motion.less': Sentence
   readonly 'settings.key': Sentence
@@ -102,6 +106,8 @@ export interface SettingsMessages {
   readonly 'settings.about': Sentence
   readonly 'settings.version': SentenceWith<{ version: string }>
   readonly 'settings.promise': Sentence
+  readonly 'settings.promise-tested': Sentence
+  readonly 'settings.promise-more': Sentence
   readonly 'settings.not-protected': Sentence
   readonly 'settings.not-protected-body': Sentence
   readonly 'settings.fonts': Sentence

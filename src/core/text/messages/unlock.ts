@@ -52,6 +52,12 @@ export interface UnlockMessages {
   readonly 'unlock.forget-keep': Sentence
   readonly 'unlock.missing-title': Sentence
   readonly 'unlock.missing-body': SentenceWith<{ path: string }>
+  readonly 'unlock.sample': Sentence
+  readonly 'unlock.sample-hint': Sentence
+  readonly 'unlock.sample-opening': Sentence
+  readonly 'unlock.sample-title': Sentence
+  readonly 'unlock.sample-bar': Sentence
+  readonly 'unlock.sample-close': Sentence
   readonly 'unlock.welcome': Sentence
   readonly 'unlock.welcome-body': Sentence
   readonly 'unlock.welcome-points': readonly string[]

@@ -1,5 +1,5 @@
 import { indexRecords } from '#core/record/record-index'
-import { kindOf } from '#core/sheet/kinds'
+import { isPutAway, kindOf } from '#core/sheet/kinds'
 import { readPaperMark } from '#core/sheet/check-code'
 import { checkPaper, type PaperVerdict } from '#core/sheet/check-paper'
 import { paperChecker } from '#core/sheet/paper-state'
@@ -59,7 +59,7 @@ function rowLines({ sheet, replacedBy, state }: Row, { naming }: Reading): reado
     if (sheet.destroyedOn !== undefined)
       return text['papers.state.destroyed']({ day: formatDay(sheet.destroyedOn, language) })
     if (replacedBy !== null) return text['papers.state.replaced']({ number: replacedBy.number })
-    if (state === undefined) return text['papers.state.for-a-day']
+    if (state === undefined) return text[`papers.state.${isPutAway(sheet) ? 'put-away' : 'for-a-day'}`]
     return text[state.isCurrent ? 'papers.state.current' : 'papers.state.outdated']
   }
 
@@ -72,7 +72,7 @@ function rowLines({ sheet, replacedBy, state }: Row, { naming }: Reading): reado
 function checked({ records, day, naming }: Reading, { text }: Context, typed: string): Outcome {
   const mark = readPaperMark(typed)
   const verdict: PaperVerdict = mark === null ? { is: 'unreadable' } : checkPaper(records, mark, day)
-  const isFine = verdict.is === 'current' || verdict.is === 'for-a-day'
+  const isFine = verdict.is === 'current' || verdict.is === 'for-a-day' || verdict.is === 'put-away'
   return {
     lines: [
       mark === null ? text['papers.check.unreadable'] : verdictText(verdict, mark.number, naming),

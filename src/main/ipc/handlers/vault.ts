@@ -5,6 +5,7 @@ import { openAcceptingCopy } from '../../backup/accept-copy.ts'
 import { summarise, titleOfFile, type Opened, type RunningSetUp } from '../../session/current-vault.ts'
 import { noteSettings } from '../../session/note-settings.ts'
 import { noteVault, rememberVault } from '../../session/remember-vault.ts'
+import { openSample } from '../../session/sample.ts'
 import { createSession, SETTINGS_ID } from '../../session/session.ts'
 import { toCopyFailure, toCreateFailure, toOpenFailure, toKeyFailure } from '../../session/open-failure.ts'
 import type { TryOutcome } from '../../system/quick-unlock.ts'
@@ -16,7 +17,7 @@ import {
   type OpeningKey,
   type OpenVault,
 } from '../../vault/vault.ts'
-import { appStateOf } from './app.ts'
+import { appStateOf, languageOf } from './app.ts'
 import { nowOf, todayOf, type Surroundings } from './surroundings.ts'
 
 type ParsedKey = Parameters<Handlers['vault']['unlock']>[0]['key']
@@ -65,6 +66,18 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
         return fail({ code: written.error.code === 'E_DISK_FULL' ? 'E_DISK_FULL' : 'E_IO' })
       }
       return ok({ vault: adopt(vault, { recoveryCode }), recoveryCode })
+    },
+
+    openSample: async () => {
+      const opened = await openSample({
+        ...hostOf(around),
+        appData,
+        language: languageOf(around),
+        today: todayOf(around),
+      })
+      if (!opened.ok) return opened
+      current.set(opened.value)
+      return ok(summaryOf(opened.value))
     },
 
     renewRecoveryKey: async ({ password }) => {

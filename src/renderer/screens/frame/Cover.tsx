@@ -2,6 +2,7 @@ import { useApp, useText } from '../../store/AppContext.tsx'
 import { useVaultSettings } from '../../store/derived.ts'
 import { SCREENS, type TabScreen } from '../../store/view-slice.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { useHelp } from '../help/use-help.ts'
 import styles from './Cover.module.css'
 
 const MAIN_TABS = SCREENS.filter((screen) => screen !== 'settings')
@@ -13,6 +14,7 @@ export function Cover() {
   const title = useVaultSettings()?.title ?? vaultTitle
   const lock = useApp((state) => state.lock)
   const leave = useApp((state) => state.leave)
+  const openHelp = useHelp()
   return (
     <nav className={`${styles.cover} bound-edge`} aria-label={text['frame.notebook']}>
       <div className={styles.title}>
@@ -28,6 +30,10 @@ export function Cover() {
       </div>
       <div className={styles.tabs}>
         <Tab screen="settings" number={SCREENS.length} />
+        <button type="button" className={styles.tab} aria-keyshortcuts="F1" onClick={openHelp}>
+          <Icon name="book" />
+          {text['help.title']}
+        </button>
         <button
           type="button"
           className={styles.tab}

@@ -20,6 +20,7 @@ import styles from './Frame.module.css'
 import { HistoryBar } from './HistoryBar.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { NoticeBanner } from './NoticeBanner.tsx'
+import { SampleBar } from './SampleBar.tsx'
 import { ScreenGuard } from './ScreenGuard.tsx'
 import { ToastArea } from './ToastArea.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -48,6 +49,7 @@ export function Frame() {
       </button>
       {isBeside ? <div className={`${styles.edge} bound-edge`} /> : <Cover />}
       <div className={styles.right}>
+        <SampleBar />
         <NoticeBanner />
         <DraftOffer />
         <VisitBar />

@@ -3,6 +3,7 @@ import { formatDay } from '#core/text/format'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { useCanEdit, useVaultSettings } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Explained } from '../../ui/Explained.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
 import { Warn } from '../../ui/Warn.tsx'
 import { KitDialog } from './KitDialog.tsx'
@@ -29,7 +30,9 @@ export function RecoveryKeyPart() {
     <Part title={text['settings.key']}>
       {made === undefined ? (
         <Warn title={text['settings.key-none']}>
-          <p>{text['settings.key-none-body']}</p>
+          <p>
+            <Explained>{text['settings.key-none-body']}</Explained>
+          </p>
         </Warn>
       ) : (
         <ul>

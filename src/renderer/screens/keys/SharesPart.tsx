@@ -3,6 +3,7 @@ import type { ShareState } from '#contract'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useCanEdit } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Explained } from '../../ui/Explained.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
 import { MakeSharesDialog } from './MakeSharesDialog.tsx'
 import { Part } from './Part.tsx'
@@ -23,7 +24,9 @@ export function SharesPart({ shares, onChanged }: Props) {
   const close = () => setOpen(null)
   return (
     <Part title={text['keys.shares']}>
-      <p className="small mute">{text['keys.shares-body']}</p>
+      <p className="small mute">
+        <Explained>{text['keys.shares-body']}</Explained>
+      </p>
       {shares !== null && (
         <p>
           <MarkWord mark="safe" word={text['keys.shares-state'](shares)} />

@@ -9,7 +9,7 @@ import { KEY_GROUPS, NAMED_KEYS } from './key-groups.ts'
 import { keysOf } from './key-names.ts'
 import styles from './KeysDialog.module.css'
 
-/** The page about the keyboard, opened by F1 wherever one is. */
+/** The page about the keyboard, opened by Ctrl and / wherever one is. */
 export function KeysPage() {
   const isShown = useApp((state) => state.keysShown)
   const showKeys = useApp((state) => state.showKeys)

@@ -29,7 +29,7 @@ export const KEY_GROUPS: readonly Group[] = [
   { title: 'shortcuts.group.writing', commands: ['save', 'undo', 'redo'], rows: [] },
   {
     title: 'shortcuts.group.anywhere',
-    commands: ['keys'],
+    commands: ['help', 'keys'],
     rows: [
       { does: 'shortcuts.row.tab', keys: ['tab'] },
       { does: 'shortcuts.row.back-tab', keys: ['Shift', 'tab'] },

@@ -1,5 +1,5 @@
 import type { Mark } from '#core/graph/mark'
-import { kindOf } from '#core/sheet/kinds'
+import { isPutAway, kindOf } from '#core/sheet/kinds'
 import { paperChecker } from '#core/sheet/paper-state'
 import { withDestroyed, type LoggedSheet } from '#core/sheet/print-log'
 import { formatDay } from '#core/text/format'
@@ -82,7 +82,10 @@ function Standing({ logged }: { readonly logged: LoggedSheet }) {
     const { number } = replacedBy
     return <State mark="fragile" word={text['papers.state.replaced']({ number })} />
   }
-  if (!kindOf(sheet).staysCurrent) return <span className="small mute">{text['papers.state.for-a-day']}</span>
+  if (!kindOf(sheet).staysCurrent) {
+    const state = isPutAway(sheet) ? 'put-away' : 'for-a-day'
+    return <span className="small mute">{text[`papers.state.${state}`]}</span>
+  }
   const { isCurrent, changed } = paperChecker(records, today)(sheet)
   if (isCurrent) return <State mark="safe" word={text['papers.state.current']} />
   return (

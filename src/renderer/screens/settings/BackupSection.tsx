@@ -6,6 +6,7 @@ import { formatDay, formatMoment } from '#core/text/format'
 import { useApi, useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { useCanEdit } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Explained } from '../../ui/Explained.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
 import { BackupList } from './BackupList.tsx'
@@ -55,7 +56,9 @@ export function BackupSection() {
 
   return (
     <Section title={text['backups.title']}>
-      <p className="small mute">{text['backups.body']}</p>
+      <p className="small mute">
+        <Explained>{text['backups.body']}</Explained>
+      </p>
       {state !== null && (
         <>
           <Standing state={state} />

@@ -6,6 +6,7 @@ import type { Messages } from '#core/text/messages'
 import { useApi, useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { useVaultSettings } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Explained } from '../../ui/Explained.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
 import { Section } from './Section.tsx'
@@ -44,7 +45,9 @@ export function CopySection() {
 
   return (
     <Section title={text['settings.copies']}>
-      <p className="small mute">{text['settings.copies-body']}</p>
+      <p className="small mute">
+        <Explained>{text['settings.copies-body']}</Explained>
+      </p>
       {copies.length === 0 ? (
         <MarkWord mark="fragile" word={text['settings.copies-none']} />
       ) : (

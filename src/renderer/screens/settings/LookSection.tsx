@@ -25,18 +25,24 @@ export function LookSection() {
   return (
     <Section title={text['settings.look']}>
       <p className="small mute">{text['settings.look-hint']}</p>
-      <Segmented
-        label={text['settings.language']}
-        value={preferences.language}
-        options={LANGUAGES.map((value) => ({ value, label: text[`settings.language.${value}`] }))}
-        onChange={(language) => void change({ language })}
-      />
-      <Segmented
-        label={text['settings.theme']}
-        value={preferences.theme}
-        options={THEMES.map((value) => ({ value, label: text[`settings.theme.${value}`] }))}
-        onChange={(theme) => void change({ theme })}
-      />
+      <div>
+        <Segmented
+          label={text['settings.language']}
+          value={preferences.language}
+          options={LANGUAGES.map((value) => ({ value, label: text[`settings.language.${value}`] }))}
+          onChange={(language) => void change({ language })}
+        />
+        <p className="hint">{text['settings.language-hint']}</p>
+      </div>
+      <div>
+        <Segmented
+          label={text['settings.theme']}
+          value={preferences.theme}
+          options={THEMES.map((value) => ({ value, label: text[`settings.theme.${value}`] }))}
+          onChange={(theme) => void change({ theme })}
+        />
+        <p className="hint">{text['settings.theme-hint']}</p>
+      </div>
       <div>
         <Segmented
           label={text['settings.text-size']}
@@ -52,18 +58,24 @@ export function LookSection() {
         />
         <p className="hint">{text['settings.text-size-hint']}</p>
       </div>
-      <Segmented
-        label={text['settings.contrast']}
-        value={preferences.contrast}
-        options={CONTRASTS.map((value) => ({ value, label: text[`settings.contrast.${value}`] }))}
-        onChange={(contrast) => void change({ contrast })}
-      />
-      <Segmented
-        label={text['settings.motion']}
-        value={preferences.motion}
-        options={MOTIONS.map((value) => ({ value, label: text[`settings.motion.${value}`] }))}
-        onChange={(motion) => void change({ motion })}
-      />
+      <div>
+        <Segmented
+          label={text['settings.contrast']}
+          value={preferences.contrast}
+          options={CONTRASTS.map((value) => ({ value, label: text[`settings.contrast.${value}`] }))}
+          onChange={(contrast) => void change({ contrast })}
+        />
+        <p className="hint">{text['settings.contrast-hint']}</p>
+      </div>
+      <div>
+        <Segmented
+          label={text['settings.motion']}
+          value={preferences.motion}
+          options={MOTIONS.map((value) => ({ value, label: text[`settings.motion.${value}`] }))}
+          onChange={(motion) => void change({ motion })}
+        />
+        <p className="hint">{text['settings.motion-hint']}</p>
+      </div>
       <div>
         <InlineButton onClick={() => showKeys(true)}>{text['shortcuts.open']}</InlineButton>
         <p className="hint">{text['shortcuts.open-hint']}</p>

@@ -1,4 +1,5 @@
 import { useText } from '../../store/AppContext.tsx'
+import { useIsSample } from '../../store/derived.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { BinSection } from '../history/BinSection.tsx'
 import { KeysSection } from '../keys/KeysSection.tsx'
@@ -18,14 +19,19 @@ import { VisitsSection } from './VisitsSection.tsx'
 /** The notebook's own name, keys and copies, and how the window looks. */
 export function SettingsScreen() {
   const text = useText()
+  const isSample = useIsSample()
   return (
     <div className="page">
       <PageHead title={text['settings.title']} lead={text['settings.lead']} />
       <div className={styles.sections}>
-        <KeysSection />
-        <BackupSection />
-        <CopySection />
-        <MergeSection />
+        {!isSample && (
+          <>
+            <KeysSection />
+            <BackupSection />
+            <CopySection />
+            <MergeSection />
+          </>
+        )}
         <NotebookSection />
         <RemindersSection />
         <LookSection />

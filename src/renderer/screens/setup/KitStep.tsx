@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { plainPaper } from '#core/sheet/paper'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Explained } from '../../ui/Explained.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/fields.tsx'
@@ -27,7 +28,9 @@ export function KitStep({ code, onNext, onLeave }: Props) {
     <div className={styles.step}>
       <div className={styles.body}>
         <StepTitle>{text['setup.kit-title']}</StepTitle>
-        <p>{text['setup.kit-body']}</p>
+        <p>
+          <Explained>{text['setup.kit-body']}</Explained>
+        </p>
         {code === null ? (
           <p className="note">{text['setup.key-unseen']}</p>
         ) : (

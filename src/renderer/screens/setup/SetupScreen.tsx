@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { StepWalk } from '../../ui/StepWalk.tsx'
+import { HelpButton } from '../help/HelpButton.tsx'
 import { KitSteps, type KitStep } from './KitSteps.tsx'
 import { NameStep, type Draft } from './NameStep.tsx'
 import { PasswordStep } from './PasswordStep.tsx'
@@ -25,7 +26,7 @@ export function SetupScreen() {
       <div className={styles.dock}>
         <div className={`${styles.edge} bound-edge`} />
         <div className={styles.sheet}>
-          <PageHead title={text['setup.title']} lead={text['setup.lead']} />
+          <PageHead title={text['setup.title']} lead={text['setup.lead']} end={<HelpButton />} />
           <StepWalk
             label={text['setup.steps']}
             steps={STEPS}

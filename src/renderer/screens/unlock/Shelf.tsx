@@ -7,6 +7,7 @@ import { useApp, useLanguage, useText, useToday } from '../../store/AppContext.t
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/choices.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { HelpButton } from '../help/HelpButton.tsx'
 import styles from './Shelf.module.css'
 
 interface Props {
@@ -57,6 +58,7 @@ export function Shelf({ vaults, chosenPath, disabled, onChoose, onOpenElsewhere 
         <Button variant="quiet" icon="book" disabled={disabled} onClick={onOpenElsewhere}>
           {text['unlock.elsewhere']}
         </Button>
+        <HelpButton />
         <span className={`small mute ${styles.version}`}>{text['unlock.version']({ version })}</span>
       </footer>
     </section>

@@ -2,6 +2,7 @@ import { useApp, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Gate.module.css'
+import { SampleButton } from './SampleButton.tsx'
 
 /** Nothing is on the shelf yet: what a notebook is for, and how to begin. */
 export function Welcome() {
@@ -19,6 +20,7 @@ export function Welcome() {
       <Button variant="primary" wide icon="plus" onClick={startSetUp}>
         {text['unlock.new']}
       </Button>
+      <SampleButton />
       <p className={styles.safe}>
         <Icon name="computer" />
         <span>{text['unlock.safe']}</span>

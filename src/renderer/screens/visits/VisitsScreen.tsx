@@ -1,5 +1,6 @@
 import { formatDay } from '#core/text/format'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
+import { useIsSample } from '../../store/derived.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { HandOverPart } from '../hand-over/HandOverPart.tsx'
 import { BeginVisit } from './BeginVisit.tsx'
@@ -12,6 +13,7 @@ import styles from './Visits.module.css'
 export function VisitsScreen() {
   const text = useText()
   const language = useLanguage()
+  const isSample = useIsSample()
   const { all, running } = useVisits()
   const past = all.filter((visit) => visit.closedOn !== undefined)
   return (
@@ -38,7 +40,7 @@ export function VisitsScreen() {
         </div>
         <div>
           <PastVisits visits={past} />
-          <HandOverPart />
+          {!isSample && <HandOverPart />}
         </div>
       </div>
     </div>

@@ -42,6 +42,11 @@ test('a paper for a day is known, and not compared', () => {
   expect(check([card], 9, card.checkCode ?? '', changed)).toMatchObject({ is: 'for-a-day' })
 })
 
+test('a paper that is put away is not called one for a day', () => {
+  const report = printedFrom(home, 9, { sheetKind: 'report' })
+  expect(check([report], 9, report.checkCode ?? '', changed)).toMatchObject({ is: 'put-away' })
+})
+
 test('tells a paper of another notebook, and a code that is none', () => {
   expect(check([seven], 8, seven.checkCode ?? '')).toEqual({ is: 'unknown', isNumberKnown: false })
   expect(check([seven], 7, '2222-2222')).toEqual({ is: 'unknown', isNumberKnown: true })
