@@ -36,5 +36,7 @@ export function findTerms(sentence: string, text: Messages, language: Language):
 
 /** English words are whole words, also in the plural; 写します is no 写し. */
 function patternOf(word: string, language: Language): RegExp {
-  return language === 'en' ? new RegExp(`\\b${word}s?\\b`, 'iu') : new RegExp(`${word}(?!ま|た|て)`, 'u')
+  return language === 'en'
+    ? new RegExp(`\\b${word.replace(/y$/u, '(?:y|ie)')}s?\\b`, 'iu')
+    : new RegExp(`${word}(?!ま|た|て)`, 'u')
 }
