@@ -218,6 +218,7 @@ export function fakeApi(machine: FakeMachine = {}): Api {
       save: (edit) => answer('records.save', () => apply(edit)),
       combine: ({ goneId }) =>
         answer('records.combine', () => apply({ put: [], remove: [goneId], label: 'combine' })),
+      keepTable: () => answer('records.keepTable', () => null),
       undo: () => Promise.resolve(step('records.undo')),
       redo: () => Promise.resolve(step('records.redo')),
     },

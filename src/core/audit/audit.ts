@@ -90,7 +90,8 @@ function findingOf(rule: (typeof rules)[number], hit: RuleHit, analysis: Analysi
 }
 
 const RULE_ORDER = new Map(rules.map(({ id }, order) => [id, order]))
-const SEVERITIES: readonly Severity[] = ['critical', 'warning', 'notice']
+/** Worst first. */
+export const SEVERITIES: readonly Severity[] = ['critical', 'warning', 'notice']
 
 /** What is bound to the subject and to what it involves; of this notebook, everything. */
 function stakeOf(subject: Finding['subject'], involves: readonly RecordId[], { index }: Analysis): Stake {

@@ -254,6 +254,8 @@ export interface Service {
   /** Stable id in kebab-case, stored in records. */
   readonly id: string
   readonly name: Bilingual
+  /** よみ of the Japanese name, where that begins with kanji: for the order of lists. */
+  readonly reading?: string
   readonly operator: Bilingual
   /** Former and other names under which people look for it or wrote it down, in any language. */
   readonly aliases: readonly string[]

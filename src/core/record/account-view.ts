@@ -21,6 +21,7 @@ export const savedFilter = v.looseObject({
   at: instant,
   removed: v.optional(v.boolean()),
 })
+export type SavedFilter = v.InferOutput<typeof savedFilter>
 
 /** How the accounts are shown. Columns are open texts: those of a newer version are kept, and left out. */
 export const accountTable = v.looseObject({
@@ -31,3 +32,4 @@ export const accountTable = v.looseObject({
   /** Left out: what is worst comes first. */
   sort: v.optional(v.looseObject({ column: line, direction: v.picklist(['ascending', 'descending']) })),
 })
+export type AccountTable = v.InferOutput<typeof accountTable>

@@ -281,12 +281,18 @@ function without(entries: readonly UndoEntry[], gone: ReadonlySet<RecordId>): re
     .filter(({ steps }) => steps.length > 0)
 }
 
-/** Settings with what the program itself noted: the recovery key's proof, copies, backups, hand-overs, what was printed. What became of a paper is the person's to say. */
+/** Settings with what the program itself noted: the recovery key's proof, copies, backups, hand-overs, what was printed, how accounts are looked at. What became of a paper is the person's to say. */
 function keepNotes(
   wanted: VaultSettings,
-  { recoveryKey, backups, copies, sheets, handOvers }: VaultSettings,
+  { recoveryKey, backups, copies, sheets, handOvers, accountTable }: VaultSettings,
 ): VaultSettings {
-  const { recoveryKey: _key, backups: _backups, handOvers: _handOvers, ...rest } = wanted
+  const {
+    recoveryKey: _key,
+    backups: _backups,
+    handOvers: _handOvers,
+    accountTable: _table,
+    ...rest
+  } = wanted
   return {
     ...rest,
     copies,
@@ -294,5 +300,6 @@ function keepNotes(
     ...(recoveryKey === undefined ? {} : { recoveryKey }),
     ...(backups === undefined ? {} : { backups }),
     ...(handOvers === undefined ? {} : { handOvers }),
+    ...(accountTable === undefined ? {} : { accountTable }),
   }
 }

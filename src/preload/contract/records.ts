@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { accountTable } from '#core/record/account-view'
 import { record, type VaultRecord } from '#core/record/document'
 import { recordId, type RecordId } from '#core/record/field'
 import { call, nothing } from './call.ts'
@@ -60,6 +61,8 @@ export const recordsCalls = {
   )
     .returns<EditAnswer>()
     .failsWith<EditCode>(),
+  /** Keeps how the accounts are looked at, in the vault's own record: no step of the person's, so nothing to undo. */
+  keepTable: call(v.strictObject({ table: accountTable })).returns<null>().failsWith<EditCode>(),
   undo: call(nothing).returns<EditAnswer>().failsWith<EditCode | 'E_NOTHING_TO_UNDO'>(),
   redo: call(nothing).returns<EditAnswer>().failsWith<EditCode | 'E_NOTHING_TO_UNDO'>(),
 } as const

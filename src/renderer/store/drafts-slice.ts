@@ -65,7 +65,13 @@ export const createDraftsSlice =
   }
 
 function viewOf({ screen, editor }: DraftPlace) {
-  return { screen, editor, selectedId: 'recordId' in editor ? editor.recordId : null, markFilter: null }
+  return {
+    screen,
+    editor,
+    selectedId: 'recordId' in editor ? editor.recordId : null,
+    markFilter: null,
+    conditions: [],
+  }
 }
 
 /** The key under which a draft is kept: its place, and what tells it from others begun there. */

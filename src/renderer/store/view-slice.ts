@@ -3,6 +3,8 @@ import type { NextAction, NextStep } from '#core/audit/audit'
 import type { NodeId } from '#core/graph/graph'
 import type { Mark } from '#core/graph/mark'
 import type { Scenario } from '#core/graph/what-if'
+import type { Condition } from '#core/organise/filter'
+import type { AccountTable } from '#core/record/account-view'
 import type { RecordType } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
 import { plainPaper, type Paper } from '#core/sheet/paper'
@@ -73,6 +75,10 @@ export interface ViewSlice {
   readonly serviceId: string | null
   /** Accounts with this mark only; set from the tally of the home screen. */
   readonly markFilter: Mark | null
+  /** What else the accounts are narrowed down to; all of it has to hold. */
+  readonly conditions: readonly Condition[]
+  /** How the accounts are looked at, as it was changed since the vault was opened; null: as the vault says. */
+  readonly accountTable: AccountTable | null
   /** The sheet with which the print screen begins, where something led to it; null: that of accounts. */
   readonly toPrint: SheetRequest['sheetKind'] | null
   /** How sheets are set on paper: as the last one was. */
@@ -109,6 +115,9 @@ export interface ViewSlice {
   /** Goes to what is known of a service. */
   readonly showService: (id: string | null) => void
   readonly showMark: (mark: Mark | null) => void
+  /** Narrows the accounts down, in place of what they were narrowed down to before. */
+  readonly narrowTo: (mark: Mark | null, conditions: readonly Condition[]) => void
+  readonly setAccountTable: (table: AccountTable) => void
   readonly edit: (type: RecordType, id: RecordId, field?: EditorField) => void
   readonly add: (type: RecordType) => void
   readonly register: () => void
@@ -133,13 +142,16 @@ export interface ViewSlice {
   readonly toggleLosses: (nodes: readonly NodeId[]) => void
 }
 
+const NO_FILTER: Pick<ViewSlice, 'markFilter' | 'conditions'> = { markFilter: null, conditions: [] }
+
 /** What is looked at, and what is being written. */
 export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
   screen: 'home',
   selectedId: null,
   editor: null,
   serviceId: null,
-  markFilter: null,
+  ...NO_FILTER,
+  accountTable: null,
   toPrint: null,
   sheetPaper: plainPaper({ bindingMargin: true }),
   searchAsked: 0,
@@ -166,14 +178,16 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
     go?.()
   },
   show: (screen) =>
-    get().leave(() => set({ screen, selectedId: null, editor: null, markFilter: null, toPrint: null })),
+    get().leave(() => set({ screen, selectedId: null, editor: null, ...NO_FILTER, toPrint: null })),
   select: (selectedId) => get().leave(() => set({ selectedId, editor: null })),
   showRecord: (type, id) =>
-    get().leave(() => set({ screen: screenOf(type), selectedId: id, editor: null, markFilter: null })),
+    get().leave(() => set({ screen: screenOf(type), selectedId: id, editor: null, ...NO_FILTER })),
   showService: (serviceId) =>
     get().leave(() => set({ screen: 'services', selectedId: null, editor: null, serviceId })),
   showMark: (markFilter) =>
-    get().leave(() => set({ screen: 'accounts', selectedId: null, editor: null, markFilter })),
+    get().leave(() => set({ screen: 'accounts', selectedId: null, editor: null, ...NO_FILTER, markFilter })),
+  narrowTo: (markFilter, conditions) => set({ markFilter, conditions }),
+  setAccountTable: (accountTable) => set({ accountTable }),
   edit: (type, id, field) =>
     get().leave(() => set({ screen: screenOf(type), selectedId: id, editor: editing(id, field ?? null) })),
   add: (type) => get().leave(() => set({ screen: screenOf(type), editor: { kind: 'add', type } })),
@@ -185,7 +199,7 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
       set({ screen: 'accounts', selectedId: recordId, editor: { kind: 'way-back', recordId } }),
     ),
   openSheet: (toPrint, selectedId) =>
-    get().leave(() => set({ screen: 'print', selectedId, editor: null, markFilter: null, toPrint })),
+    get().leave(() => set({ screen: 'print', selectedId, editor: null, ...NO_FILTER, toPrint })),
   setSheetPaper: (change) => set({ sheetPaper: { ...get().sheetPaper, ...change } }),
   beginPlan: (endingIds) => get().leave(() => set(viewOfBegun(endingIds))),
   replaceContact: (contactPointId, accountIds) =>
@@ -194,14 +208,14 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
         screen: 'contacts',
         selectedId: contactPointId,
         editor: { kind: 'replace', contactPointId, accountIds: accountIds ?? null },
-        markFilter: null,
+        ...NO_FILTER,
       }),
     ),
-  findTwins: () => get().leave(() => set({ editor: { kind: 'twins' }, markFilter: null })),
+  findTwins: () => get().leave(() => set({ editor: { kind: 'twins' }, ...NO_FILTER })),
   closeEditor: () => get().leave(() => set({ editor: null })),
   openSearch: () =>
     get().leave(() =>
-      set({ screen: 'accounts', editor: null, markFilter: null, searchAsked: get().searchAsked + 1 }),
+      set({ screen: 'accounts', editor: null, ...NO_FILTER, searchAsked: get().searchAsked + 1 }),
     ),
   openStep: (step) => get().leave(() => set(viewOfStep(step))),
   tryScenario: (scenario) =>
@@ -245,7 +259,7 @@ function screenOf(type: RecordType): Screen {
 }
 
 function viewOfBegun(endingIds: readonly RecordId[]): Partial<ViewSlice> {
-  return { screen: 'plans', selectedId: null, editor: { kind: 'plan', endingIds }, markFilter: null }
+  return { screen: 'plans', selectedId: null, editor: { kind: 'plan', endingIds }, ...NO_FILTER }
 }
 
 function editing(recordId: RecordId, field: EditorField | null): Editor {
@@ -255,7 +269,7 @@ function editing(recordId: RecordId, field: EditorField | null): Editor {
 function viewOfStep({ action, recordId, contactPointId }: NextStep): Partial<ViewSlice> {
   const { screen, field } = placeOfStep(action)
   if (action === 'plan' && recordId !== null) return viewOfBegun([recordId])
-  const base = { selectedId: recordId, editor: null, markFilter: null }
+  const base = { selectedId: recordId, editor: null, ...NO_FILTER }
   if (action === 'settle-twice') return { ...base, screen, editor: { kind: 'twins' } }
   if (screen === 'print') return { ...base, screen, toPrint: action === 'print-kit' ? 'kit' : null }
   if (recordId === null) return { ...base, screen: 'settings' }

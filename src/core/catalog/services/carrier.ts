@@ -31,6 +31,7 @@ const differs: Provenance = {
 export const carrier: Service = {
   id: 'carrier',
   name: { ja: '携帯電話会社のアカウント', en: 'Mobile carrier account' },
+  reading: 'けいたいでんわがいしゃのアカウント',
   operator: { ja: '契約している携帯電話会社', en: 'your mobile carrier' },
   aliases: [
     '携帯電話',

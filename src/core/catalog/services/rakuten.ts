@@ -26,6 +26,7 @@ const unverified: Provenance = { source: 'no source found', confidence: 'unverif
 export const rakuten: Service = {
   id: 'rakuten',
   name: { ja: '楽天ID', en: 'Rakuten ID' },
+  reading: 'らくてんID',
   operator: { ja: '楽天グループ', en: 'Rakuten' },
   aliases: [
     'Rakuten',

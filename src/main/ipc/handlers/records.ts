@@ -1,6 +1,7 @@
 import type { Handlers } from '#contract'
 import { ok } from '#core/result'
 import { withStoredContents } from '../../session/attachments.ts'
+import { noteSettings } from '../../session/note-settings.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export function createRecordHandlers({ current }: Surroundings): Handlers['records'] {
@@ -23,6 +24,16 @@ export function createRecordHandlers({ current }: Surroundings): Handlers['recor
         inSession((session) =>
           session.combine({ ...wish, choices: new Map(choices.map((field) => [field, 'gone'])) }),
         ),
+      ),
+    keepTable: ({ table }) =>
+      Promise.resolve(
+        inSession((session) => {
+          const noted = noteSettings(session, (settings) => ({
+            ...settings,
+            accountTable: table,
+          }))
+          return noted.ok ? ok(null) : noted
+        }),
       ),
     undo: () => Promise.resolve(inSession((session) => session.undo())),
     redo: () => Promise.resolve(inSession((session) => session.redo())),

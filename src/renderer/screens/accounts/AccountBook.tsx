@@ -1,6 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
-import type { RecordId } from '#core/record/field'
-import { NO_SEARCHABLE_TEXT, searchableText } from '#core/search/match'
+import { useRef, useState } from 'react'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit } from '../../store/derived.ts'
 import { Button, InlineButton } from '../../ui/Button.tsx'
@@ -8,7 +6,9 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { BulkPanel } from '../bulk/BulkPanel.tsx'
 import { TwinsButton } from '../twins/TwinsButton.tsx'
-import { accountRows, filterRows } from './account-rows.ts'
+import { AccountTablePage } from '../organise/AccountTablePage.tsx'
+import { useAccountFilter } from '../organise/use-account-filter.ts'
+import { useAccountTable } from '../organise/use-account-table.ts'
 import styles from './AccountBook.module.css'
 import { AccountDetail } from './AccountDetail.tsx'
 import { AccountFilters } from './AccountFilters.tsx'
@@ -17,26 +17,18 @@ import { AccountList } from './AccountList.tsx'
 /** Every account on the left, the selected one on the right. */
 export function AccountBook() {
   const text = useText()
-  const analysis = useAnalysis()
+  const { index } = useAnalysis()
   const canEdit = useCanEdit()
   const selectedId = useApp((state) => state.selectedId)
-  const mark = useApp((state) => state.markFilter)
   const add = useApp((state) => state.add)
   const register = useApp((state) => state.register)
   const isChoosing = useApp((state) => state.chosen !== null)
   const beginChoosing = useApp((state) => state.beginChoosing)
   const [query, setQuery] = useState('')
-  const [personId, setPersonId] = useState<RecordId | null>(null)
+  const { view } = useAccountTable()
+  const filter = useAccountFilter(query, setQuery)
+  const { rows, visible } = filter
   const detail = useRef<HTMLElement>(null)
-  const rows = useMemo(() => accountRows(analysis), [analysis])
-  const textById = useMemo(
-    () => new Map(rows.map(({ account }) => [account.id, searchableText(account, analysis.index)])),
-    [rows, analysis],
-  )
-  const visible = useMemo(
-    () => filterRows(rows, { query, personId, mark }, ({ id }) => textById.get(id) ?? NO_SEARCHABLE_TEXT),
-    [rows, query, personId, mark, textById],
-  )
   const shown = visible.find(({ account }) => account.id === selectedId) ?? visible[0]
   const addButton = (
     <Button size="small" icon="plus" disabled={!canEdit} onClick={() => add('account')}>
@@ -69,6 +61,17 @@ export function AccountBook() {
       </div>
     )
   }
+  const filters = <AccountFilters filter={filter} people={index.people} />
+  const addButtons = (
+    <>
+      {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
+      <TwinsButton />
+      {addButton}
+      {registerButton}
+    </>
+  )
+  if (view === 'table' && !isChoosing)
+    return <AccountTablePage filter={filter} tools={filters} addButtons={addButtons} />
   return (
     <div className="page-split">
       <div className={styles.book}>
@@ -79,13 +82,7 @@ export function AccountBook() {
               <span role="status">{text['accounts.count']({ shown: visible.length, all: rows.length })}</span>
             }
           />
-          <AccountFilters
-            query={query}
-            setQuery={setQuery}
-            personId={personId}
-            setPersonId={setPersonId}
-            people={analysis.index.people}
-          />
+          {filters}
           <AccountList
             rows={visible}
             query={query.trim()}
@@ -95,10 +92,7 @@ export function AccountBook() {
           <div className={styles.foot}>
             {!isChoosing && (
               <>
-                {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
-                <TwinsButton />
-                {addButton}
-                {registerButton}
+                {addButtons}
                 <InlineButton icon="check" title={text['bulk.start.hint']} onClick={beginChoosing}>
                   {text['bulk.start']}
                 </InlineButton>

@@ -1,31 +1,29 @@
 import { useEffect, useRef } from 'react'
-import type { Mark } from '#core/graph/mark'
-import type { RecordId } from '#core/record/field'
 import type { Person } from '#core/record/person'
 import { givenName } from '#core/text/names'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { Segmented } from '../../ui/choices.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { goIntoList } from '../records/list-keys.ts'
+import { FilterBar } from '../organise/FilterBar.tsx'
+import { MARKS, type AccountFilter } from '../organise/use-account-filter.ts'
 import styles from './AccountBook.module.css'
 
 interface Props {
-  readonly query: string
-  readonly setQuery: (query: string) => void
-  readonly personId: RecordId | null
-  readonly setPersonId: (id: RecordId | null) => void
+  readonly filter: AccountFilter
   readonly people: readonly Person[]
 }
 
-const MARKS: readonly Mark[] = ['lost', 'fragile', 'unknown', 'safe']
 /** So many people stand side by side; more are a list. */
 const MOST_SIDE_BY_SIDE = 3
 
 /** The search field, and the choices of person and mark. */
-export function AccountFilters({ query, setQuery, personId, setPersonId, people }: Props) {
+export function AccountFilters({ filter, people }: Props) {
   const text = useText()
   const mark = useApp((state) => state.markFilter)
-  const showMark = useApp((state) => state.showMark)
+  const narrowTo = useApp((state) => state.narrowTo)
+  const { query, setQuery, conditions } = filter
+  const personId = conditions.find(({ kind }) => kind === 'person')?.value ?? ''
   const searchAsked = useApp((state) => state.searchAsked)
   const input = useRef<HTMLInputElement>(null)
   const answered = useRef(0)
@@ -42,7 +40,10 @@ export function AccountFilters({ query, setQuery, personId, setPersonId, people 
       label: text['records.person']({ name: givenName(name) }),
     })),
   ]
-  const choosePerson = (value: string) => setPersonId(people.find(({ id }) => id === value)?.id ?? null)
+  const choosePerson = (value: string) => {
+    if (value === '') filter.remove({ kind: 'person', value: personId })
+    else filter.add({ kind: 'person', value })
+  }
   return (
     <div className={styles.tools}>
       <label className="inp inp-frame">
@@ -67,7 +68,7 @@ export function AccountFilters({ query, setQuery, personId, setPersonId, people 
             label={text['accounts.by-person']}
             hideLabel
             options={peopleOptions}
-            value={personId ?? ''}
+            value={personId}
             onChange={choosePerson}
           />
         )}
@@ -75,7 +76,7 @@ export function AccountFilters({ query, setQuery, personId, setPersonId, people 
           <select
             className="inp"
             aria-label={text['accounts.by-person']}
-            value={personId ?? ''}
+            value={personId}
             onChange={(event) => choosePerson(event.target.value)}
           >
             {peopleOptions.map(({ value, label }) => (
@@ -89,7 +90,9 @@ export function AccountFilters({ query, setQuery, personId, setPersonId, people 
           className="inp"
           aria-label={text['accounts.by-mark']}
           value={mark ?? ''}
-          onChange={(event) => showMark(MARKS.find((known) => known === event.target.value) ?? null)}
+          onChange={(event) =>
+            narrowTo(MARKS.find((known) => known === event.target.value) ?? null, conditions)
+          }
         >
           <option value="">{text['accounts.any-mark']}</option>
           {MARKS.map((known) => (
@@ -99,6 +102,7 @@ export function AccountFilters({ query, setQuery, personId, setPersonId, people 
           ))}
         </select>
       </div>
+      <FilterBar filter={filter} />
     </div>
   )
 }

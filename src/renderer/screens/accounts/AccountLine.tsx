@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react'
+import type { AccountRow } from '#core/organise/account-row'
 import type { RecordId } from '#core/record/field'
 import { matchReasons, type MatchReason } from '#core/search/match'
 import { fieldName } from '#core/text/field-words'
@@ -8,7 +9,6 @@ import { useAnalysis, useNameContext } from '../../store/derived.ts'
 import { FavouriteStar } from '../organise/FavouriteStar.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
 import styles from './AccountBook.module.css'
-import type { AccountRow } from './account-rows.ts'
 import { boundText, personText } from './account-words.ts'
 
 interface Props {

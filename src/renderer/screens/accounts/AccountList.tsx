@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
+import type { AccountRow } from '#core/organise/account-row'
 import type { RecordId } from '#core/record/field'
 import { isComposing } from '#core/shortcuts'
 import { useApp, useText } from '../../store/AppContext.tsx'
@@ -8,7 +9,6 @@ import { useChoosing } from '../bulk/use-choosing.ts'
 import { rowForKey } from '../records/list-keys.ts'
 import styles from './AccountBook.module.css'
 import { AccountLine } from './AccountLine.tsx'
-import type { AccountRow } from './account-rows.ts'
 
 interface Props {
   readonly rows: readonly AccountRow[]

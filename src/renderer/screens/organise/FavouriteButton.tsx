@@ -24,7 +24,7 @@ export function FavouriteButton({ account }: { readonly account: Account }) {
     return () => window.removeEventListener('keydown', press)
   }, [])
   return (
-    <span ref={button} className={isFavourite ? styles.starred : undefined}>
+    <span ref={button} className={isFavourite ? styles.starred : styles.unstarred}>
       <InlineButton
         icon="star"
         aria-pressed={isFavourite}
