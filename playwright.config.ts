@@ -23,12 +23,19 @@ export default defineConfig({
   projects: [
     {
       name: 'app',
-      testIgnore: ['**/zero-packets.e2e.ts', '**/no-traces.e2e.ts', '**/every-*.e2e.ts', '**/paper/*'],
+      testIgnore: [
+        '**/zero-packets.e2e.ts',
+        '**/no-traces.e2e.ts',
+        '**/every-*.e2e.ts',
+        '**/{paper,speed}/*',
+      ],
     },
     // Minutes of pictures, for looking at: run by itself (npm run walk).
     { name: 'walk', testMatch: ['**/every-*.e2e.ts'] },
     // Every sheet in every way: as long, and run by itself too (npm run paper).
     { name: 'paper', testMatch: ['**/paper/*.e2e.ts'] },
+    // Figures, no test: `npm run bench -- --only window` runs it on a machine that does nothing else.
+    { name: 'speed', testMatch: ['**/speed/*.e2e.ts'] },
     // Count what left the machine, and what was left on it, during everything before them, so they come last.
     {
       name: 'network',

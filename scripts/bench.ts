@@ -20,10 +20,11 @@ import { emptyNodeMemory, openingMemory } from './bench/memory.ts'
 import { drawNotebook } from './bench/notebook.ts'
 import { reportPaper } from './bench/paper.ts'
 import { reportSolver } from './bench/solver-report.ts'
+import { reportWindow } from './bench/window.ts'
 import { say } from './support/run.ts'
 
 /*
- * `npm run bench -- [--json FILE] [--sizes 100,1000,10000] [--runs 5] [--only solver|paper]`: how long Hikae takes, and, where KeePassXC's
+ * `npm run bench -- [--json FILE] [--sizes 100,1000,10000] [--runs 5] [--only solver|paper|window]`: how long Hikae takes, and, where KeePassXC's
  * command line is installed, how long that takes for the same accounts. Runs of the two alternate, so that a busy machine
  * slows both; even so only the ratios say something. No test: nothing fails for being slow.
  */
@@ -48,8 +49,14 @@ const { values } = parseArgs({
   },
 })
 const runs = Number(values.runs)
-if (values.only === 'solver' || values.only === 'paper') {
-  const report = values.only === 'solver' ? reportSolver(runs) : await reportPaper(runs)
+const reports = new Map<string, () => Promise<unknown>>([
+  ['solver', () => Promise.resolve(reportSolver(runs))],
+  ['paper', () => reportPaper(runs)],
+  ['window', reportWindow],
+])
+const only = reports.get(values.only ?? '')
+if (only !== undefined) {
+  const report = await only()
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`)
   process.exit()
 }

@@ -6,7 +6,7 @@ import { indexRecords } from '#core/record/record-index'
 import { ok, type Result } from '#core/result'
 import { queryMatcher, searchableText, type SearchableText } from '#core/search/match'
 import { createSession, type Session } from '../../src/main/session/session.ts'
-import { createVault, openVault, type OpenVault } from '../../src/main/vault/vault.ts'
+import { createVault, openVault, type DeriveKey, type OpenVault } from '../../src/main/vault/vault.ts'
 import { median, medianOf, timed } from './measure.ts'
 import { oneMore, type Entry, type Notebook } from './notebook.ts'
 
@@ -36,9 +36,15 @@ const host = {
   writerId: 'ab'.repeat(16),
 }
 
-export async function writeVault(file: string, notebook: Notebook): Promise<void> {
+/** @param lock - for a vault that the app opens: its password, and the work that is really done for it. */
+export async function writeVault(
+  file: string,
+  notebook: Notebook,
+  lock: { readonly password: string; readonly deriveKey: DeriveKey } = { password: PASSWORD, ...host },
+): Promise<void> {
   const kdfPolicy = { passes: 3, memoryKiB: 64 * 1024 }
-  const { vault } = must(await createVault({ path: file, password: PASSWORD, kdfPolicy, ...host }))
+  const { password, deriveKey } = lock
+  const { vault } = must(await createVault({ path: file, kdfPolicy, ...host, password, deriveKey }))
   const session = sessionOf(vault)
   const items = [...notebook.contactPoints.map((record) => ({ record })), ...notebook.entries.map(itemOf)]
   for (let i = 0; i < items.length; i += RECORDS_A_SAVE) {
