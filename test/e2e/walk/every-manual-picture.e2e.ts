@@ -46,7 +46,7 @@ for (const language of ['ja', 'en'] as const) {
       await test.step('prints a sheet, and finds it on the list of papers', () => print(app))
       await test.step('locks and opens', () => lockAndOpen(app))
       await test.step('finds, and replaces the address everywhere', () => findAndReplace(app))
-      await test.step('looks at copies, and at a visit', () => lookAround(app))
+      await test.step('looks at copies, at a visit, and at what a word means', () => lookAround(app))
     })
 
     async function setUp(app: App): Promise<void> {
@@ -149,6 +149,18 @@ for (const language of ['ja', 'en'] as const) {
       await picture(app, 'copies')
       await button(page, text['visits.open']).click()
       await picture(app, 'visit')
+      await tab(page, text['frame.tab.settings']).click()
+      // What a word means is there for the keyboard as for the mouse, and goes with Escape.
+      const word = page.getByRole('main').getByRole('button', { name: text['glossary.vault'], exact: true })
+      const meaning = page.getByRole('tooltip').filter({ visible: true })
+      await word.first().focus()
+      await expect(meaning).toHaveText(text['glossary.vault.means'])
+      await app.expectAccessible()
+      await page.keyboard.press('Escape')
+      await expect(meaning).toHaveCount(0)
+      await word.first().hover()
+      await expect(meaning).toBeVisible()
+      await app.screenshot('word')
     }
 
     /** Soft: one run tells of every picture. */

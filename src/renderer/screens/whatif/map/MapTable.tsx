@@ -2,6 +2,7 @@ import type { RecordId } from '#core/record/field'
 import { recordNameWithPerson } from '#core/text/names'
 import { useText } from '../../../store/AppContext.tsx'
 import { useNameContext } from '../../../store/derived.ts'
+import { Explained } from '../../../ui/Explained.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { MarkWord, StateMark } from '../../../ui/StateMark.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
@@ -47,10 +48,14 @@ function GroupTable({ group, facts, view, title }: GroupProps) {
       <thead>
         <tr>
           <th scope="col">{text['map.column.account']}</th>
-          <th scope="col">{text['map.column.ways']}</th>
+          <th scope="col">
+            <Explained>{text['map.column.ways']}</Explained>
+          </th>
           <th scope="col">{text['whatif.column.after']}</th>
           <th scope="col">{text['map.column.losses']}</th>
-          <th scope="col">{text['map.column.bound']}</th>
+          <th scope="col">
+            <Explained>{text['map.column.bound']}</Explained>
+          </th>
         </tr>
       </thead>
       <tbody>
