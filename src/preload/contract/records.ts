@@ -62,7 +62,9 @@ export const recordsCalls = {
     .returns<EditAnswer>()
     .failsWith<EditCode>(),
   /** Keeps how the accounts are looked at, in the vault's own record: no step of the person's, so nothing to undo. */
-  keepTable: call(v.strictObject({ table: accountTable })).returns<null>().failsWith<EditCode>(),
+  keepTable: call(v.strictObject({ table: accountTable }))
+    .returns<null>()
+    .failsWith<EditCode>(),
   undo: call(nothing).returns<EditAnswer>().failsWith<EditCode | 'E_NOTHING_TO_UNDO'>(),
   redo: call(nothing).returns<EditAnswer>().failsWith<EditCode | 'E_NOTHING_TO_UNDO'>(),
 } as const
