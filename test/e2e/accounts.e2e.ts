@@ -1,3 +1,4 @@
+import { USUAL_CLIPBOARD_SECONDS } from '#core/record/settings'
 import { textIn } from '#core/text/text'
 import { expect, test } from './fixtures.ts'
 import { button, field, input, look, makeNotebook, rowOf, tab } from './notebook.ts'
@@ -102,6 +103,18 @@ for (const machine of [
       await app.window.getByRole('searchbox').fill('パスポート ocn')
       await expect(rowOf(app.window, MICROSOFT[language])).toContainText(MAIL)
       await look(app, 'accounts-found')
+      // From the search field to the copied password by keys alone; Ctrl+/ lists them.
+      await app.window.keyboard.press('ArrowDown')
+      await expect(rowOf(app.window, MICROSOFT[language])).toBeFocused()
+      await app.window.keyboard.press('Control+Shift+c')
+      await expect(
+        app.window.getByText(text['frame.copied-secret']({ seconds: USUAL_CLIPBOARD_SECONDS })),
+      ).toBeVisible()
+      await app.window.keyboard.press('Control+/')
+      await expect(app.window.getByRole('dialog', { name: text['shortcuts.title'] })).toBeVisible()
+      await look(app, 'keys')
+      await app.window.keyboard.press('Escape')
+      await expect(app.window.getByRole('dialog')).toHaveCount(0)
 
       await button(app.window, text['frame.delete']).click()
       await app.window.getByRole('dialog').getByRole('button', { name: text['records.delete.go'] }).click()

@@ -244,6 +244,7 @@ for (const language of ['ja', 'en'] as const) {
       const wish = { sheetKind: 'report', accountIds: [], visitId: visit.id, language } as const
       const { pdf, pages } = await print(app, wish)
       const paper = withoutSpaces(await pdfText(pdf))
+      await app.keepPaper('report', path.join(app.vaultFolder, 'sheet.pdf'))
       expect(pages).toBeLessThanOrEqual(2)
       const facts = [
         visit.helper,

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { VaultRecord } from '#core/record/document'
 import { SHEETS_TO_CHOOSE } from '#core/record/settings'
@@ -6,12 +6,12 @@ import { kindOf } from '#core/sheet/kinds'
 import { textIn } from '#core/text/text'
 import { visitedRecords } from '../../support/sample-records.ts'
 import { expect, test, type App } from '../fixtures.ts'
-import { button, createNotebook, field, importSample, tab } from '../notebook.ts'
-import { PASSWORD } from '../secrets.ts'
+import { button, createNotebook, field, importSample, input, tab } from '../notebook.ts'
+import { noteSecret, PASSWORD } from '../secrets.ts'
 
 /*
  * `npm run walk -- -g "every sheet"`: every kind of sheet, printed to PDF from the running window as a person does, with secrets in
- * each way there is: those that can be chosen, then the family shares and, as the notebook goes, the certificate of its deletion.
+ * each way there is: those that can be chosen, then the family shares and, as the notebook goes to its owner, both certificates.
  * The PDFs lie in test-results/paper afterwards, to be looked at page by page.
  */
 
@@ -28,10 +28,9 @@ for (const language of ['ja', 'en'] as const) {
       await importSample(app, machine)
       await addCodes(app)
       await add(app, planAndVisit(language))
-      await tellHandOver(app, language)
       await app.window.reload()
       await tab(app.window, text['frame.tab.print']).click()
-      for (const kind of SHEETS_TO_CHOOSE) {
+      for (const kind of SHEETS_TO_CHOOSE.filter((one) => one !== 'hand-over-certificate')) {
         const choice = app.window.getByRole('radio', { name: text[`print.kind.${kind}`], exact: true })
         await choice.check({ force: true })
         const { of, hasSecrets } = kindOf({ sheetKind: kind })
@@ -42,7 +41,8 @@ for (const language of ['ja', 'en'] as const) {
         if (kind === 'family-sheet') await test.step('while somebody is ill', () => saveForIllness(app))
       }
       await test.step('family shares', () => shares(app))
-      await test.step('certificate of the deletion', () => deletion(app))
+      const copy = await test.step('certificate of the hand-over', () => handOver(app))
+      await test.step('certificate of the deletion', () => deletion(app, copy))
     })
 
     async function saveForIllness(app: App): Promise<void> {
@@ -68,17 +68,43 @@ for (const language of ['ja', 'en'] as const) {
       await expect(dialog).toHaveCount(0)
     }
 
-    /** The owner has a copy; this computer forgets the notebook. */
-    async function deletion(app: App): Promise<void> {
+    /** The owner gets a password and a copy. Resolves with the copy. */
+    async function handOver(app: App): Promise<string> {
       const page = app.window
-      const vault = path.join(app.vaultFolder, 'sato.hikae')
-      const stick = path.join(app.vaultFolder, 'stick')
-      await mkdir(stick)
-      await copyFile(vault, path.join(stick, 'owner.hikae'))
+      await button(page, text['visits.open']).click()
+      await button(page, text['hand-over.give']).click()
+      const dialog = page.getByRole('dialog')
+      await input(dialog, text['hand-over.to']).fill('Hanako')
+      await field(dialog, text['hand-over.present-password']).fill(PASSWORD)
+      await field(dialog, text['hand-over.new-password']).fill(OWNERS_PASSWORD)
+      await field(dialog, text['setup.password-again']).fill(OWNERS_PASSWORD)
+      await page.keyboard.press('Enter')
+      await app.answerSaveDialog(path.join(app.vaultFolder, 'owners-kit.pdf'))
+      await button(dialog, text['setup.kit-save']).click({ timeout: 60_000 })
+      await button(dialog, text['frame.next']).click({ timeout: 60_000 })
+      await button(dialog, text['setup.later']).click()
+      await button(dialog, text['setup.finish']).click()
+      await field(dialog, text['hand-over.prove.password']).fill(OWNERS_PASSWORD)
+      await page.keyboard.press('Enter')
+      await expect(dialog.getByText(text['hand-over.proved'])).toBeVisible({ timeout: 60_000 })
+      const copy = path.join(app.vaultFolder, 'stick', 'owner.hikae')
+      await mkdir(path.dirname(copy))
+      await app.answerSaveDialog(copy)
+      await button(dialog, text['hand-over.copy.do']).click()
+      await expect(button(dialog, text['hand-over.done'])).toBeEnabled({ timeout: 60_000 })
+      await button(dialog, text['certificate.print']).click()
+      await save(app, 'hand-over-certificate', null)
+      return copy
+    }
+
+    /** The owner has a copy; this computer forgets the notebook. */
+    async function deletion(app: App, copy: string): Promise<void> {
+      const page = app.window
+      await tab(page, text['frame.tab.settings']).click()
       await button(page, text['visits.open']).click()
       await button(page, text['hand-over.forget']).click()
       const dialog = page.getByRole('dialog')
-      await app.answerOpenDialog(path.join(stick, 'owner.hikae'))
+      await app.answerOpenDialog(copy)
       await button(dialog, text['hand-over.proof.choose']).click()
       await expect(button(dialog, text['hand-over.forget.do'])).toBeEnabled({ timeout: 60_000 })
       const locked = await app.windowReplaced(() => button(dialog, text['hand-over.forget.do']).click())
@@ -115,6 +141,7 @@ for (const language of ['ja', 'en'] as const) {
 }
 
 const SECRETS = ['blank', 'hidden', 'printed'] as const
+const OWNERS_PASSWORD = noteSecret('futatsume no tsubame 12')
 
 /** Ten backup codes, two of them used. */
 async function addCodes(app: App): Promise<void> {
@@ -137,25 +164,6 @@ async function add(app: App, records: readonly VaultRecord[]): Promise<void> {
   const saved = await app.window.evaluate(
     (input) => window.api.records.save({ put: input, remove: [], label: 'add' }),
     put,
-  )
-  expect(saved).toMatchObject({ ok: true })
-}
-
-/** The notebook went to its owner, as the records of the sample tell it: visit.e2e.ts hands one over in the window. */
-async function tellHandOver(app: App, language: 'ja' | 'en'): Promise<void> {
-  const sample = visitedRecords(language).find(({ type }) => type === 'settings')
-  const saved = await app.window.evaluate(
-    async (handOvers) => {
-      const all = await window.api.records.all()
-      const settings = all.ok ? all.value.records.find(({ type }) => type === 'settings') : undefined
-      if (settings?.type !== 'settings') return null
-      return window.api.records.save({
-        put: [{ record: { ...settings, handOvers } }],
-        remove: [],
-        label: 'edit',
-      })
-    },
-    sample?.type === 'settings' ? (sample.handOvers ?? []) : [],
   )
   expect(saved).toMatchObject({ ok: true })
 }

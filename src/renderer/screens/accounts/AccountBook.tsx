@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { BulkPanel } from '../bulk/BulkPanel.tsx'
 import { TwinsButton } from '../twins/TwinsButton.tsx'
+import { AccountsHead } from '../organise/AccountsHead.tsx'
 import { AccountTablePage } from '../organise/AccountTablePage.tsx'
 import { useAccountFilter } from '../organise/use-account-filter.ts'
 import { useAccountTable } from '../organise/use-account-table.ts'
@@ -76,12 +77,7 @@ export function AccountBook() {
     <div className="page-split">
       <div className={styles.book}>
         <section className={styles.list} aria-label={text['frame.tab.accounts']}>
-          <PageHead
-            title={text['frame.tab.accounts']}
-            end={
-              <span role="status">{text['accounts.count']({ shown: visible.length, all: rows.length })}</span>
-            }
-          />
+          <AccountsHead filter={filter} />
           {filters}
           <AccountList
             rows={visible}

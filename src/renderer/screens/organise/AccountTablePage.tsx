@@ -2,8 +2,8 @@ import { useRef, useState, type ReactNode } from 'react'
 import type { RecordId } from '#core/record/field'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { PageHead } from '../../ui/PageHead.tsx'
 import { AccountDetail } from '../accounts/AccountDetail.tsx'
+import { AccountsHead } from './AccountsHead.tsx'
 import { AccountTable } from './AccountTable.tsx'
 import styles from './AccountTable.module.css'
 import { ColumnsDialog } from './ColumnsDialog.tsx'
@@ -54,12 +54,7 @@ export function AccountTablePage({ filter, tools, addButtons }: Props) {
   return (
     <div className="page-split">
       <section className={styles.page} ref={page} aria-label={text['frame.tab.accounts']}>
-        <PageHead
-          title={text['frame.tab.accounts']}
-          end={
-            <span role="status">{text['accounts.count']({ shown: visible.length, all: rows.length })}</span>
-          }
-        />
+        <AccountsHead filter={filter} />
         <div className={styles.tools}>{tools}</div>
         {visible.length === 0 ? (
           <p className="mute">{text['accounts.none-found']}</p>

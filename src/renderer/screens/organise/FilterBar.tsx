@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { isSameFilter } from '#core/organise/filter'
 import { savedFilters } from '#core/organise/saved-filters'
 import type { SavedFilter } from '#core/record/account-view'
-import { useApp, useText } from '../../store/AppContext.tsx'
+import { useText } from '../../store/AppContext.tsx'
 import { useCanEdit, useNameContext, useVaultSettings } from '../../store/derived.ts'
 import { Button, InlineButton } from '../../ui/Button.tsx'
 import { conditionText } from './condition-words.ts'
@@ -10,7 +10,6 @@ import { FilterDialog } from './FilterDialog.tsx'
 import styles from './organise.module.css'
 import { SaveFilterDialog } from './SaveFilterDialog.tsx'
 import type { AccountFilter } from './use-account-filter.ts'
-import { useAccountTable } from './use-account-table.ts'
 import { useSavedFilters } from './use-saved-filters.ts'
 
 const FAVOURITES = { kind: 'favourite' } as const
@@ -21,14 +20,11 @@ export function FilterBar({ filter }: { readonly filter: AccountFilter }) {
   const context = useNameContext()
   const canEdit = useCanEdit()
   const saved = savedFilters(useVaultSettings())
-  const { view, change } = useAccountTable()
   const { remove } = useSavedFilters()
   const [open, setOpen] = useState<'filter' | 'save' | null>(null)
   const close = () => setOpen(null)
   const isFavourites = filter.conditions.some(({ kind }) => kind === 'favourite')
   const active = saved.find(({ conditions }) => isSameFilter(conditions, filter.whole))
-  const select = useApp((state) => state.select)
-  const isTable = view === 'table'
   return (
     <div className={styles.bar}>
       <div className={styles.ways} role="group" aria-label={text['organise.filters']}>
@@ -48,38 +44,29 @@ export function FilterBar({ filter }: { readonly filter: AccountFilter }) {
             toggle={() => filter.narrowTo(one === active ? [] : one.conditions)}
           />
         ))}
-        <span className={styles.view}>
-          <InlineButton
-            icon={isTable ? 'accounts' : 'table'}
-            onClick={() => {
-              // The table begins as a table, not with the account beside the list.
-              if (!isTable) select(null)
-              change({ view: isTable ? 'list' : 'table' })
-            }}
-          >
-            {text[isTable ? 'organise.view.list' : 'organise.view.table']}
-          </InlineButton>
-        </span>
       </div>
       {filter.whole.length > 0 && (
         <div className={styles.chosen}>
-          <ul className={styles.chips} aria-label={text['organise.chosen']}>
-            {filter.conditions.map((condition) => {
-              const name = conditionText(condition, context)
-              return (
-                <li key={`${condition.kind}/${condition.value ?? ''}`} className={styles.chip}>
-                  <span>{name}</span>
-                  <InlineButton
-                    icon="cross"
-                    aria-label={text['organise.take-off']({ name })}
-                    onClick={() => filter.remove(condition)}
-                  >
-                    {null}
-                  </InlineButton>
-                </li>
-              )
-            })}
-          </ul>
+          {/* The button with its name says it already. */}
+          {active === undefined && (
+            <ul className={styles.chips} aria-label={text['organise.chosen']}>
+              {filter.conditions.map((condition) => {
+                const name = conditionText(condition, context)
+                return (
+                  <li key={`${condition.kind}/${condition.value ?? ''}`} className={styles.chip}>
+                    <span>{name}</span>
+                    <InlineButton
+                      icon="cross"
+                      aria-label={text['organise.take-off']({ name })}
+                      onClick={() => filter.remove(condition)}
+                    >
+                      {null}
+                    </InlineButton>
+                  </li>
+                )
+              })}
+            </ul>
+          )}
           <InlineButton icon="undo" onClick={() => filter.narrowTo([])}>
             {text['organise.clear']}
           </InlineButton>

@@ -51,7 +51,7 @@ export const rowsA1: readonly WalkRow[] = [
     { at: 'finding', rule: 'registered-mail-lost', subject: 'amazon-dead' },
     say(
       'もう受け取れません。パスワードを忘れると、戻る道がありません。',
-      'receives nothing any more. Once the password is forgotten there is no way back.',
+      'no longer receives anything. Once the password is forgotten there is no way back.',
     ),
   ),
   seen(
