@@ -7,11 +7,12 @@ import { ReportHead } from './ReportHead.tsx'
 import { GivenTable, OpenTable } from './ReportLeft.tsx'
 import type { Rows } from './ReportParts.tsx'
 
-/** What a report puts on paper: its lists are split between rows only where they are taller than a page. */
+/** What a report puts on paper: its lists go on on the next page, so that none is left half empty. */
 export function reportThings(report: ReportSection): readonly Thing[] {
   const list = (key: string, content: (rows: Rows) => ReactNode): Thing => ({
     key,
     whole: content(null),
+    flows: true,
     part: content,
   })
   return [

@@ -74,7 +74,7 @@ function FragileCell({ subject }: { readonly subject: ReportSubject | undefined 
           <SubjectName of={subject} />
         </b>
         <Worth of={subject} />
-        {subject.mark !== null && <Change {...subject.mark} />}
+        {subject.mark !== null && <Present {...subject.mark} />}
       </span>
       <Keepsakes of={subject} />
     </td>
@@ -137,6 +137,11 @@ function Keepsakes({ of: { keepsakes } }: { readonly of: ReportSubject }) {
 interface ChangeProps {
   readonly before: Mark | null
   readonly after: Mark | null
+}
+
+/** The mark of today; the one before as well where it was another. */
+function Present({ before, after }: ChangeProps) {
+  return before === after ? <MarkOrNone mark={after} /> : <Change before={before} after={after} />
 }
 
 /** A mark before and after; a word that stands for both is said once. */

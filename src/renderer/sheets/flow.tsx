@@ -24,6 +24,8 @@ import { walletParts } from './WalletCard.tsx'
 export interface Thing {
   readonly key: string
   readonly whole: ReactNode
+  /** Split wherever its page ends; otherwise only what is taller than a page is. */
+  readonly flows?: true
   /** Some of its rows, or all of them one below the other; null for what is never split. */
   readonly part: ((rows: Placed['rows']) => ReactNode) | null
 }

@@ -54,9 +54,9 @@ export function measureSlice(column: HTMLElement, section: number, format: PageF
   return { section, room: heightIn(body) - SLACK, things }
 }
 
-/** The keys of what is taller than a page, so that its rows have to be measured too. */
-export function tallIn({ things, room }: MeasuredSlice): readonly string[] {
-  return things.filter(({ height }) => height > room).map(({ key }) => key)
+/** The keys of what may be split, because it flows or is taller than a page, so that its rows have to be measured too. */
+export function splitIn({ things, room }: MeasuredSlice): readonly string[] {
+  return things.filter(({ height, flows }) => flows === true || height > room).map(({ key }) => key)
 }
 
 /** Deals out to pages what was measured, section by section. */
@@ -95,6 +95,7 @@ function measured(thing: Element, heightIn: (element: Element) => number): Measu
     height: whole === undefined ? 0 : heightIn(whole),
     gap: thing.closest('[data-compact]') === null ? GAP : COMPACT_GAP,
     rows,
+    flows: thing.hasAttribute('data-flows'),
     frame: Math.max(around, above),
     frameOn: goingOn === undefined ? 0 : heightIn(goingOn) + below,
   }

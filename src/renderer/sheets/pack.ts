@@ -7,6 +7,8 @@ export interface Measured {
   readonly gap: number
   /** The rows it may be split into, should it be taller than a page; empty for what cannot be split. */
   readonly rows: readonly number[]
+  /** Whether it is split wherever its page ends, also when it is no taller than one. */
+  readonly flows?: boolean
   /** The height that the first part of a split thing needs besides its rows: its heading, its border, what stands above the rows. */
   readonly frame: number
   /** The same of every further part. */
@@ -28,7 +30,7 @@ export interface PackedPage {
 }
 
 /**
- * Lays things on pages, in their order. A thing is never split, unless it is taller than a page: then it begins where
+ * Lays things on pages, in their order. A thing is never split, unless it flows or is taller than a page: then it begins where
  * it is if two of its rows fit there, and is cut between rows. Nothing is ever left out, and nothing reaches over the
  * end of a page. There is always at least one.
  */
@@ -44,8 +46,8 @@ export function packPages(things: readonly Measured[], pageHeight: number): read
     const piece = inOnePiece(thing, pageHeight)
     const gapHere = () => (page.placed.length === 0 ? 0 : thing.gap)
     if (gapHere() + piece.height > page.rest && page.placed.length > 0) {
-      const isTall = piece.height > pageHeight && thing.rows.length > 1
-      if (!isTall || rowsThatFit(thing, 0, page.rest - thing.gap) < 2) page = open()
+      const isSplit = thing.rows.length > 1 && (thing.flows === true || piece.height > pageHeight)
+      if (!isSplit || rowsThatFit(thing, 0, page.rest - thing.gap) < 2) page = open()
     }
     if (piece.height <= page.rest - gapHere() || thing.rows.length < 2) {
       place(page, { key: thing.key, rows: piece.rows }, piece.height, gapHere())

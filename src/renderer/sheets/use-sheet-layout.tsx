@@ -4,7 +4,7 @@ import { sectionPaper } from '#core/sheet/formats'
 import { pageFormat } from '#core/sheet/paper'
 import { textIn } from '#core/text/text'
 import { flowOf, type Thing } from './flow.tsx'
-import { dealOut, measureSlice, tallIn, type MeasuredSlice, type PlacedPage } from './measure.ts'
+import { dealOut, measureSlice, splitIn, type MeasuredSlice, type PlacedPage } from './measure.ts'
 import { Page } from './Page.tsx'
 import { SheetProvider, type SheetPictures } from './SheetContext.tsx'
 import styles from './SheetDocument.module.css'
@@ -48,8 +48,8 @@ interface Run {
   readonly flows: LaidSheet['flows']
   readonly jobs: readonly Job[]
   readonly measured: readonly MeasuredSlice[]
-  /** Of the job in hand: what is taller than a page, so that its rows are measured too. */
-  readonly tall: readonly string[]
+  /** Of the job in hand: what may be split, so that its rows are measured too. */
+  readonly split: readonly string[]
 }
 
 /**
@@ -95,22 +95,24 @@ export function useSheetLayout(model: SheetModel, pictures: SheetPictures): Shee
 }
 
 function Slice({ run }: { readonly run: Run }) {
-  const { model, pictures, flows, jobs, measured, tall } = run
+  const { model, pictures, flows, jobs, measured, split } = run
   const job = jobs[measured.length]
   const section = model.sections[job?.section ?? 0]
   if (job === undefined || section === undefined) return null
-  const content = flows[job.section]?.slice(job.from, job.to).map(({ key, whole, part }) => (
-    <div data-thing={key} key={key}>
-      <div>{whole}</div>
-      {part !== null && tall.includes(key) && (
-        <>
-          <div>{part(null)}</div>
-          <div>{part(BEGINNING)}</div>
-          <div>{part(GOING_ON)}</div>
-        </>
-      )}
-    </div>
-  ))
+  const content = flows[job.section]
+    ?.slice(job.from, job.to)
+    .map(({ key, whole, part, flows: isFlowing }) => (
+      <div data-thing={key} data-flows={isFlowing} key={key}>
+        <div>{whole}</div>
+        {part !== null && split.includes(key) && (
+          <>
+            <div>{part(null)}</div>
+            <div>{part(BEGINNING)}</div>
+            <div>{part(GOING_ON)}</div>
+          </>
+        )}
+      </div>
+    ))
   return (
     <SheetProvider model={model} pictures={pictures}>
       <Page section={section} page={1} pages={1} begins columns={[{ content, freeLines: 0 }]} />
@@ -128,18 +130,18 @@ function begin(model: SheetModel, pictures: SheetPictures): Run {
       to: (i + 1) * AT_ONCE,
     })),
   )
-  return { model, pictures, flows, jobs, measured: [], tall: [] }
+  return { model, pictures, flows, jobs, measured: [], split: [] }
 }
 
-/** One step further: the job in hand is done, or has to be measured once more with the rows of what is tall. */
+/** One step further: the job in hand is done, or has to be measured once more with the rows of what may be split. */
 function measuredOnce(run: Run, column: HTMLElement): Run {
   const at = run.jobs[run.measured.length]?.section ?? 0
   const section = run.model.sections[at]
   const paper = section === undefined ? run.model.paper : sectionPaper(section, run.model.paper)
   const slice = measureSlice(column, at, pageFormat(paper))
-  const tall = tallIn(slice)
-  if (tall.length > 0 && run.tall.length === 0) return { ...run, tall }
-  return { ...run, measured: [...run.measured, slice], tall: [] }
+  const split = splitIn(slice)
+  if (split.length > 0 && run.split.length === 0) return { ...run, split }
+  return { ...run, measured: [...run.measured, slice], split: [] }
 }
 
 function dealtOut({ model, pictures, flows, measured }: Run): LaidSheet {

@@ -141,7 +141,7 @@ for (const language of ['ja', 'en'] as const) {
 }
 
 const SECRETS = ['blank', 'hidden', 'printed'] as const
-const OWNERS_PASSWORD = noteSecret('futatsume no tsubame 12')
+const OWNERS_PASSWORD = noteSecret('tsubame 7 to natsu-mikan')
 
 /** Ten backup codes, two of them used. */
 async function addCodes(app: App): Promise<void> {

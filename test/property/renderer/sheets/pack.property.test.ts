@@ -13,25 +13,31 @@ const anyThings: fc.Arbitrary<readonly Measured[]> = fc
       frame: fc.integer({ min: 0, max: 20 }),
       frameOn: fc.integer({ min: 0, max: 20 }),
       gap: fc.integer({ min: 0, max: 10 }),
+      flows: fc.boolean(),
     }),
     { maxLength: 20 },
   )
   .map((things) =>
-    things.map(({ rows, whole, frame, frameOn, gap }, i) => ({
+    things.map(({ rows, whole, frame, frameOn, gap, flows }, i) => ({
       key: String(i),
       height: rows.length === 0 ? whole : frame + rows.reduce((total, row) => total + row, 0),
       gap,
       rows,
+      flows,
       frame,
       frameOn,
     })),
   )
 
 test.prop([anyThings])('everything stands on paper once, in its order', (things) => {
-  const expected = things.flatMap(({ key, rows, height }) =>
-    height <= PAGE || rows.length < 2 ? [`${key} whole`] : rows.map((_row, i) => `${key} ${i}`),
+  const pages = packPages(things, PAGE)
+  const split = new Set(
+    pages.flatMap(({ placed }) => placed.filter(({ rows }) => rows !== null).map(({ key }) => key)),
   )
-  const found = packPages(things, PAGE).flatMap(({ placed }) =>
+  const expected = things.flatMap(({ key, rows }) =>
+    split.has(key) ? rows.map((_row, i) => `${key} ${i}`) : [`${key} whole`],
+  )
+  const found = pages.flatMap(({ placed }) =>
     placed.flatMap(({ key, rows }) =>
       rows === null
         ? [`${key} whole`]
@@ -39,6 +45,8 @@ test.prop([anyThings])('everything stands on paper once, in its order', (things)
     ),
   )
   expect(found).toEqual(expected)
+  for (const { rows, flows, height } of things.filter(({ key }) => split.has(key)))
+    expect(rows.length > 1 && (flows === true || height > PAGE)).toBe(true)
 })
 
 test.prop([anyThings])('nothing reaches over the end of its page', (things) => {

@@ -25,6 +25,13 @@ test('fills a page from top to bottom, and counts the space between things', () 
   expect(layout([thing('a', 50), thing('b', 46)], 100)).toEqual([['a'], ['b']])
 })
 
+test('splits a thing that flows where its page ends, if two of its rows fit there', () => {
+  const flowing = { ...thing('b', 60, [20, 20, 20]), flows: true }
+  expect(layout([thing('a', 55), flowing], 100)).toEqual([['a', 'b 0–2'], ['b 2–3']])
+  expect(layout([thing('a', 60), flowing], 100)).toEqual([['a'], ['b']])
+  expect(layout([thing('a', 35), flowing], 100)).toEqual([['a', 'b']])
+})
+
 test('never splits a thing that fits a page', () => {
   expect(layout([thing('a', 60), thing('b', 60, [20, 20, 20])], 100)).toEqual([['a'], ['b']])
 })
