@@ -75,6 +75,7 @@ for (const machine of [
       await app.window.getByLabel(text['setup.password'], { exact: true }).fill(PASSWORD)
       await app.window.getByLabel(text['setup.password-again'], { exact: true }).fill(PASSWORD)
       await expect(app.window.getByText(text['setup.nobody'], { exact: true })).toBeVisible()
+      // The picture shows how strong it is.
       await expect(app.window.getByText(text['setup.strength-waiting'])).toHaveCount(0)
       await app.screenshot('03-password')
       await app.expectAccessible()

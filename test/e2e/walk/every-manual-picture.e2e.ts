@@ -59,6 +59,7 @@ for (const language of ['ja', 'en'] as const) {
       await button(page, text['frame.next']).click()
       await field(page, text['setup.password']).fill(PASSWORD)
       await field(page, text['setup.password-again']).fill(PASSWORD)
+      // The picture shows how strong it is.
       await expect(page.getByText(text['setup.strength-waiting'])).toHaveCount(0)
       await picture(app, 'password')
       await button(page, text['setup.create']).click()

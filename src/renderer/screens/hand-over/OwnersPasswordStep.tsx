@@ -34,15 +34,20 @@ export function OwnersPasswordStep({ onGiven, onCancel }: Props) {
     )
     if (given.ok) onGiven(given.value)
   }
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const password = present.current?.value ?? ''
-    const newPassword = fields.current?.read() ?? null
     setMissing({ to: to.trim() === '', password: password === '' })
-    if (to.trim() !== '' && password !== '' && newPassword !== null) void give(password, newPassword)
+    const newPassword = (await fields.current?.read()) ?? null
+    if (to.trim() !== '' && password !== '' && newPassword !== null) await give(password, newPassword)
   }
   return (
-    <form className={styles.form} onSubmit={submit} aria-busy={isBusy} autoComplete="off">
+    <form
+      className={styles.form}
+      onSubmit={(event) => void submit(event)}
+      aria-busy={isBusy}
+      autoComplete="off"
+    >
       <div>
         <p>{text['hand-over.give.body']}</p>
         <ul className={styles.points}>

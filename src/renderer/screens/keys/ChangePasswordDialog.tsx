@@ -35,17 +35,22 @@ export function ChangePasswordDialog({ shares, onClose }: Props) {
     notify(text['keys.password-changed'])
     onClose()
   }
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const key = asProof(openingKeyOf(new FormData(event.currentTarget), by))
     setIsIncomplete(key === null)
-    const password = fields.current?.read() ?? null
-    if (key !== null && password !== null) void change(key, password)
+    const password = (await fields.current?.read()) ?? null
+    if (key !== null && password !== null) await change(key, password)
   }
 
   return (
     <Dialog title={text['keys.password-change-title']} wide onClose={onClose}>
-      <form className={styles.form} onSubmit={submit} aria-busy={isBusy} autoComplete="off">
+      <form
+        className={styles.form}
+        onSubmit={(event) => void submit(event)}
+        aria-busy={isBusy}
+        autoComplete="off"
+      >
         <RadioGroup
           label={text['keys.prove']}
           value={by}

@@ -2,6 +2,7 @@ import { useImperativeHandle, useRef, useState, type Ref } from 'react'
 import { hasUnassignedCharacter, preparePassword } from '#core/secret/prepare-password'
 import { useText } from '../../store/AppContext.tsx'
 import { SecretField } from '../../ui/SecretField.tsx'
+import { loadPasswordGrader } from '../../ui/password-strength.ts'
 import { usePasswordGrade } from '../../ui/use-password-grade.ts'
 import { PasswordStrength } from './PasswordStrength.tsx'
 
@@ -10,8 +11,11 @@ const LEAST_SCORE = 2
 
 /** What the form around the fields asks of them. */
 export interface NewPasswordHandle {
-  /** The password, when it will do; null when not, and then the fields say why. */
-  readonly read: () => string | null
+  /**
+   * The password, when it will do; null when not, and then the fields say why. The password that stands there is judged anew,
+   * since the grade on the screen may still be that of an earlier key. Null too when it is asked for twice, or has gone meanwhile.
+   */
+  readonly read: () => Promise<string | null>
 }
 
 interface Props {
@@ -32,13 +36,23 @@ export function NewPasswordFields({ ref, label, known, isBusy }: Props) {
   const { grade, judge } = usePasswordGrade(known)
   const [isPrepared, setIsPrepared] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const isReading = useRef(false)
 
   useImperativeHandle(ref, () => ({
-    read: () => {
-      const password = first.current?.value ?? ''
-      const found = problemOf(password, second.current?.value ?? '', grade?.score ?? 0)
-      setProblem(found)
-      return found === null ? password : null
+    read: async () => {
+      if (isReading.current) return null
+      isReading.current = true
+      try {
+        const typed = { first: first.current?.value ?? '', second: second.current?.value ?? '' }
+        const gradePassword = await loadPasswordGrader()
+        if (first.current === null) return null
+        const { score } = gradePassword(preparePassword(typed.first), known)
+        const found = problemOf(typed.first, typed.second, score)
+        setProblem(found)
+        return found === null ? typed.first : null
+      } finally {
+        isReading.current = false
+      }
     },
   }))
   const look = (typed: string) => {

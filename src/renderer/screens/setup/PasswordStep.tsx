@@ -29,14 +29,19 @@ export function PasswordStep({ draft, onBack, onMade }: Props) {
     const made = await attempt(createVault(wish))
     if (made.ok) onMade(made.value)
   }
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const password = fields.current?.read() ?? null
-    if (password !== null && draft.path !== null) void create(draft.path, password)
+    const password = (await fields.current?.read()) ?? null
+    if (password !== null && draft.path !== null) await create(draft.path, password)
   }
 
   return (
-    <form className={styles.step} onSubmit={submit} aria-busy={isBusy} autoComplete="off">
+    <form
+      className={styles.step}
+      onSubmit={(event) => void submit(event)}
+      aria-busy={isBusy}
+      autoComplete="off"
+    >
       <div className={styles.body}>
         <StepTitle>{text['setup.password-title']}</StepTitle>
         <Warn title={text['setup.nobody']}>

@@ -29,17 +29,22 @@ export function NewPasswordGate({ title, provenBy }: Props) {
     await enter()
     notify(text['keys.password-changed'])
   }
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const key = provenBy()
-    const password = fields.current?.read() ?? null
-    if (key !== null && password !== null) void set(key, password)
+    const password = (await fields.current?.read()) ?? null
+    if (key !== null && password !== null) await set(key, password)
   }
   return (
     <>
       <StepTitle>{text['keys.new-title']}</StepTitle>
       <p className={styles.place}>{text['keys.new-body']}</p>
-      <form className={styles.form} onSubmit={submit} aria-busy={isBusy} autoComplete="off">
+      <form
+        className={styles.form}
+        onSubmit={(event) => void submit(event)}
+        aria-busy={isBusy}
+        autoComplete="off"
+      >
         <NewPasswordFields ref={fields} label={text['keys.new-password']} known={[title]} isBusy={isBusy} />
         {failure !== null && <FailureNote failure={failure} />}
         <Button variant="primary" wide type="submit" disabled={isBusy}>
