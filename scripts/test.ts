@@ -25,8 +25,9 @@ const endToEndReport = inProject('test-results', 'e2e.json')
 
 /** Two lanes of much the same length, for two processors; inside a lane one step follows the other. Nothing in one needs the other. */
 const lanes: readonly (readonly Step[])[] = [
-  [{ name: 'lint', args: [packaged('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] }],
+  [lint('lint of the program', 'src')],
   [
+    lint('lint of the rest', '.', '--ignore-pattern', 'src/'),
     { name: 'format', args: [packaged('prettier/bin/prettier.cjs'), '--check', '.'] },
     {
       name: 'import rules',
@@ -42,6 +43,10 @@ const lanes: readonly (readonly Step[])[] = [
     { name: 'build', args: [packaged('electron-vite/bin/electron-vite.js'), 'build'] },
   ],
 ]
+
+function lint(name: string, ...what: readonly string[]): Step {
+  return { name, args: [packaged('eslint/bin/eslint.js'), ...what, '--max-warnings', '0'] }
+}
 
 /** After the lanes, one by one: these use every processor themselves, or measure. */
 const afterwards: readonly Step[] = [

@@ -72,7 +72,7 @@ export const test = base.extend<Fixtures>({
     }
     let electron = await start()
     const newestWindow = (): Page => {
-      const window = electron.windows().findLast((page) => !page.isClosed() && isMainWindow(page))
+      const window = electron.windows().findLast(isShown)
       if (window === undefined) throw new Error('the app shows no window')
       return window
     }
@@ -86,11 +86,13 @@ export const test = base.extend<Fixtures>({
       vaultFolder,
       profile: path.join(home, 'config'),
       windowReplaced: async (act) => {
-        const next = electron.waitForEvent('window', isMainWindow)
-        const closed = newestWindow().waitForEvent('close')
+        const old = newestWindow()
+        const closed = old.waitForEvent('close')
         await act()
         await closed
-        const page = await next
+        // Not the event of the new window: it may be told before the window has its address, and then nobody knows which it is.
+        await expect.poll(() => electron.windows().some((page) => page !== old && isShown(page))).toBe(true)
+        const page = newestWindow()
         await page.waitForLoadState()
         return page
       },
@@ -204,6 +206,6 @@ function temporaryFolder(home: string): string {
 }
 
 /** Printing opens a page of its own, which nobody sees. */
-function isMainWindow(page: Page): boolean {
-  return page.url().startsWith('app://vault/index.html')
+function isShown(page: Page): boolean {
+  return !page.isClosed() && page.url().startsWith('app://vault/index.html')
 }
