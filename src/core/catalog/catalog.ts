@@ -55,9 +55,19 @@ export const services: readonly Service[] = [
   other,
 ]
 
+// Folded once: a large notebook asks for them thousands of times.
+const known = new Map(services.map((service) => [service.id, service]))
+const foldedNames = new Map(services.map((service) => [service, namesOf(service).map(searchable)]))
+const called = servicesByName()
+
 /** The service of a record; undefined when the record was written by a version that knows more services. */
 export function serviceById(id: string): Service | undefined {
-  return services.find((service) => service.id === id)
+  return known.get(id)
+}
+
+/** The service that is called exactly this, now or formerly. Kana, case, width and spaces do not matter. */
+export function serviceCalled(name: string): Service | undefined {
+  return called.get(searchable(name))
 }
 
 /**
@@ -77,12 +87,24 @@ const notFound = 3
 
 /** 0: a whole name, 1: the beginning of one, 2: inside one. */
 function closeness(service: Service, wanted: string): number {
-  const names = [service.id, service.name.ja, service.name.en, ...service.aliases, service.operator.ja].map(
-    searchable,
-  )
+  const names = foldedNames.get(service) ?? []
   if (names.includes(wanted)) return 0
   if (names.some((name) => name.startsWith(wanted))) return 1
   return names.some((name) => name.includes(wanted)) ? 2 : notFound
+}
+
+function namesOf({ id, name, aliases, operator }: Service): readonly string[] {
+  return [id, name.ja, name.en, ...aliases, operator.ja]
+}
+
+/** Of two services of one name, the one that is offered first. */
+function servicesByName(): ReadonlyMap<string, Service> {
+  const byName = new Map<string, Service>()
+  for (const service of services) {
+    for (const name of [service.name.ja, service.name.en, ...service.aliases].map(searchable))
+      if (!byName.has(name)) byName.set(name, service)
+  }
+  return byName
 }
 
 function searchable(text: string): string {

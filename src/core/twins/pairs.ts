@@ -1,4 +1,4 @@
-import { searchServices, serviceById } from '../catalog/catalog.ts'
+import { serviceCalled } from '../catalog/catalog.ts'
 import { contactKey } from '../catalog/contact-key.ts'
 import type { Account } from '../record/account.ts'
 import type { ContactPoint } from '../record/contact-point.ts'
@@ -81,18 +81,10 @@ function isTelling(login: string, service: string): boolean {
 }
 
 /** The service, also where it was written down by a former name. */
-function serviceKey({ serviceId, serviceName }: Account): string {
+function serviceKey({ serviceId, serviceName = '' }: Account): string {
   if (serviceId !== 'other') return serviceId
-  const name = plain(serviceName ?? '')
-  const known = name === '' ? undefined : searchServices(name).find((service) => isCalled(service.id, name))
-  return known?.id ?? `other ${name}`
-}
-
-function isCalled(id: string, name: string): boolean {
-  const service = serviceById(id)
-  return (
-    service !== undefined && [service.name.ja, service.name.en, ...service.aliases].map(plain).includes(name)
-  )
+  const name = plain(serviceName)
+  return (name === '' ? undefined : serviceCalled(name)?.id) ?? `other ${name}`
 }
 
 function plain(name: string): string {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { searchServices, serviceById, services } from '#core/catalog/catalog'
+import { searchServices, serviceById, serviceCalled, services } from '#core/catalog/catalog'
 import { everyService } from '#core/catalog/every-service'
 import { currentContacts } from '#core/catalog/contacts'
 import { leanable, mayDriveDate } from '#core/catalog/provenance'
@@ -303,6 +303,12 @@ test('an unknown name finds nothing, and an empty search lists everything', () =
   expect(searchServices('じぇっとこーすたー')).toEqual([])
   expect(searchServices('  ')).toEqual(services)
   expect(serviceById('nowhere')).toBeUndefined()
+})
+
+test('a service is known by its whole name, present or former, and by nothing less', () => {
+  expect(serviceCalled('ｗｉｎｄｏｗｓ　live id')?.id).toBe('microsoft-account')
+  expect(serviceCalled('Windows Li')).toBeUndefined()
+  expect(serviceCalled('')).toBeUndefined()
 })
 
 test('a phone number alone does not clear a Microsoft account, and its form is closed by two-step verification', () => {
