@@ -6,6 +6,7 @@ import { createAppStore, startStore } from './store/store.ts'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/direction.css'
 
 declare global {
   interface Window {
