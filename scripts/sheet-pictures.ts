@@ -1,34 +1,13 @@
-import { spawnSync } from 'node:child_process'
-import { cp, readdir, rm } from 'node:fs/promises'
-import path from 'node:path'
-import process from 'node:process'
+import { renewPictures } from './support/renew-pictures.ts'
 
 /*
  * `npm run sheet-pictures`: draws every kind of sheet as the test of the pictures does (test/e2e/paper/pictures.e2e.ts), and puts
  * what it drew in the place of docs/pictures/sheets. Look at them before they are committed.
  */
 
-const project = path.join(import.meta.dirname, '..')
-const drawn = path.join(project, 'test-results/sheets')
-const pictures = path.join(project, 'docs/pictures/sheets')
-
-await rm(drawn, { recursive: true, force: true })
-const e2e = path.join(import.meta.dirname, 'e2e.ts')
-// It fails where a picture is no longer right, which is why it is run.
-spawnSync(process.execPath, [e2e, '--project=paper', 'paper/pictures.e2e.ts'], {
-  cwd: project,
-  stdio: 'inherit',
+await renewPictures({
+  walk: ['--project=paper', 'paper/pictures.e2e.ts'],
+  drawn: 'sheets',
+  kept: 'docs/pictures/sheets',
+  last: (language) => `deletion-certificate-${language}.png`,
 })
-const names = await readdir(drawn).catch((): readonly string[] => [])
-// The last of each language: those before it were drawn too.
-const isWhole = ['ja', 'en'].every((language) => names.includes(`deletion-certificate-${language}.png`))
-if (isWhole) {
-  await rm(pictures, { recursive: true, force: true })
-  await cp(drawn, pictures, { recursive: true })
-}
-process.stdout.write(
-  isWhole
-    ? `${names.length} pictures are renewed.\n`
-    : 'Not all were drawn; the pictures stay as they are.\n',
-)
-process.exitCode = isWhole ? 0 : 1
