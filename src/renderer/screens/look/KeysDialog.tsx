@@ -36,7 +36,7 @@ function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         {KEY_GROUPS.map(({ title, commands, rows }) => (
           <section key={title} aria-label={text[title]}>
             <h3 className="cap">{text[title]}</h3>
-            <dl className={styles.rows}>
+            <dl>
               {commands.map((command) => (
                 <Row key={command} does={saysOf(command, text)} keys={keysOf(strokeOf(command))} />
               ))}
