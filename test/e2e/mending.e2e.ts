@@ -1,7 +1,17 @@
 import type { Locator, Page } from '@playwright/test'
 import { textIn } from '#core/text/text'
 import { expect, test } from './fixtures.ts'
-import { button, field, importSample, input, look, makeNotebook, rowOf, tab } from './notebook.ts'
+import {
+  allFindings,
+  button,
+  field,
+  importSample,
+  input,
+  look,
+  makeNotebook,
+  rowOf,
+  tab,
+} from './notebook.ts'
 
 /*
  * From a finding to what mends it: the service's page in the browser and the field in which it is written, what is left as it is until a
@@ -77,11 +87,9 @@ for (const machine of [
 
       await test.step('leaves a finding as it is, because …, until tomorrow', async () => {
         await tab(page, text['frame.tab.home']).click()
-        const all = main
-          .locator('details')
-          .filter({ has: page.locator('details') })
-          .first()
+        const all = allFindings(page, text)
         await all.locator('summary').first().click()
+        await expect(all.locator('> ul > li')).not.toHaveCount(0)
         const count = await all.locator('> ul > li').count()
         const first = all.locator('> ul > li').first()
         await first.locator('summary').click()
@@ -105,6 +113,7 @@ for (const machine of [
         await tab(page, text['frame.tab.accounts']).click()
         await tab(page, text['frame.tab.home']).click()
         await expect(main.getByText(text['home.left']({ count: 1 }))).toBeHidden()
+        await all.locator('summary').first().click()
         await expect(openOnes).toHaveCount(1)
       })
 

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import type { Messages } from '#core/text/messages'
 import { textIn } from '#core/text/text'
 import { expect, type App, type Machine } from './fixtures.ts'
 import { PASSWORD } from './secrets.ts'
@@ -16,6 +17,15 @@ export function button(within: Page | Locator, name: string): Locator {
 /** A tab of the cover: a button or a link, whichever it is. */
 export function tab(page: Page, name: string): Locator {
   return page.getByRole('navigation').getByText(name, { exact: true })
+}
+
+/** The fold of all findings on the first page, of two or more; its rows are drawn once it is open. */
+export function allFindings(page: Page, text: Messages): Locator {
+  const [label = ''] = text['home.all-findings']({ count: 2 }).split('2')
+  return page
+    .locator('details')
+    .filter({ has: page.locator('summary', { hasText: label }) })
+    .first()
 }
 
 export function field(within: Page | Locator, label: string): Locator {

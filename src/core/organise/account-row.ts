@@ -57,8 +57,15 @@ export function amountOf({ value }: AccountRow): number {
   return value[0]?.amount ?? 0
 }
 
-/** What was found about each account or what is bound to it; what is about the account itself goes first. */
-function worstFindings(findings: readonly Finding[], { byId }: RecordIndex): ReadonlyMap<RecordId, Finding> {
+/**
+ * The worst that was found about each account, or else about what is bound to it; what is only worth knowing is left out.
+ *
+ * @param findings - Worst first.
+ */
+export function worstFindings(
+  findings: readonly Finding[],
+  { byId }: Pick<RecordIndex, 'byId'>,
+): ReadonlyMap<RecordId, Finding> {
   const own = new Map<RecordId, Finding>()
   const near = new Map<RecordId, Finding>()
   for (const finding of findings) {

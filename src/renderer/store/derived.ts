@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { auditAnalysis, type Finding } from '#core/audit/audit'
 import { sortFindings, type LeftFinding, type SortedFindings } from '#core/audit/ignored'
 import { analyse, type Analysis } from '#core/graph/analysis'
+import { worstFindings } from '#core/organise/account-row'
 import type { VaultRecord } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
 import type { VaultSettings } from '#core/record/settings'
@@ -13,6 +14,7 @@ interface Followed {
   readonly analysis: Analysis
   readonly every: readonly Finding[]
   readonly findings: SortedFindings
+  readonly worst: ReadonlyMap<RecordId, Finding>
 }
 
 /** What follows from a list of records on a day, computed once however many screens ask. Gone with the list itself. */
@@ -23,12 +25,9 @@ function follow(records: readonly VaultRecord[], today: string): Followed {
   if (known?.today === today) return known
   const analysis = analyse(records, today)
   const every = auditAnalysis(records, analysis)
-  const followed = {
-    today,
-    analysis,
-    every,
-    findings: sortFindings(every, analysis.index.settings, today),
-  }
+  const findings = sortFindings(every, analysis.index.settings, today)
+  const worst = worstFindings(findings.open, analysis.index)
+  const followed = { today, analysis, every, findings, worst }
   followedByRecords.set(records, followed)
   return followed
 }
@@ -43,6 +42,12 @@ export function useAnalysis(): Analysis {
 export function useFindings(): readonly Finding[] {
   const records = useApp((state) => state.records)
   return follow(records, useToday()).findings.open
+}
+
+/** Of them, the worst about each account or what is bound to it. */
+export function useWorstFindings(): ReadonlyMap<RecordId, Finding> {
+  const records = useApp((state) => state.records)
+  return follow(records, useToday()).worst
 }
 
 /** Everything that was found, also what is left as it is: what a visit compares. */

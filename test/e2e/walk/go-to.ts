@@ -5,7 +5,7 @@ import type { VaultRecord } from '#core/record/document'
 import { accountName, givenName, nodeName, recordName, type NamingContext } from '#core/text/names'
 import type { NodeId } from '#core/graph/graph'
 import { expect, type App } from '../fixtures.ts'
-import { button, input, tab } from '../notebook.ts'
+import { allFindings, button, input, tab } from '../notebook.ts'
 import type { TabScreen } from '../../../src/renderer/store/view-slice.ts'
 import type { Place } from './row.ts'
 
@@ -121,7 +121,7 @@ async function openFinding(walk: Walk, rule: string, subject: string): Promise<v
   // Come from elsewhere, so that every fold is closed.
   await toTab(walk, 'contacts')
   await toTab(walk, 'home')
-  const all = page.locator('details').filter({ has: page.locator('details') })
+  const all = allFindings(page, context.text)
   await all.locator('> summary').first().click()
   const row = all.locator('li > details').filter({ hasText: headline }).filter({ hasText: sentence })
   await row.locator('> summary').first().click()

@@ -56,6 +56,7 @@ export const frame: FrameMessages = {
   'frame.save': 'Save',
   'frame.cancel': 'Cancel',
   'frame.close': 'Close',
+  'frame.show-next': ({ count }) => (count === 1 ? 'Show the last one too' : `Show the next ${count} too`),
   'frame.delete': 'Delete',
   'frame.back': 'Back',
   'frame.next': 'Next',

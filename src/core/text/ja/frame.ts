@@ -57,6 +57,7 @@ export const frame: FrameMessages = {
   'frame.save': '書き込む',
   'frame.cancel': 'やめる',
   'frame.close': '閉じる',
+  'frame.show-next': ({ count }) => `つづきの${count}件も見る`,
   'frame.delete': '消す',
   'frame.back': '戻る',
   'frame.next': '次へ',

@@ -46,6 +46,8 @@ export interface FrameMessages extends Labelled<'frame.undo'>, Labelled<'frame.r
   readonly 'frame.save': Sentence
   readonly 'frame.cancel': Sentence
   readonly 'frame.close': Sentence
+  /** Of a long list, one part more. */
+  readonly 'frame.show-next': SentenceWith<{ count: number }>
   readonly 'frame.delete': Sentence
   readonly 'frame.back': Sentence
   readonly 'frame.next': Sentence

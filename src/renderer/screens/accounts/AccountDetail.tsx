@@ -1,9 +1,8 @@
 import type { Account } from '#core/record/account'
-import type { Finding } from '#core/audit/audit'
 import { formatDay } from '#core/text/format'
 import { accountName } from '#core/text/names'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
-import { useAnalysis, useCanEdit, useFindings, useNameContext } from '../../store/derived.ts'
+import { useAnalysis, useCanEdit, useNameContext, useWorstFindings } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
 import { AttachmentsPart } from '../attachments/AttachmentsPart.tsx'
@@ -28,7 +27,8 @@ export function AccountDetail({ account }: { readonly account: Account }) {
   const language = useLanguage()
   const context = useNameContext()
   const { accounts, index } = useAnalysis()
-  const finding = useWeakSpot(account)
+  // What is only worth knowing is said further down.
+  const finding = useWorstFindings().get(account.id) ?? null
   const canEdit = useCanEdit()
   const edit = useApp((state) => state.edit)
   const name = accountName(account, context)
@@ -93,17 +93,5 @@ export function AccountDetail({ account }: { readonly account: Account }) {
         )}
       </footer>
     </>
-  )
-}
-
-/** The first finding about the account or about something bound to it; what is only worth knowing is said further down. */
-function useWeakSpot(account: Account): Finding | null {
-  const findings = useFindings().filter(({ severity }) => severity !== 'notice')
-  const { index } = useAnalysis()
-  const bound = new Set<string>(index.licencesOf(account.id).map(({ id }) => id))
-  return (
-    findings.find(({ subject }) => subject === account.id) ??
-    findings.find(({ subject, involves }) => bound.has(subject) || involves.includes(account.id)) ??
-    null
   )
 }

@@ -9,6 +9,7 @@ import { nodeName } from '#core/text/names'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useCanEdit, useNameContext } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
+import { FoldedList } from '../../ui/FoldedList.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { StepPageButton } from '../records/StepPageButton.tsx'
 import styles from './AllFindings.module.css'
@@ -25,16 +26,14 @@ export function AllFindings({ findings }: Props) {
   const text = useText()
   if (findings.length === 0) return null
   return (
-    <details className={styles.all}>
-      <summary>{text['home.all-findings']({ count: findings.length })}</summary>
-      <ul>
-        {findings.map((finding) => (
-          <li key={`${finding.rule}/${finding.subject}`}>
-            <FindingRow finding={finding} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <FoldedList
+      className={styles.all}
+      label={text['home.all-findings']({ count: findings.length })}
+      items={findings}
+      keyOf={({ rule, subject }) => `${rule}/${subject}`}
+    >
+      {(finding) => <FindingRow finding={finding} />}
+    </FoldedList>
   )
 }
 

@@ -12,7 +12,7 @@ const SHOWN = 3
 /** The first three things to mend, one for each thing that is fragile. Never more, and never what is only worth knowing. */
 export function FirstFindings({ findings }: Props) {
   const text = useText()
-  const first = onePerSubject(findings.filter(({ severity }) => severity !== 'notice')).slice(0, SHOWN)
+  const first = firstOfSubjects(findings, SHOWN)
   if (first.length === 0) {
     return <EmptyState title={text['home.nothing-fragile']}>{text['home.nothing-fragile-body']}</EmptyState>
   }
@@ -26,8 +26,11 @@ export function FirstFindings({ findings }: Props) {
   )
 }
 
-function onePerSubject(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(
-    (finding, index) => findings.findIndex(({ subject }) => subject === finding.subject) === index,
-  )
+function firstOfSubjects(findings: readonly Finding[], count: number): readonly Finding[] {
+  const first = new Map<Finding['subject'], Finding>()
+  for (const finding of findings) {
+    if (first.size === count) break
+    if (finding.severity !== 'notice' && !first.has(finding.subject)) first.set(finding.subject, finding)
+  }
+  return [...first.values()]
 }

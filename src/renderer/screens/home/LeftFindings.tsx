@@ -5,6 +5,7 @@ import { formatDay } from '#core/text/format'
 import { useApp, useLanguage, useText, useToday } from '../../store/AppContext.tsx'
 import { useCanEdit, useNameContext, useVaultSettings } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
+import { FoldedList } from '../../ui/FoldedList.tsx'
 import { useSave } from '../records/use-save.ts'
 import styles from './AllFindings.module.css'
 import { useFindingSubject } from './use-finding-subject.ts'
@@ -14,16 +15,14 @@ export function LeftFindings({ findings }: { readonly findings: readonly LeftFin
   const text = useText()
   if (findings.length === 0) return null
   return (
-    <details className={styles.all}>
-      <summary>{text['home.left']({ count: findings.length })}</summary>
-      <ul>
-        {findings.map((left) => (
-          <li key={`${left.finding.rule}/${left.finding.subject}`}>
-            <LeftRow {...left} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <FoldedList
+      className={styles.all}
+      label={text['home.left']({ count: findings.length })}
+      items={findings}
+      keyOf={({ finding }) => `${finding.rule}/${finding.subject}`}
+    >
+      {(left) => <LeftRow {...left} />}
+    </FoldedList>
   )
 }
 

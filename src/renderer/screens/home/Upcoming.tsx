@@ -5,12 +5,15 @@ import { useApp, useLanguage, useText, useToday } from '../../store/AppContext.t
 import { useCanEdit, useNameContext, useRecord } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
 import { Folded } from '../../ui/Folded.tsx'
+import { FoldedList } from '../../ui/FoldedList.tsx'
 import styles from './Upcoming.module.css'
 import { useReminders } from './use-reminders.ts'
 import { useSettleReminder } from './use-settle-reminder.ts'
 
 /** So many are seen at once: a list that frightens nobody. */
 const SHOWN = 4
+/** So few accounts to look at again need not be folded away. */
+const FEW_REVIEWS = 2
 
 /** こんどの予定: what ends soon, and what it is time to look at again. Nothing while there is nothing. */
 export function Upcoming() {
@@ -25,16 +28,34 @@ export function Upcoming() {
       <p className="small mute">{text['reminders.lead']}</p>
       <Lines reminders={dated.slice(0, SHOWN)} />
       {dated.length > SHOWN && (
-        <Folded label={text['reminders.more']({ count: dated.length - SHOWN })} isOpen={false}>
-          <Lines reminders={dated.slice(SHOWN)} />
-        </Folded>
+        <MoreLines
+          label={text['reminders.more']({ count: dated.length - SHOWN })}
+          reminders={dated.slice(SHOWN)}
+        />
       )}
-      {reviews.length > 0 && (
-        <Folded label={text['reminders.reviews']({ count: reviews.length })} isOpen={reviews.length <= 2}>
-          <Lines reminders={reviews} />
-        </Folded>
+      {reviews.length > FEW_REVIEWS ? (
+        <MoreLines label={text['reminders.reviews']({ count: reviews.length })} reminders={reviews} />
+      ) : (
+        reviews.length > 0 && (
+          <Folded label={text['reminders.reviews']({ count: reviews.length })} isOpen>
+            <Lines reminders={reviews} />
+          </Folded>
+        )
       )}
     </section>
+  )
+}
+
+interface MoreProps {
+  readonly label: string
+  readonly reminders: readonly Reminder[]
+}
+
+function MoreLines({ label, reminders }: MoreProps) {
+  return (
+    <FoldedList label={label} listClassName={styles.lines} items={reminders} keyOf={({ key }) => key}>
+      {(reminder) => <Line reminder={reminder} />}
+    </FoldedList>
   )
 }
 
@@ -43,7 +64,9 @@ function Lines({ reminders }: { readonly reminders: readonly Reminder[] }) {
   return (
     <ul className={styles.lines}>
       {reminders.map((reminder) => (
-        <Line key={reminder.key} reminder={reminder} />
+        <li key={reminder.key}>
+          <Line reminder={reminder} />
+        </li>
       ))}
     </ul>
   )
@@ -65,7 +88,7 @@ function Line({ reminder }: { readonly reminder: Reminder }) {
   const days = daysBetween(today, dueOn)
   const named = (action: string) => text['reminders.about']({ action, what })
   return (
-    <li>
+    <>
       <p>
         <b>{what}</b>
         <small>{text['reminders.when']({ day: formatDay(dueOn, language), days })}</small>
@@ -97,7 +120,7 @@ function Line({ reminder }: { readonly reminder: Reminder }) {
           </InlineButton>
         )}
       </div>
-    </li>
+    </>
   )
 }
 
