@@ -1,10 +1,11 @@
-import { useId, useRef, useState, type ClipboardEvent, type SyntheticEvent } from 'react'
+import { useId, useRef, useState, type SyntheticEvent } from 'react'
 import { checkDigitGroup } from '#core/secret/digit-groups'
 import { useText } from '../store/AppContext.tsx'
 import styles from './DigitGroupsField.module.css'
 import { fillGroups, GROUP_DIGITS, spreadDigits } from './digit-groups-input.ts'
 import { FieldError } from './Field.tsx'
 import { PictureButton } from './PictureButton.tsx'
+import { takePastedPicture } from './picture-paste.ts'
 import { digitsOf, readCodeIn, type PictureProblem } from './read-picture.ts'
 import { StateMark } from './StateMark.tsx'
 
@@ -84,19 +85,13 @@ export function DigitGroupsField({
     judgeAll(fields)
     fields.at(-1)?.focus()
   }
-  const paste = (event: ClipboardEvent) => {
-    const [file] = event.clipboardData.files
-    if (file === undefined) return
-    event.preventDefault()
-    void readPicture(file)
-  }
 
   return (
     <fieldset
       className={styles.field}
       disabled={disabled}
       aria-describedby={`${id}-hint ${id}-state`}
-      onPaste={paste}
+      onPaste={(event) => takePastedPicture(event, (file) => void readPicture(file))}
     >
       <legend className="lb">
         {isWrong && <StateMark mark="lost" size="small" />}

@@ -1,7 +1,8 @@
-import { useRef, useState, type ClipboardEvent } from 'react'
+import { useRef, useState } from 'react'
 import { failureText } from '#core/text/failure-text'
 import { useApi, useText } from '../../store/AppContext.tsx'
 import { PictureButton } from '../../ui/PictureButton.tsx'
+import { takePastedPicture } from '../../ui/picture-paste.ts'
 import { readCodeIn } from '../../ui/read-picture.ts'
 import { SecretField } from '../../ui/SecretField.tsx'
 import { TOTP } from './collect-secrets.ts'
@@ -46,14 +47,8 @@ export function TotpField({ form, account, inputs }: Pick<SecretPartProps, 'form
     form.touch()
     await attempt(code.value)
   }
-  const paste = (event: ClipboardEvent) => {
-    const [file] = event.clipboardData.files
-    if (file === undefined) return
-    event.preventDefault()
-    void readPicture(file)
-  }
   return (
-    <div onPaste={paste}>
+    <div onPaste={(event) => takePastedPicture(event, (picture) => void readPicture(picture))}>
       <SecretField
         label={text['words.secret.totp']}
         hint={text['accounts.totp.hint']}
