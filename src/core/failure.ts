@@ -67,6 +67,8 @@ export type Failure =
   // import
   | DocumentFailure
   | { readonly code: 'E_FILE_UNREADABLE' }
+  /** A file that is no list of leaked passwords, or one that says nothing of them; `range-name`: named by no range. */
+  | { readonly code: 'E_LEAK_LIST'; readonly reason: 'no-list' | 'ntlm' | 'range-name' }
   // paper
   | { readonly code: 'E_PRINTER' }
   | { readonly code: 'E_NOTHING_TO_PRINT' }

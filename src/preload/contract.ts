@@ -11,6 +11,7 @@ import { exchangeCalls } from './contract/exchange.ts'
 import { handOverCalls } from './contract/hand-over.ts'
 import { historyCalls } from './contract/history.ts'
 import { keyCalls } from './contract/keys.ts'
+import { leakCalls } from './contract/leaks.ts'
 import { recordsCalls } from './contract/records.ts'
 import { reminderCalls } from './contract/reminders.ts'
 import { secretsCalls } from './contract/secrets.ts'
@@ -28,6 +29,7 @@ export type { ForgetPlan, ProvenCopy, VaultTrace } from './contract/hand-over.ts
 export type { ImportReport } from './contract/exchange.ts'
 export type { FormerValue } from './contract/history.ts'
 export type { QuickUnlockState, ShareState } from './contract/keys.ts'
+export type { LeakAnswer, LeakProgress } from './contract/leaks.ts'
 export type { CheckedEdit, Edit, EditAnswer, EditLabel } from './contract/records.ts'
 export type { OneTimeCode, SecretEdits, SecretValue, TotpRead } from './contract/secrets.ts'
 export type { PrintProgress } from './contract/sheets.ts'
@@ -51,6 +53,7 @@ export const contract = {
   handOver: handOverCalls,
   records: recordsCalls,
   secrets: secretsCalls,
+  leaks: leakCalls,
   history: historyCalls,
   bin: binCalls,
   attachments: attachmentCalls,

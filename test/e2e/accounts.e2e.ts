@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { USUAL_CLIPBOARD_SECONDS } from '#core/record/settings'
 import { textIn } from '#core/text/text'
-import { expect, test } from './fixtures.ts'
+import { fillerList } from '../support/leak-lists.ts'
+import { expect, test, type App } from './fixtures.ts'
 import { button, field, input, look, makeNotebook, rowOf, tab } from './notebook.ts'
 import { ACCOUNT_PASSWORD, PRODUCT_KEY, TOTP_KEY } from './secrets.ts'
 
@@ -116,12 +119,30 @@ for (const machine of [
       await app.window.keyboard.press('Escape')
       await expect(app.window.getByRole('dialog')).toHaveCount(0)
 
+      await looksLeakUp(app)
+
       await button(app.window, text['frame.delete']).click()
       await app.window.getByRole('dialog').getByRole('button', { name: text['records.delete.go'] }).click()
       await expect(rowOf(app.window, MICROSOFT[language])).toHaveCount(0)
       await button(app.window, text['frame.take-back']).click()
       await expect(rowOf(app.window, MICROSOFT[language])).toBeVisible()
     })
+
+    /** Looks the password up in a list of leaked ones; the account then says so. */
+    async function looksLeakUp(app: App): Promise<void> {
+      const list = path.join(app.vaultFolder, 'pwned.txt')
+      await writeFile(list, fillerList(500, { [ACCOUNT_PASSWORD]: 52_256 }))
+      await tab(app.window, text['frame.tab.settings']).click()
+      await app.answerOpenDialog(list)
+      await button(app.window, text['leaks.choose']).click()
+      const found = app.window.getByRole('list', { name: text['leaks.found'] })
+      await expect(found).toContainText(text['leaks.times']({ count: 52_256, language }))
+      await found.scrollIntoViewIfNeeded()
+      await look(app, 'leaks-found')
+      await found.getByRole('button').click()
+      await expect(app.window.getByText(text['leaks.times']({ count: 52_256, language }))).toBeVisible()
+      await look(app, 'leaks-account')
+    }
 
     test('puts right an address, and proves that a code arrives', async ({ app }) => {
       await makeNotebook(app, machine)

@@ -317,6 +317,12 @@ export function fakeApi(machine: FakeMachine = {}): Api {
           return { ...become(records), backupCount: 0 }
         }),
     },
+    leaks: {
+      check: () =>
+        answer('leaks.check', () => ({ checked: records.length, unchecked: 0, seen: [], noted: null })),
+      progress: () => answer('leaks.progress', () => null),
+      cancel: () => answer('leaks.cancel', () => null),
+    },
     attachments: {
       add: ({ ownerId, keepMetadata }) =>
         answer('attachments.add', () => {

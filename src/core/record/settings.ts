@@ -3,6 +3,9 @@ import { accountTable, savedFilter } from './account-view.ts'
 import { common, day, instant, line, recordId, reviewMonths } from './field.ts'
 import { familyChoice } from './release.ts'
 
+/** So many leaked passwords are kept; those that were seen most often. */
+export const LEAKS_KEPT = 5_000
+
 const folder = v.pipe(v.string(), v.minLength(1), v.maxLength(4_096))
 
 /**
@@ -133,6 +136,25 @@ const handOver = v.looseObject({
 })
 export type HandOver = v.InferOutput<typeof handOver>
 
+/** What a list of leaked passwords said when the passwords were looked up in it. */
+const leakCheck = v.looseObject({
+  at: instant,
+  /** How many passwords were looked up. */
+  checked: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Accounts whose password is in the list: how often it was seen, and since when it is theirs (`secretFacts`). */
+  seen: v.pipe(
+    v.array(
+      v.looseObject({
+        accountId: recordId,
+        changedAt: instant,
+        count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      }),
+    ),
+    v.maxLength(LEAKS_KEPT),
+  ),
+})
+export type LeakCheck = v.InferOutput<typeof leakCheck>
+
 /** The one record about the vault itself: its title, its own ways back, what was printed from it. */
 export const settings = v.looseObject({
   type: v.literal('settings'),
@@ -167,6 +189,7 @@ export const settings = v.looseObject({
   reviewMonths: v.optional(reviewMonths),
   reminders: v.optional(v.pipe(v.array(reminderMark), v.maxLength(10_000))),
   different: v.optional(v.pipe(v.array(differentPair), v.maxLength(2_000))),
+  leakCheck: v.optional(leakCheck),
 })
 export type VaultSettings = v.InferOutput<typeof settings>
 

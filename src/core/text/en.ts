@@ -39,6 +39,7 @@ import { replace } from './en/replace.ts'
 import { reminders } from './en/reminders.ts'
 import { report } from './en/report.ts'
 import { services } from './en/services.ts'
+import { leaks } from './en/leaks.ts'
 import { settings } from './en/settings.ts'
 import { setup } from './en/setup.ts'
 import { sheet } from './en/sheet.ts'
@@ -92,6 +93,7 @@ export const en: Messages = {
   ...settings,
   ...cli,
   ...keys,
+  ...leaks,
   ...backups,
   ...copies,
   ...fields,

@@ -39,6 +39,7 @@ import { replace } from './ja/replace.ts'
 import { reminders } from './ja/reminders.ts'
 import { report } from './ja/report.ts'
 import { services } from './ja/services.ts'
+import { leaks } from './ja/leaks.ts'
 import { settings } from './ja/settings.ts'
 import { setup } from './ja/setup.ts'
 import { sheet } from './ja/sheet.ts'
@@ -92,6 +93,7 @@ export const ja: Messages = {
   ...settings,
   ...cli,
   ...keys,
+  ...leaks,
   ...backups,
   ...copies,
   ...fields,

@@ -32,6 +32,7 @@ import type { PapersMessages } from './messages/papers.ts'
 import type { PlanMessages } from './messages/plan.ts'
 import type { PrintMessages } from './messages/print.ts'
 import type { PrintingMessages } from './messages/printing.ts'
+import type { LeaksMessages } from './messages/leaks.ts'
 import type { RecordsMessages } from './messages/records.ts'
 import type { RegisterMessages } from './messages/register.ts'
 import type { ReplaceMessages } from './messages/replace.ts'
@@ -98,6 +99,7 @@ export interface Messages
     ServicesMessages,
     SettingsMessages,
     KeysMessages,
+    LeaksMessages,
     BackupsMessages,
     CopiesMessages,
     FieldMessages,

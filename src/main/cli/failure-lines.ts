@@ -35,6 +35,8 @@ function sentenceOf(failure: CliFailure, text: Messages, language: Language): st
       return text[`cli.error.E_FILE_UNREADABLE.${failure.reason}`]
     case 'E_SHEET_FORMAT':
       return text[`cli.error.E_SHEET_FORMAT.${failure.reason}`]
+    case 'E_LEAK_LIST':
+      return text['failure.E_LEAK_LIST'](failure)
     case 'E_NO_PLACE':
     case 'E_VAULT_DAMAGED':
     case 'E_BACKUP_DAMAGED':

@@ -43,7 +43,8 @@ function unreadable(reason: FileUnreadable['reason']): Result<never, FileUnreada
   return fail({ code: 'E_FILE_UNREADABLE', reason })
 }
 
-function reasonOf(error: unknown): FileUnreadable['reason'] {
+/** Why the system did not let a file be read. */
+export function reasonOf(error: unknown): FileUnreadable['reason'] {
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -1,3 +1,4 @@
+import type { EditAnswer } from '#contract'
 import type { VaultSettings } from '#core/record/settings'
 import type { Result } from '#core/result'
 import { titleOfFile } from './current-vault.ts'
@@ -8,7 +9,7 @@ import type { EditFailure } from './write-failure.ts'
 export function noteSettings(
   session: Session,
   change: (settings: VaultSettings) => VaultSettings,
-): Result<unknown, EditFailure> {
+): Result<EditAnswer, EditFailure> {
   const known = session.settings() ?? {
     type: 'settings' as const,
     id: SETTINGS_ID,

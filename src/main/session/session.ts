@@ -281,16 +281,17 @@ function without(entries: readonly UndoEntry[], gone: ReadonlySet<RecordId>): re
     .filter(({ steps }) => steps.length > 0)
 }
 
-/** Settings with what the program itself noted: the recovery key's proof, copies, backups, hand-overs, what was printed, how accounts are looked at. What became of a paper is the person's to say. */
+/** Settings with what the program itself noted: the recovery key's proof, copies, backups, hand-overs, what was printed, how accounts are looked at, leaked passwords. What became of a paper is the person's to say. */
 function keepNotes(
   wanted: VaultSettings,
-  { recoveryKey, backups, copies, sheets, handOvers, accountTable }: VaultSettings,
+  { recoveryKey, backups, copies, sheets, handOvers, accountTable, leakCheck }: VaultSettings,
 ): VaultSettings {
   const {
     recoveryKey: _key,
     backups: _backups,
     handOvers: _handOvers,
     accountTable: _table,
+    leakCheck: _leaks,
     ...rest
   } = wanted
   return {
@@ -301,5 +302,6 @@ function keepNotes(
     ...(backups === undefined ? {} : { backups }),
     ...(handOvers === undefined ? {} : { handOvers }),
     ...(accountTable === undefined ? {} : { accountTable }),
+    ...(leakCheck === undefined ? {} : { leakCheck }),
   }
 }

@@ -19,6 +19,7 @@ const EXTENSIONS: Readonly<Record<FileKind, readonly string[]>> = {
   picture: ['png'],
   document: ['json'],
   attachment: ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif', 'pdf', 'txt', 'csv', 'md'],
+  'leak-list': ['txt'],
 }
 
 /** The system's own file dialogs. What is chosen is not put on any list of recent documents. */

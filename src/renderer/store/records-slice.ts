@@ -37,6 +37,8 @@ export interface RecordsSlice {
   readonly restoreBackup: (input: Parameters<Api['backups']['restore']>[0]) => Promise<EditResult>
   /** Asks for a file and takes it in; null when the person chose none. */
   readonly addAttachment: (wish: AddWish) => Promise<Awaited<ReturnType<AddCall>>>
+  /** Looks the passwords up in a list that the person chooses; null when they chose none. */
+  readonly checkLeaks: Api['leaks']['check']
 }
 
 /** The records of the open vault, without their secrets, as main last answered them. */
@@ -86,6 +88,13 @@ export const createRecordsSlice =
         const added = await api.attachments.add(wish)
         if (added.ok && added.value !== null) set(merged(get().recordById, added.value))
         return added
+      },
+      checkLeaks: async () => {
+        // As above.
+        const checked = await api.leaks.check()
+        if (checked.ok && checked.value !== null && checked.value.noted !== null)
+          set(merged(get().recordById, checked.value.noted))
+        return checked
       },
     }
   }

@@ -15,6 +15,7 @@ import { noSecondFactor } from './no-second-factor.ts'
 import { noWayBack } from './no-way-back.ts'
 import { numberCollision } from './number-collision.ts'
 import { oneThingOpensMany } from './one-thing-opens-many.ts'
+import { passwordLeaked } from './password-leaked.ts'
 import { passwordReused } from './password-reused.ts'
 import { passwordWeak } from './password-weak.ts'
 import { proofMissing } from './proof-missing.ts'
@@ -62,6 +63,7 @@ export const rules = [
   relayOrDisposable,
   valuableAndFragile,
   unknownLogin,
+  passwordLeaked,
   passwordReused,
   passwordWeak,
   licenceUnbound,

@@ -87,6 +87,9 @@ export const furtherFindings = {
     words.variant === 'paper'
       ? `Nobody has written down in a year that ${words.subject} is still there. Without it, one way back to ${words.involved} is gone.`
       : `Nobody has written down in a year that a code reached ${words.subject}. If none does, there is no way back to ${words.involved}.`,
+  'audit.password-leaked.headline': () => 'The password is in a list of leaks',
+  'audit.password-leaked.sentence': (words) =>
+    `This password stands in a list of passwords that leaked somewhere. Those are the first that a stranger tries.${atStake(words)}`,
   'audit.password-reused.headline': () => 'One password in several places',
   'audit.password-reused.sentence': (words) =>
     `${words.subject} and ${words.involved} have the same password. Whoever learns one gets into the others.${atStake(words)}`,

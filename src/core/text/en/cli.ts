@@ -49,6 +49,8 @@ export const cli: CliMessages = {
     'Lists fields that were changed in two copies and wait to be settled. Exit code 1 when there are any.',
   'cli.command.visits': 'Lists visits of a helper: what was fixed, what is left, and who does it.',
   'cli.command.verify': 'Checks every record and the seal, and says what is damaged.',
+  'cli.command.leaks':
+    'Looks passwords up in a list of leaked ones (LIST: SHA-1 list of Pwned Passwords). Exit code 1 when one is in it.',
   'cli.command.passwd': 'Sets a new password; with the spare key also when the old one is forgotten.',
   'cli.command.rotate':
     'Gives the notebook a new key inside and a new spare key; the old ones open old copies only.',

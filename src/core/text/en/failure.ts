@@ -83,6 +83,13 @@ export const failure: FailureMessages = {
   'failure.E_FILE_KIND':
     'Files of this kind cannot be added. Choose a photo (JPEG, PNG, WebP, HEIC), a PDF, or a plain text of up to 64 KB.',
   'failure.E_CANCELLED': 'Stopped half-way. Nothing has changed.',
+  'failure.E_LEAK_LIST': ({ reason }) => {
+    if (reason === 'ntlm')
+      return 'This list is of another kind (NTLM). Choose the one that is marked “SHA-1”.'
+    return reason === 'range-name'
+      ? 'The first five characters of this list are meant to be the name of its file. Give it back its name (such as 21BD1.txt) and choose it again.'
+      : 'This cannot be read as a list of leaked passwords. Choose the “SHA-1” list of Pwned Passwords. If it is packed (zip, 7z), unpack it first.'
+  },
   'failure.E_ATTACHMENT_DAMAGED':
     'This attachment is damaged and cannot be read. If there is another copy, check it there.',
   'failure.E_NO_BACKUP': 'There is no backup yet. Press “Back up now”.',

@@ -84,6 +84,7 @@ export const fields: FieldMessages = {
   'fields.diskKeyKept': 'The key to its disk',
   'fields.diskKeyAccountId': 'The account with that key',
   'fields.different': 'Pairs said to be different',
+  'fields.leakCheck': 'Result of looking passwords up in leaks',
   'fields.ignored': 'Findings left as they are',
   'fields.value.unlockKept.by-heart': 'known by heart',
   'fields.value.unlockKept.written': 'written down',

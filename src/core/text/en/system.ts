@@ -6,6 +6,7 @@ export const system: SystemMessages = {
   'system.file.picture': 'Pictures',
   'system.file.document': 'Exported records',
   'system.file.attachment': 'Photos and papers',
+  'system.file.leak-list': 'List of leaked passwords',
   'system.quit.printing': 'A sheet is not finished yet',
   'system.quit.printing.detail':
     'If you wait, Hikae closes as soon as it is done. If the print window is open, choose there first.',

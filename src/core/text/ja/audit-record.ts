@@ -85,6 +85,9 @@ export const furtherFindings = {
     words.variant === 'paper'
       ? `${words.subject}が今もあるか、この1年、控えがありません。なければ、${words.involved}に戻る道が減ります。`
       : `${words.subject}に番号が届いたという控えが、この1年ありません。届かなければ、${words.involved}に戻れません。`,
+  'audit.password-leaked.headline': () => '漏れた一覧にあるパスワードです',
+  'audit.password-leaked.sentence': (words) =>
+    `よそから漏れたパスワードの一覧に、このパスワードがあります。悪い人は、一覧にあるものから試します。${atStake(words)}`,
   'audit.password-reused.headline': () => '同じパスワードを使っています',
   'audit.password-reused.sentence': (words) =>
     `${words.subject}と${words.involved}は、同じパスワードです。1つを知られると、ほかにも入られます。${atStake(words)}`,

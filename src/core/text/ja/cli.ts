@@ -44,6 +44,8 @@ export const cli: CliMessages = {
   'cli.command.conflicts': '両方の写しで書きかえた項目を並べます。あれば終了コードは1です。',
   'cli.command.visits': '手伝う人の訪問を並べます。直ったこと、残ったこと、だれがするか。',
   'cli.command.verify': '全部の記録と封を確かめ、傷んだ所があれば言います。',
+  'cli.command.leaks':
+    '漏れたパスワードの一覧（LIST、Pwned PasswordsのSHA-1）で調べます。のっていれば終了コードは1です。',
   'cli.command.passwd': 'パスワードを変えます。前のものを忘れたときは、合い鍵で変えられます。',
   'cli.command.rotate': '控え帳の中の鍵と合い鍵を、新しくします。前の鍵で開くのは、前の写しだけになります。',
 

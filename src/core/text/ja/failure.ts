@@ -84,6 +84,13 @@ export const failure: FailureMessages = {
   'failure.E_FILE_KIND':
     'この種類のファイルは入れられません。写真（JPEG・PNG・WebP・HEIC）、PDF、文字だけのファイル（64KBまで）を選んでください。',
   'failure.E_CANCELLED': '途中でやめました。何も変わっていません。',
+  'failure.E_LEAK_LIST': ({ reason }) => {
+    if (reason === 'ntlm')
+      return 'この一覧は種類が違います（NTLM）。「SHA-1」と書いてあるほうの一覧を選んでください。'
+    return reason === 'range-name'
+      ? 'この一覧は、はじめの5文字がファイルの名前になっているものです。名前を元のまま（例：21BD1.txt）にして、選び直してください。'
+      : '漏れたパスワードの一覧として読めません。Pwned Passwords の「SHA-1」の一覧を選んでください。圧縮されているときは、先に展開してください。'
+  },
   'failure.E_ATTACHMENT_DAMAGED':
     'この添付は傷んでいて読めません。別の写しがあれば、そちらで確かめてください。',
   'failure.E_NO_BACKUP': '写しがまだありません。「いま写しを取る」を押してください。',

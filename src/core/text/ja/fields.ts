@@ -84,6 +84,7 @@ export const fields: FieldMessages = {
   'fields.diskKeyKept': 'ディスクの鍵の控え',
   'fields.diskKeyAccountId': 'ディスクの鍵があるアカウント',
   'fields.different': '別のものだと言った組',
+  'fields.leakCheck': '漏れたパスワードを調べた結果',
   'fields.ignored': 'そのままにしたもろい所',
   'fields.value.unlockKept.by-heart': '覚えている',
   'fields.value.unlockKept.written': '紙や控え帳に書いてある',

@@ -6,6 +6,7 @@ export const system: SystemMessages = {
   'system.file.picture': '画像',
   'system.file.document': '書き出した控え',
   'system.file.attachment': '写真と書類',
+  'system.file.leak-list': '漏れたパスワードの一覧',
   'system.quit.printing': '紙を作っている途中です',
   'system.quit.printing.detail':
     '待つと、できあがってから閉じます。印刷の画面が出ていたら、先にそちらを決めてください。',

@@ -24,6 +24,7 @@ type CommandName =
   | 'merge'
   | 'conflicts'
   | 'visits'
+  | 'leaks'
 
 type OptionName =
   | 'help'

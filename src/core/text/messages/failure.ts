@@ -9,6 +9,7 @@ type Detailed =
   | 'E_KDF_EXPENSIVE'
   | 'E_DOCUMENT_SYNTAX'
   | 'E_DOCUMENT_SCHEMA'
+  | 'E_LEAK_LIST'
   | 'E_INTERNAL'
 
 type Plain = { readonly [C in Exclude<FailureCode, Detailed> as `failure.${C}`]: Sentence }

@@ -86,6 +86,7 @@ export interface FieldMessages {
   readonly 'fields.diskKeyKept': Sentence
   readonly 'fields.diskKeyAccountId': Sentence
   readonly 'fields.different': Sentence
+  readonly 'fields.leakCheck': Sentence
   readonly 'fields.ignored': Sentence
   readonly 'fields.value.unlockKept.by-heart': Sentence
   readonly 'fields.value.unlockKept.written': Sentence

@@ -7,6 +7,7 @@ export interface SystemMessages {
   readonly 'system.file.picture': Sentence
   readonly 'system.file.document': Sentence
   readonly 'system.file.attachment': Sentence
+  readonly 'system.file.leak-list': Sentence
   readonly 'system.quit.printing': Sentence
   readonly 'system.quit.printing.detail': Sentence
   readonly 'system.quit.wait': Sentence

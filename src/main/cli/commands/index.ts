@@ -7,6 +7,7 @@ import { createCommand } from './create.ts'
 import { drillCommand } from './drill.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
+import { leaksCommand } from './leaks.ts'
 import { listCommand } from './list.ts'
 import { passwdCommand } from './passwd.ts'
 import { planCommand } from './plan.ts'
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   listCommand,
   auditCommand,
+  leaksCommand,
   whatIfCommand,
   planCommand,
   accessCommand,

@@ -9,6 +9,7 @@ import { createHandOverHandlers } from './hand-over.ts'
 import { createHistoryHandlers } from './history.ts'
 import { createKeyHandlers } from './keys.ts'
 import { createExchangeHandlers } from './exchange.ts'
+import { createLeakHandlers } from './leaks.ts'
 import { createRecordHandlers } from './records.ts'
 import { createReminderHandlers } from './reminders.ts'
 import { createSecretHandlers } from './secrets.ts'
@@ -29,6 +30,7 @@ export function createHandlers(around: Surroundings): Handlers {
     vault: createVaultHandlers(around),
     records: createRecordHandlers(around),
     secrets: createSecretHandlers(around),
+    leaks: createLeakHandlers(around),
     sheets: createSheetHandlers(around),
     attachments: createAttachmentHandlers(around),
     backups: createBackupHandlers(around),

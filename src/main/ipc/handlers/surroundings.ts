@@ -14,7 +14,7 @@ export interface FileDialogs {
   readonly openFile: (kind: FileKind) => Promise<string | null>
   readonly openFolder: () => Promise<string | null>
 }
-export type FileKind = 'vault' | 'pdf' | 'picture' | 'document' | 'attachment'
+export type FileKind = 'vault' | 'pdf' | 'picture' | 'document' | 'attachment' | 'leak-list'
 
 /** Everything outside that handlers need; the composition root builds it, tests pass plain objects. */
 export interface Surroundings {

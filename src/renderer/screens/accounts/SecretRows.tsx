@@ -1,9 +1,10 @@
+import { timesLeaked } from '#core/audit/leaked-password'
 import type { Account } from '#core/record/account'
 import type { Paper } from '#core/record/holding'
 import type { SecretName } from '#core/record/secret'
 import { formatDay, formatList } from '#core/text/format'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
-import { useAnalysis, useCanEdit } from '../../store/derived.ts'
+import { useAnalysis, useCanEdit, useVaultSettings } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
 import { SecretActions } from '../records/SecretActions.tsx'
 import { DetailRow, Missing } from './DetailRow.tsx'
@@ -61,6 +62,7 @@ function PasswordRow({ account }: Props) {
   const canEdit = useCanEdit()
   const edit = useApp((state) => state.edit)
   const { index } = useAnalysis()
+  const settings = useVaultSettings()
   const fact = account.secretFacts?.password
   const papers = index.papersCarrying('password', account.id)
   const kept = papers.filter(({ status }) => status === 'kept')
@@ -105,11 +107,21 @@ function PasswordRow({ account }: Props) {
       {fact.changedAt !== undefined && (
         <small>{text['accounts.changed']({ day: formatDay(fact.changedAt, language) })}</small>
       )}
+      <LeakNote count={timesLeaked(account, settings)} at={settings?.leakCheck?.at ?? ''} />
       {elsewhere.length > 0 && (
         <small>{text['accounts.also-at']({ places: formatList(elsewhere, language) })}</small>
       )}
     </DetailRow>
   )
+}
+
+/** That the password stands in a list of leaked ones, as it was looked up at an instant. */
+function LeakNote({ count, at }: { readonly count: number; readonly at: string }) {
+  const text = useText()
+  const language = useLanguage()
+  if (count === 0) return null
+  const times = text['leaks.times']({ count, language })
+  return <small>{text['leaks.of-account']({ times, day: formatDay(at, language) })}</small>
 }
 
 function TwoStepRow({ account }: Props) {

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { RecordId } from '#core/record/field'
 import { useApi, useApp, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
+import { RunningBar } from '../../ui/RunningBar.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import styles from './Attachments.module.css'
 
@@ -12,9 +13,6 @@ interface Props {
   readonly ownerId: RecordId
   readonly onClose: () => void
 }
-
-/** How often is asked how far it has come. */
-const ASK_EVERY_MS = 200
 
 /** Asks what becomes of place and time, then for the file, and shows how far it has come. */
 export function AddDialog({ ownerId, onClose }: Props) {
@@ -59,7 +57,13 @@ export function AddDialog({ ownerId, onClose }: Props) {
         }))}
         onChange={setMetadata}
       />
-      {isBusy && <Progress />}
+      {isBusy && (
+        <RunningBar
+          label={text['attachments.add']}
+          ask={api.attachments.progress}
+          say={text['attachments.add.running']}
+        />
+      )}
       {failure !== null && <FailureNote failure={failure} />}
       <div className="acts">
         <Button variant="primary" icon="plus" disabled={isBusy} onClick={() => void add()}>
@@ -68,27 +72,5 @@ export function AddDialog({ ownerId, onClose }: Props) {
         <Button onClick={stop}>{text[isBusy ? 'attachments.add.stop' : 'frame.cancel']}</Button>
       </div>
     </Dialog>
-  )
-}
-
-function Progress() {
-  const text = useText()
-  const api = useApi()
-  const [percent, setPercent] = useState<number | null>(null)
-  useEffect(() => {
-    const timer = setInterval(() => {
-      void api.attachments.progress().then((asked) => {
-        const at = asked.ok ? asked.value : null
-        setPercent(at === null || at.total === 0 ? null : Math.floor((100 * at.done) / at.total))
-      })
-    }, ASK_EVERY_MS)
-    return () => clearInterval(timer)
-  }, [api])
-  if (percent === null) return null
-  return (
-    <div className={styles.progress}>
-      <progress max={100} value={percent} aria-label={text['attachments.add']} />
-      <p role="status">{text['attachments.add.running']({ percent })}</p>
-    </div>
   )
 }

@@ -8,6 +8,7 @@ import { AboutSection } from './AboutSection.tsx'
 import { BackupSection } from './BackupSection.tsx'
 import { CopySection } from './CopySection.tsx'
 import { ExchangeSection } from './ExchangeSection.tsx'
+import { LeaksSection } from '../leaks/LeaksSection.tsx'
 import { LookSection } from './LookSection.tsx'
 import { NotebookSection } from './NotebookSection.tsx'
 import styles from './SettingsScreen.module.css'
@@ -34,6 +35,7 @@ export function SettingsScreen() {
         )}
         <NotebookSection />
         <RemindersSection />
+        <LeaksSection />
         <LookSection />
         <ServicesSection />
         <BinSection />
