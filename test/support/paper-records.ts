@@ -72,11 +72,13 @@ function account(n: number, count: number): object {
     ],
     state: n % 13 === 7 ? 'locked-out' : 'in-use',
     ...(n % PEOPLE === 0 ? { release: releaseOf(n) } : {}),
+    ...(hasOwnFields(n) ? { customFields: ownFields(n) } : {}),
     note: hardText(`${HIDDEN_MARK}${n}`, 200),
     tags: [`${HIDDEN_MARK}-tag`],
     secretFacts: {
       password: { strength: 3 },
       ...(n % 5 === 0 ? { recoveryCodes: { count: 12, unused: 10 } } : {}),
+      ...(hasOwnFields(n) ? { hiddenFields: {} } : {}),
     },
     secrets: {
       ...accountSecrets(n),
@@ -84,9 +86,35 @@ function account(n: number, count: number): object {
       securityQuestions: [{ question: `${HIDDEN_MARK}?`, answer: hidden('answer', n) }],
       totp: hidden('totp', n),
       hiddenNote: hidden('note', n),
+      ...(hasOwnFields(n) ? { hiddenFields: [{ id: 'own-hidden', value: ownSecret(n) }] } : {}),
     },
     ...(n > 0 && n === count - 1 ? { childAccount: true, guardianIds: ['account-0'] } : {}),
   }
+}
+
+/** Every tenth has a field of each kind that its owner named. */
+function hasOwnFields(n: number): boolean {
+  return n % 10 === 0
+}
+
+function ownFields(n: number): readonly object[] {
+  const field = (kind: string, value?: string) => ({
+    id: `own-${kind}`,
+    kind,
+    name: hardText(`欄${n}-${kind}`, kind === 'date' ? 20 : 100),
+    ...(value === undefined ? {} : { value }),
+  })
+  return [
+    field('text', hardText(`値${n}`, 200)),
+    field('email', hardMail(`own${n}`)),
+    field('phone', '+815012345678901'),
+    field('date', '2027-06-30'),
+    field('hidden'),
+  ]
+}
+
+function ownSecret(n: number): string {
+  return `${SECRET_MARK}o${n}-0O1lI`
 }
 
 /** What the family is told; every wish has its turn. */

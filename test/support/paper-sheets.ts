@@ -45,16 +45,16 @@ const PAPER_KINDS: Readonly<Record<AnySheet, PaperKind>> = {
   account: {
     wish: (accountIds) => ({ accountIds }),
     secretsOf: 'accounts',
-    pagesAtMost: (n) => Math.ceil(1.6 * n) + 6,
+    pagesAtMost: (n) => Math.ceil(1.7 * n) + 8,
   },
   household: {
     wish: (accountIds) => ({ accountIds }),
     secretsOf: 'accounts',
-    pagesAtMost: (n) => Math.ceil(1.4 * n) + 6,
+    pagesAtMost: (n) => Math.ceil(1.6 * n) + 7,
   },
   'call-card': { wish: (accountIds) => ({ accountIds: accountIds.slice(0, 1) }), pagesAtMost: () => 5 },
   checklist: { wish: () => ({ planId: asRecordId('plan-0') }), pagesAtMost: (n) => Math.ceil(n / 8) + 3 },
-  report: { wish: () => ({ visitId: asRecordId('visit-0') }), pagesAtMost: (n) => Math.ceil(n / 5) + 7 },
+  report: { wish: () => ({ visitId: asRecordId('visit-0') }), pagesAtMost: (n) => Math.ceil(n / 5) + 8 },
   kit: { secretsOf: 'kit', pagesAtMost: () => 4 },
   'share-card': { secretsOf: 'shares', pagesAtMost: () => 2 * SHARES },
   'wallet-card': {
@@ -229,9 +229,10 @@ export function secretsOn(kind: AnySheet, count: number): readonly string[] {
     case 'shares':
       return VAULT_KEYS.shares.codes.map(onPaper)
     case 'accounts':
-      return [...hardNotebook(count).secrets.values()].flatMap(({ password, productKey, ...held }) => [
+      return [...hardNotebook(count).secrets.values()].flatMap(({ password, productKey, hiddenFields = [], ...held }) => [
         ...(password === undefined ? [] : [password]),
         ...(productKey === undefined ? [] : [productKey]),
+        ...hiddenFields.map(({ value }) => value),
         ...codesOf(held),
       ])
   }

@@ -15,6 +15,7 @@ import { textIn } from '#core/text/text'
 const NOT_PRINTED: ReadonlySet<string> = new Set([
   'accountId',
   'licenceId',
+  'fieldId',
   'attachmentId',
   'planId',
   'visitId',

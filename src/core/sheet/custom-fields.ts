@@ -10,9 +10,12 @@ export function customFieldEntries(
 ): readonly CustomFieldEntry[] {
   const held = secrets.get(account.id)?.hiddenFields
   return (account.customFields ?? []).flatMap((field): readonly CustomFieldEntry[] => {
-    const { id, name, kind } = field
-    if (kind !== 'hidden') return field.value === undefined ? [] : [{ id, name, kind, value: field.value }]
-    const value = held?.find((one) => one.id === id)?.value
-    return [{ id, name, kind, slot: secretSlot(request.secrets, account.secretFacts?.hiddenFields, value) }]
+    const { id: fieldId, name, kind } = field
+    if (kind !== 'hidden')
+      return field.value === undefined ? [] : [{ fieldId, name, kind, value: field.value }]
+    const value = held?.find((one) => one.id === fieldId)?.value
+    return [
+      { fieldId, name, kind, slot: secretSlot(request.secrets, account.secretFacts?.hiddenFields, value) },
+    ]
   })
 }

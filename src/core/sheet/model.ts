@@ -201,7 +201,7 @@ export interface PaperEntry {
 }
 
 /** A field that its owner named. */
-export type CustomFieldEntry = { readonly id: RecordId; readonly name: string } & (
+export type CustomFieldEntry = { readonly fieldId: RecordId; readonly name: string } & (
   | { readonly kind: 'text' | 'date' | 'email' | 'phone'; readonly value: string }
   | { readonly kind: 'hidden'; readonly slot: SecretSlot }
 )

@@ -10,7 +10,7 @@ import { useSheet } from './SheetContext.tsx'
 /** The fields that their owner named, but for secrets in clear, which need the whole width and stand below. */
 export function customRows({ customFields }: AccountEntry, text: Messages): readonly RowContent[] {
   return customFields.flatMap((field): readonly RowContent[] => {
-    const row = { key: `custom/${field.id}`, label: field.name }
+    const row = { key: `custom/${field.fieldId}`, label: field.name }
     if (field.kind !== 'hidden') return [{ ...row, content: <Value field={field} /> }]
     switch (field.slot.kind) {
       case 'printed':

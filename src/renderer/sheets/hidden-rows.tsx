@@ -9,7 +9,7 @@ import { useSheet } from './SheetContext.tsx'
 export function hiddenRows({ customFields }: AccountEntry): readonly RowContent[] {
   return customFields.flatMap((field) => {
     if (field.kind !== 'hidden') return []
-    const row = { key: `custom/${field.id}`, label: field.name }
+    const row = { key: `custom/${field.fieldId}`, label: field.name }
     switch (field.slot.kind) {
       case 'printed':
         return [{ ...row, content: <ClearSecret groups={cellsInFives(secretCells(field.slot.value))} /> }]

@@ -47,6 +47,8 @@ interface Run {
   readonly pictures: SheetPictures
   readonly flows: LaidSheet['flows']
   readonly jobs: readonly Job[]
+  /** The number of pages that stands on the measured ones: 9, 99, 999 …, since a longer one may take a line of its page. */
+  readonly mostPages: number
   readonly measured: readonly MeasuredSlice[]
   /** Of the job in hand: what may be split, so that its rows are measured too. */
   readonly split: readonly string[]
@@ -62,7 +64,11 @@ export function useSheetLayout(model: SheetModel, pictures: SheetPictures): Shee
   const column = useRef<HTMLDivElement>(null)
   if (run.model !== model || run.pictures !== pictures) setRun(begin(model, pictures))
   const isDone = run.measured.length === run.jobs.length
-  if (isDone && (laid?.model !== run.model || laid.pictures !== run.pictures)) setLaid(dealtOut(run))
+  if (isDone && (laid?.model !== run.model || laid.pictures !== run.pictures)) {
+    const dealt = dealtOut(run)
+    if (dealt.pages.length <= run.mostPages) setLaid(dealt)
+    else setRun(begin(model, pictures, oneDigitMore(run.mostPages)))
+  }
 
   useLayoutEffect(() => {
     let isCurrent = true
@@ -95,7 +101,7 @@ export function useSheetLayout(model: SheetModel, pictures: SheetPictures): Shee
 }
 
 function Slice({ run }: { readonly run: Run }) {
-  const { model, pictures, flows, jobs, measured, split } = run
+  const { model, pictures, flows, jobs, mostPages, measured, split } = run
   const job = jobs[measured.length]
   const section = model.sections[job?.section ?? 0]
   if (job === undefined || section === undefined) return null
@@ -115,12 +121,18 @@ function Slice({ run }: { readonly run: Run }) {
     ))
   return (
     <SheetProvider model={model} pictures={pictures}>
-      <Page section={section} page={1} pages={1} begins columns={[{ content, freeLines: 0 }]} />
+      <Page
+        section={section}
+        page={mostPages}
+        pages={mostPages}
+        begins
+        columns={[{ content, freeLines: 0 }]}
+      />
     </SheetProvider>
   )
 }
 
-function begin(model: SheetModel, pictures: SheetPictures): Run {
+function begin(model: SheetModel, pictures: SheetPictures, least = 9): Run {
   const text = textIn(model.language)
   const flows = model.sections.map((section) => flowOf(section, text))
   const jobs = flows.flatMap((flow, section) =>
@@ -130,7 +142,14 @@ function begin(model: SheetModel, pictures: SheetPictures): Run {
       to: (i + 1) * AT_ONCE,
     })),
   )
-  return { model, pictures, flows, jobs, measured: [], split: [] }
+  // Most sheets have no more pages than things; one that has is measured again.
+  let mostPages = least
+  while (mostPages < flows.flat().length) mostPages = oneDigitMore(mostPages)
+  return { model, pictures, flows, jobs, mostPages, measured: [], split: [] }
+}
+
+function oneDigitMore(nines: number): number {
+  return nines * 10 + 9
 }
 
 /** One step further: the job in hand is done, or has to be measured once more with the rows of what may be split. */

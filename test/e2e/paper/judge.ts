@@ -34,8 +34,9 @@ export async function faultsOf(
   ]
 }
 
-/** What goes on on another page although one page has room for all of it. */
-function tornIn({ language }: SheetModel, pages: readonly PageLayout[]): readonly string[] {
+/** What goes on on another page although one page has room for all of it. The lists of a report do, on purpose. */
+function tornIn({ language, sheetKind }: SheetModel, pages: readonly PageLayout[]): readonly string[] {
+  if (sheetKind === 'report') return []
   const text = textIn(language)
   const things = pages.flatMap((page) => page.things)
   const room = Math.min(...pages.map((page) => page.room))

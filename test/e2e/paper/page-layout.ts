@@ -2,7 +2,7 @@
 export interface PageLayout {
   /** Its texts, in the order of the document, each as one element has it; not what is there and not shown. */
   readonly texts: readonly string[]
-  /** Names and the readings over them: where a line ends in one, both are read in parts that take turns. */
+  /** Names with the readings over them, and what stands in a line with one: where such a line ends, they are read in parts that take turns. */
   readonly withReadings: readonly string[]
   /** What stands on it one below the other: its first heading, and its height in px. */
   readonly things: readonly { readonly heading: string; readonly height: number }[]
@@ -79,7 +79,8 @@ export function pageLayouts(): readonly PageLayout[] {
     })
     return [...new Set([...misplaced, ...cut.map((box) => `cut: ${box.textContent.slice(0, 40)}`)])]
   }
-  const isInRuby = (text: Text): boolean => text.parentElement?.closest('ruby') !== null
+  const isWithReading = ({ parentElement }: Text): boolean =>
+    parentElement?.closest('ruby') !== null || parentElement.querySelector(':scope > ruby') !== null
   const heightOf = (element: Element | null) => element?.getBoundingClientRect().height ?? 0
 
   const articles = [...document.querySelectorAll('article')]
@@ -89,8 +90,8 @@ export function pageLayouts(): readonly PageLayout[] {
       const texts = textsIn(page)
       const body = page.querySelector('[data-body]')
       return {
-        texts: texts.filter((text) => !isInRuby(text)).map(({ data }) => data),
-        withReadings: texts.filter(isInRuby).map(({ data }) => data),
+        texts: texts.filter((text) => !isWithReading(text)).map(({ data }) => data),
+        withReadings: texts.filter(isWithReading).map(({ data }) => data),
         things: [...page.querySelectorAll('[data-column] > *')].map((thing) => ({
           heading: thing.querySelector('h2, h3')?.textContent ?? '',
           height: heightOf(thing),

@@ -61,8 +61,8 @@ for (const choice of ['blank', 'hidden'] as const) {
 }
 
 test('fields of one’s own stand in their order; a hidden one is a blank, a word or its value, as the sheet has secrets', () => {
-  const number = { id: 'number', name: '会員番号', kind: 'text', value: '0123' }
-  const pin = { id: 'pin', name: '暗証番号', kind: 'hidden' }
+  const number = { fieldId: 'number', name: '会員番号', kind: 'text', value: '0123' }
+  const pin = { fieldId: 'pin', name: '暗証番号', kind: 'hidden' }
   const fieldsOf = (choice: 'blank' | 'hidden' | 'printed', held: typeof secrets | undefined) =>
     entriesOf(sheetOf(records, { secrets: choice }, held === undefined ? {} : { secrets: held }))[0]
       ?.customFields
