@@ -6,6 +6,7 @@ import { isComposing } from '#core/shortcuts'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { InlineButton } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/fields.tsx'
+import { OptionList } from '../../ui/OptionList.tsx'
 import { rowForKey } from '../records/list-keys.ts'
 import type { Form } from '../records/use-form.ts'
 import type { AccountValues } from './account-form.ts'
@@ -107,40 +108,37 @@ function Search({ form }: { readonly form: Form<AccountValues> }) {
         }}
         onKeyDown={move}
       />
-      <div className={styles.options} role="listbox" id={listId} aria-label={text['accounts.service.list']}>
-        {found.map((service, position) => {
-          const alias = matchedAlias(service, query, language)
-          return (
-            <button
-              key={service.id}
-              type="button"
-              role="option"
-              id={`${listId}-${position}`}
-              tabIndex={-1}
-              aria-selected={position === active}
-              className={styles.option}
-              onClick={() => choose(position)}
-            >
-              <b>{service.name[language]}</b>
-              {alias !== null && <small>{text['accounts.service.alias']({ alias })}</small>}
-            </button>
-          )
-        })}
-        <button
-          type="button"
-          role="option"
-          id={`${listId}-${found.length}`}
-          tabIndex={-1}
-          aria-selected={active === found.length}
-          className={styles.option}
-          onClick={() => choose(found.length)}
-        >
-          {query.trim() === ''
-            ? text['accounts.service.other']
-            : text['accounts.service.other-named']({ name: query.trim() })}
-        </button>
-      </div>
+      <OptionList
+        id={listId}
+        label={text['accounts.service.list']}
+        active={active}
+        options={[
+          ...found.map((service) => ({
+            key: service.id,
+            content: <Offered service={service} alias={matchedAlias(service, query, language)} />,
+          })),
+          {
+            key: 'other',
+            content:
+              query.trim() === ''
+                ? text['accounts.service.other']
+                : text['accounts.service.other-named']({ name: query.trim() }),
+          },
+        ]}
+        choose={choose}
+      />
     </div>
+  )
+}
+
+function Offered({ service, alias }: { readonly service: Service; readonly alias: string | null }) {
+  const text = useText()
+  const language = useLanguage()
+  return (
+    <>
+      <b>{service.name[language]}</b>
+      {alias !== null && <small>{text['accounts.service.alias']({ alias })}</small>}
+    </>
   )
 }
 

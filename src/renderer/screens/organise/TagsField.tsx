@@ -4,6 +4,7 @@ import type { Account } from '#core/record/account'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { InlineButton } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/fields.tsx'
+import { OptionList } from '../../ui/OptionList.tsx'
 import { rowForKey } from '../records/list-keys.ts'
 import styles from './organise.module.css'
 
@@ -105,36 +106,24 @@ export function TagsField({ tags, known, error, onChange }: Props) {
         }}
         onKeyDown={keyDown}
       />
-      <div
-        className={isOpen ? styles.options : undefined}
-        role="listbox"
+      <OptionList
         id={listId}
-        aria-label={text['organise.tags.known']}
-      >
-        {options.map(({ tag, count }, at) => (
-          <button
-            key={tag}
-            type="button"
-            role="option"
-            id={`${listId}-${at}`}
-            tabIndex={-1}
-            aria-selected={at === active}
-            className={styles.option}
-            // The line would take what was typed when it loses the focus.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => put([tag])}
-          >
-            {count === 0 ? (
+        label={text['organise.tags.known']}
+        active={active}
+        options={options.map(({ tag, count }) => ({
+          key: tag,
+          content:
+            count === 0 ? (
               text['organise.tags.new']({ tag })
             ) : (
               <>
                 {tag}
-                <small className="mute">{text['organise.tags.use']({ count })}</small>
+                <small>{text['organise.tags.use']({ count })}</small>
               </>
-            )}
-          </button>
-        ))}
-      </div>
+            ),
+        }))}
+        choose={(position) => put([options[position]?.tag ?? typed])}
+      />
     </div>
   )
 }
