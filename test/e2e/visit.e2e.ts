@@ -1,17 +1,17 @@
 import path from 'node:path'
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { textIn } from '#core/text/text'
 import { expect, test, type App } from './fixtures.ts'
+import { handOver, OWNERS_PASSWORD } from './hand-over.ts'
 import { button, makeNotebook, field, importSample, input, look, tab, unlock } from './notebook.ts'
 import { pdfText } from './pdf-text.ts'
-import { noteSecret, PASSWORD } from './secrets.ts'
+import { PASSWORD } from './secrets.ts'
 
 /*
  * An IT helper at the kitchen table: how the notebook is found is kept, what is fixed is noticed, what is left gets a person and
  * a day, and the next visit starts from it. Then the notebook goes over to its owner, and off the helper's computer.
  */
 
-const OWNERS_PASSWORD = noteSecret('tsubame 7 to natsu-mikan')
 const PURPOSE = { ja: '点検', en: 'a check' }
 const NEW_PURPOSE = { ja: '引っ越しの支度', en: 'getting ready to move' }
 const DEED = { ja: '合い鍵の紙を封筒に入れて渡した', en: 'handed over the spare key in an envelope' }
@@ -33,7 +33,11 @@ for (const language of ['ja', 'en'] as const) {
       await test.step('what is done by hand is noted, what is left gets a person and a day', () => work(app))
       await test.step('it ends, and the next one starts from what was left', () => endAndBeginAnew(app))
       const copy = await test.step('the owner’s password and key take the place of all others', () =>
-        give(app))
+        handOver(app, machine, {
+          typed: () => look(app, 'visit-07-give'),
+          prove: () => app.screenshot('visit-08-prove'),
+          copied: () => look(app, 'visit-09-copied'),
+        }))
       await test.step('which is certified on paper', () => certify(app))
       await test.step('this computer forgets it, and the copy opens elsewhere', () => forget(app, copy))
     })
@@ -141,35 +145,6 @@ for (const language of ['ja', 'en'] as const) {
       await expect(
         page.getByRole('heading', { level: 2, name: text['visits.left']({ count: 2 }) }),
       ).toBeVisible()
-    }
-
-    async function give(app: App): Promise<string> {
-      const page = app.window
-      await button(page, text['hand-over.give']).click()
-      const dialog = page.getByRole('dialog')
-      await input(dialog, text['hand-over.to']).fill('Hanako')
-      await field(dialog, text['hand-over.present-password']).fill(PASSWORD)
-      await field(dialog, text['hand-over.new-password']).fill(OWNERS_PASSWORD)
-      await field(dialog, text['setup.password-again']).fill(OWNERS_PASSWORD)
-      await look(app, 'visit-07-give')
-      await page.keyboard.press('Enter')
-      await app.answerSaveDialog(path.join(app.vaultFolder, 'kit.pdf'))
-      await button(dialog, text['setup.kit-save']).click({ timeout: 60_000 })
-      await button(dialog, text['frame.next']).click({ timeout: 60_000 })
-      await button(dialog, text['setup.later']).click()
-      await button(dialog, text['setup.finish']).click()
-      await field(dialog, text['hand-over.prove.password']).fill(OWNERS_PASSWORD)
-      await app.screenshot('visit-08-prove')
-      await page.keyboard.press('Enter')
-      await expect(dialog.getByText(text['hand-over.proved'])).toBeVisible({ timeout: 60_000 })
-      const stick = path.join(app.vaultFolder, 'stick')
-      await mkdir(stick)
-      const copy = path.join(stick, 'owner.hikae')
-      await app.answerSaveDialog(copy)
-      await button(dialog, text['hand-over.copy.do']).click()
-      await expect(button(dialog, text['hand-over.done'])).toBeEnabled({ timeout: 60_000 })
-      await look(app, 'visit-09-copied')
-      return copy
     }
 
     /** The hand-over ends at its certificate; its text is all there, and no password. */

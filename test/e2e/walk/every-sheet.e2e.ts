@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { VaultRecord } from '#core/record/document'
 import { SHEETS_TO_CHOOSE } from '#core/record/settings'
@@ -6,8 +6,9 @@ import { kindOf } from '#core/sheet/kinds'
 import { textIn } from '#core/text/text'
 import { visitedRecords } from '../../support/sample-records.ts'
 import { expect, test, type App } from '../fixtures.ts'
-import { button, createNotebook, field, importSample, input, tab } from '../notebook.ts'
-import { noteSecret, PASSWORD } from '../secrets.ts'
+import { handOver } from '../hand-over.ts'
+import { button, createNotebook, field, importSample, tab } from '../notebook.ts'
+import { PASSWORD } from '../secrets.ts'
 
 /*
  * `npm run walk -- -g "every sheet"`: every kind of sheet, printed to PDF from the running window as a person does, with secrets in
@@ -41,7 +42,7 @@ for (const language of ['ja', 'en'] as const) {
         if (kind === 'family-sheet') await test.step('while somebody is ill', () => saveForIllness(app))
       }
       await test.step('family shares', () => shares(app))
-      const copy = await test.step('certificate of the hand-over', () => handOver(app))
+      const copy = await test.step('certificate of the hand-over', () => certificate(app))
       await test.step('certificate of the deletion', () => deletion(app, copy))
     })
 
@@ -69,30 +70,11 @@ for (const language of ['ja', 'en'] as const) {
     }
 
     /** The owner gets a password and a copy. Resolves with the copy. */
-    async function handOver(app: App): Promise<string> {
+    async function certificate(app: App): Promise<string> {
       const page = app.window
       await button(page, text['visits.open']).click()
-      await button(page, text['hand-over.give']).click()
-      const dialog = page.getByRole('dialog')
-      await input(dialog, text['hand-over.to']).fill('Hanako')
-      await field(dialog, text['hand-over.present-password']).fill(PASSWORD)
-      await field(dialog, text['hand-over.new-password']).fill(OWNERS_PASSWORD)
-      await field(dialog, text['setup.password-again']).fill(OWNERS_PASSWORD)
-      await page.keyboard.press('Enter')
-      await app.answerSaveDialog(path.join(app.vaultFolder, 'owners-kit.pdf'))
-      await button(dialog, text['setup.kit-save']).click({ timeout: 60_000 })
-      await button(dialog, text['frame.next']).click({ timeout: 60_000 })
-      await button(dialog, text['setup.later']).click()
-      await button(dialog, text['setup.finish']).click()
-      await field(dialog, text['hand-over.prove.password']).fill(OWNERS_PASSWORD)
-      await page.keyboard.press('Enter')
-      await expect(dialog.getByText(text['hand-over.proved'])).toBeVisible({ timeout: 60_000 })
-      const copy = path.join(app.vaultFolder, 'stick', 'owner.hikae')
-      await mkdir(path.dirname(copy))
-      await app.answerSaveDialog(copy)
-      await button(dialog, text['hand-over.copy.do']).click()
-      await expect(button(dialog, text['hand-over.done'])).toBeEnabled({ timeout: 60_000 })
-      await button(dialog, text['certificate.print']).click()
+      const copy = await handOver(app, machine)
+      await button(page.getByRole('dialog'), text['certificate.print']).click()
       await save(app, 'hand-over-certificate', null)
       return copy
     }
@@ -141,7 +123,6 @@ for (const language of ['ja', 'en'] as const) {
 }
 
 const SECRETS = ['blank', 'hidden', 'printed'] as const
-const OWNERS_PASSWORD = noteSecret('tsubame 7 to natsu-mikan')
 
 /** Ten backup codes, two of them used. */
 async function addCodes(app: App): Promise<void> {
