@@ -6,7 +6,7 @@ import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { useCanEdit, useNameContext } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
-import { StepPageButton } from '../records/StepPageButton.tsx'
+import { ContactsPageButton } from '../records/StepPageButton.tsx'
 import styles from './Plan.module.css'
 import { TickDialog } from './TickDialog.tsx'
 import { StepRow } from './StepRow.tsx'
@@ -69,13 +69,7 @@ export function PlanAccount({ planned, view }: Props) {
               {text['replace.plan.all']}
             </InlineButton>
           )}
-          <StepPageButton
-            stays
-            finding={{
-              nextStep: { action: 'change-contact', recordId: account.id, contactPointId: null, minutes: 0 },
-              involves: [],
-            }}
-          />
+          <ContactsPageButton accountId={account.id} />
         </div>
       )}
       {isAsking && (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import type { Finding } from '#core/audit/audit'
+import type { Finding, NextStep } from '#core/audit/audit'
 import { pageOfStep, type StepPage } from '#core/audit/step-page'
+import type { RecordId } from '#core/record/field'
 import { accountName } from '#core/text/names'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useNameContext } from '../../store/derived.ts'
@@ -33,6 +34,17 @@ export function StepPageButton({ finding, stays = false }: Props) {
       {isAsking && <AskPage finding={finding} stays={stays} page={page} onClose={() => setAsking(false)} />}
     </>
   )
+}
+
+/** The page at which a service is told of other addresses and numbers. This window stays where it is. */
+export function ContactsPageButton({ accountId }: { readonly accountId: RecordId }) {
+  const nextStep: NextStep = {
+    action: 'change-contact',
+    recordId: accountId,
+    contactPointId: null,
+    minutes: 0,
+  }
+  return <StepPageButton stays finding={{ nextStep, involves: [] }} />
 }
 
 interface AskProps extends Required<Props> {

@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useNameContext } from '../../store/derived.ts'
 import { CheckField, Segmented } from '../../ui/choices.tsx'
 import { PlaybookSteps } from '../accounts/PlaybookSteps.tsx'
-import { StepPageButton } from '../records/StepPageButton.tsx'
+import { ContactsPageButton } from '../records/StepPageButton.tsx'
 import { clockText } from '../services/belief-words.ts'
 import type { Decision } from './replace-form.ts'
 import styles from './Replace.module.css'
@@ -87,15 +87,7 @@ function There({ use, from, fresh }: Pick<Props, 'use' | 'from' | 'fresh'>) {
           <PlaybookSteps playbook={playbook} />
         </details>
       ))}
-      {roles.length > 0 && (
-        <StepPageButton
-          stays
-          finding={{
-            nextStep: { action: 'change-contact', recordId: account.id, contactPointId: null, minutes: 0 },
-            involves: [],
-          }}
-        />
-      )}
+      {roles.length > 0 && <ContactsPageButton accountId={account.id} />}
     </div>
   )
 }
