@@ -2,14 +2,12 @@ import { SEVERITIES } from '../audit/audit.ts'
 import { compareText } from '../graph/order.ts'
 import { amountOf, type AccountRow } from './account-row.ts'
 
+/** The columns that are shown until others are chosen. */
+export const USUAL_COLUMNS = ['service', 'person', 'login', 'email', 'phone', 'mark'] as const
+
 /** Everything by which accounts can be put in order, in the order in which columns are offered. */
 export const ACCOUNT_COLUMNS = [
-  'service',
-  'person',
-  'login',
-  'email',
-  'phone',
-  'mark',
+  ...USUAL_COLUMNS,
   'finding',
   'value',
   'tags',
@@ -22,18 +20,8 @@ export const ACCOUNT_COLUMNS = [
 ] as const
 export type AccountColumn = (typeof ACCOUNT_COLUMNS)[number]
 
-/** The columns that are shown until others are chosen. */
-export const USUAL_COLUMNS: readonly AccountColumn[] = [
-  'service',
-  'person',
-  'login',
-  'email',
-  'phone',
-  'mark',
-]
-
 /** Columns that are put in order as words of a language. */
-export type WordColumn = 'service' | 'person' | 'login' | 'email' | 'phone' | 'tags' | 'state'
+export type WordColumn = Exclude<(typeof USUAL_COLUMNS)[number], 'mark'> | 'tags' | 'state'
 
 export interface AccountSort {
   readonly column: AccountColumn
@@ -97,13 +85,7 @@ function keysOf(
       return ranks(rows, ({ account }) => account.updatedAt, compareText)
     case 'created':
       return ranks(rows, ({ account }) => account.createdOn, compareText)
-    case 'service':
-    case 'person':
-    case 'login':
-    case 'email':
-    case 'phone':
-    case 'tags':
-    case 'state':
+    default:
       return ranks(rows, (row) => words.wordOf(row, column), words.compare)
   }
 }

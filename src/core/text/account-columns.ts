@@ -70,10 +70,7 @@ function sortWord(row: AccountRow, column: WordColumn, context: NamingContext): 
     }
     case 'phone':
       return row.phones.map((phone: ContactPoint) => classifyPhone(phone.value).national)[0] ?? ''
-    case 'login':
-    case 'email':
-    case 'tags':
-    case 'state':
+    default:
       return cellLines(row, column, context).join('\n')
   }
 }
