@@ -85,7 +85,7 @@ export function AccountBook() {
             shownId={shown?.account.id ?? null}
             open={() => detail.current?.querySelector<HTMLElement>('h2')?.focus()}
           />
-          <div className={styles.foot}>
+          <div className={`list-foot ${styles.foot}`}>
             {!isChoosing && (
               <>
                 {addButtons}

@@ -9,7 +9,7 @@ export function SampleBar() {
   const lock = useApp((state) => state.lock)
   if (!useIsSample()) return null
   return (
-    <aside className={styles.bar} aria-label={text['unlock.sample-title']}>
+    <aside className={`page-bar ${styles.bar}`} aria-label={text['unlock.sample-title']}>
       <p>
         <b>{text['unlock.sample-title']}</b> {text['unlock.sample-bar']}
       </p>

@@ -61,7 +61,7 @@ export function AccountTablePage({ filter, tools, addButtons }: Props) {
         ) : (
           <AccountTable rows={visible} startId={lastId} open={open} />
         )}
-        <div className={styles.foot}>
+        <div className="list-foot">
           <Button size="small" onClick={() => setChoosing(true)}>
             {text['organise.columns']}
           </Button>

@@ -16,7 +16,7 @@ function Bar({ visit }: { readonly visit: Visit }) {
   const show = useApp((state) => state.show)
   const { fixed, open, found } = useOutcome(visit)
   return (
-    <aside className={styles.bar} aria-label={text['visits.title']}>
+    <aside className={`page-bar ${styles.bar}`} aria-label={text['visits.title']}>
       <p role="status">{text['visits.bar']({ fixed: fixed.length, open: open.length + found.length })}</p>
       <Button size="small" variant="quiet" arrow onClick={() => show('visits')}>
         {text['visits.bar.show']}
