@@ -6,6 +6,7 @@ import { useAnalysis } from '../../store/derived.ts'
 import { CheckField, RadioGroup } from '../../ui/choices.tsx'
 import { FieldError } from '../../ui/Field.tsx'
 import { SelectField } from '../../ui/fields.tsx'
+import { ticked } from '../../ui/ticked.ts'
 import { EditorSection } from '../records/EditorPage.tsx'
 import { FormArea, FormSelect } from '../records/form-controls.tsx'
 import type { Form } from '../records/use-form.ts'
@@ -94,9 +95,7 @@ function Readers({ form }: Props) {
             aria-invalid={error === undefined ? undefined : true}
             onChange={(event) =>
               form.set({
-                readerIds: event.target.checked
-                  ? [...readerIds, id]
-                  : readerIds.filter((each) => each !== id),
+                readerIds: ticked(readerIds, id, event.target.checked),
               })
             }
           />

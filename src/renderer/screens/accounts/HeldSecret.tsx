@@ -2,6 +2,7 @@ import type { RecordId } from '#core/record/field'
 import { useText } from '../../store/AppContext.tsx'
 import { InlineButton } from '../../ui/Button.tsx'
 import { CheckField } from '../../ui/choices.tsx'
+import { ticked } from '../../ui/ticked.ts'
 import { SecretActions } from '../records/SecretActions.tsx'
 import styles from './AccountEditor.module.css'
 import type { SecretPartProps } from './SecretListField.tsx'
@@ -31,7 +32,7 @@ export function HeldSecret({ form, account, name, bring }: Props) {
         checked={dropped.includes(name)}
         onChange={(event) =>
           form.set({
-            dropped: event.target.checked ? [...dropped, name] : dropped.filter((each) => each !== name),
+            dropped: ticked(dropped, name, event.target.checked),
           })
         }
       />

@@ -5,6 +5,7 @@ import { useAnalysis } from '../../store/derived.ts'
 import { CheckField } from '../../ui/choices.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { SecretField } from '../../ui/SecretField.tsx'
+import { ticked } from '../../ui/ticked.ts'
 import { Beside, EditorSection } from '../records/EditorPage.tsx'
 import { newRecordId } from '../records/new-record-id.ts'
 import { MoneyFields } from '../records/MoneyFields.tsx'
@@ -46,9 +47,7 @@ export function LicencesPart({ form, account, inputs }: SecretPartProps) {
               checked={licenceIds.includes(id)}
               onChange={(event) =>
                 form.set({
-                  licenceIds: event.target.checked
-                    ? [...licenceIds, id]
-                    : licenceIds.filter((each) => each !== id),
+                  licenceIds: ticked(licenceIds, id, event.target.checked),
                 })
               }
             />

@@ -2,6 +2,7 @@ import { useText } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 import { CheckField } from '../../ui/choices.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
+import { ticked } from '../../ui/ticked.ts'
 import { Beside } from '../records/EditorPage.tsx'
 import type { PaperChoice } from './account-form.ts'
 import styles from './AccountEditor.module.css'
@@ -35,9 +36,7 @@ export function PapersField({ label, value, error, onChange }: Props) {
             onChange={(event) =>
               onChange({
                 ...value,
-                paperIds: event.target.checked
-                  ? [...value.paperIds, id]
-                  : value.paperIds.filter((each) => each !== id),
+                paperIds: ticked(value.paperIds, id, event.target.checked),
               })
             }
           />

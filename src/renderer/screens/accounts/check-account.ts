@@ -1,4 +1,4 @@
-import { NEW } from '../records/choice.ts'
+import { checkNewName, NEW } from '../records/choice.ts'
 import {
   checkAmount,
   checkDay,
@@ -21,7 +21,7 @@ export function checkAccount(values: AccountValues): Issues {
       : checkLine('serviceName', values.serviceName)),
     ...checkLine('serviceReading', values.serviceReading),
     ...checkLine('label', values.label),
-    ...(values.personId === NEW ? checkRequired('newPerson', values.newPerson) : []),
+    ...checkNewName('newPerson', values.personId, values.newPerson),
     ...checkLine('url', values.url),
     ...values.loginIds.flatMap(({ key, value }) => checkLine(key, value)),
     ...checkContacts(values),
@@ -29,7 +29,7 @@ export function checkAccount(values: AccountValues): Issues {
     ...checkLine('codesPaper', values.codesPaper.newTitle),
     ...(values.formerPasswords ?? []).flatMap(({ key, until }) => checkRoughDay(key, until)),
     ...values.factors.flatMap(({ key, deviceId, newDevice, lastProvedOn }) => [
-      ...(deviceId === NEW ? checkRequired(`${key}.device`, newDevice) : []),
+      ...checkNewName(`${key}.device`, deviceId, newDevice),
       ...checkDay(`${key}.proved`, lastProvedOn),
     ]),
     ...(['kanji', 'kana', 'romaji', 'registeredPostalCode'] as const).flatMap((name) =>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { CheckField, Segmented } from '../../ui/choices.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField } from '../../ui/fields.tsx'
+import { ticked } from '../../ui/ticked.ts'
 import { RevealCells } from '../records/RevealCells.tsx'
 import styles from './Generator.module.css'
 import { useGenerator } from './use-generator.ts'
@@ -152,9 +153,7 @@ function Characters({
             disabled={choice.classes.length === 1 && choice.classes.includes(one)}
             onChange={(event) =>
               set({
-                classes: event.target.checked
-                  ? [...choice.classes, one]
-                  : choice.classes.filter((other) => other !== one),
+                classes: ticked(choice.classes, one, event.target.checked),
               })
             }
           />

@@ -2,13 +2,14 @@ import type { Device } from '#core/record/holding'
 import { useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useNameContext } from '../../store/derived.ts'
 import { Beside, EditorSection } from '../records/EditorPage.tsx'
-import { FormArea, FormSelect, FormText } from '../records/form-controls.tsx'
+import { FormArea, FormSelect } from '../records/form-controls.tsx'
 import { newRecordId } from '../records/new-record-id.ts'
 import { PersonField } from '../records/PersonField.tsx'
 import { useForm } from '../records/use-form.ts'
 import { checkDevice, deviceEdit, deviceToValues } from './device-form.ts'
 import { HoldingPage } from './HoldingPage.tsx'
-import { accountOptions, KEPT, onlyPersonOf } from './form-choices.ts'
+import { KeptFields } from './KeptFields.tsx'
+import { accountOptions, onlyPersonOf, titleOptions } from './form-choices.ts'
 
 const KINDS: readonly Device['deviceKind'][] = ['phone', 'computer', 'tablet', 'security-key', 'other']
 
@@ -29,35 +30,20 @@ export function DeviceEditor({ device }: { readonly device: Device | null }) {
       toEdit={() => deviceEdit(form.values, device, newRecordId)}
     >
       <EditorSection id="device" title={text['words.type.device']}>
-        <FormText
-          form={form}
-          name="title"
-          label={text['records.title']}
-          placeholder={text['holdings.device.example']}
-        />
-        <Beside>
+        <KeptFields form={form} example={text['holdings.device.example']}>
           <FormSelect
             form={form}
             name="deviceKind"
             label={text['records.kind']}
             options={KINDS.map((kind) => ({ value: kind, label: text[`words.device.${kind}`] }))}
           />
-          <FormSelect
-            form={form}
-            name="status"
-            label={text['holdings.status']}
-            options={KEPT.map((status) => ({ value: status, label: text[`words.kept.${status}`] }))}
-          />
-        </Beside>
+        </KeptFields>
         <PersonField form={form} />
         <FormSelect
           form={form}
           name="placeId"
           label={text['fields.placeId']}
-          options={[
-            { value: '', label: text['words.none'] },
-            ...index.places.map(({ id, title }) => ({ value: id, label: title })),
-          ]}
+          options={titleOptions(index.places, text)}
         />
         <Beside>
           <FormSelect

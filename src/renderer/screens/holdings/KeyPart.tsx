@@ -3,6 +3,7 @@ import { useText } from '../../store/AppContext.tsx'
 import { CheckField } from '../../ui/choices.tsx'
 import { SelectField } from '../../ui/fields.tsx'
 import { SecretField } from '../../ui/SecretField.tsx'
+import { ticked } from '../../ui/ticked.ts'
 import { EditorSection } from '../records/EditorPage.tsx'
 import { FormArea, FormText } from '../records/form-controls.tsx'
 import { SecretActions } from '../records/SecretActions.tsx'
@@ -96,7 +97,7 @@ function Held({ form, licence, name }: HeldProps) {
         checked={dropped.includes(name)}
         onChange={(event) =>
           form.set({
-            dropped: event.target.checked ? [...dropped, name] : dropped.filter((each) => each !== name),
+            dropped: ticked(dropped, name, event.target.checked),
           })
         }
       />

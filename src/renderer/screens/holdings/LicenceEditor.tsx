@@ -3,6 +3,7 @@ import { useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useNameContext } from '../../store/derived.ts'
 import { CheckField } from '../../ui/choices.tsx'
 import { SelectField } from '../../ui/fields.tsx'
+import { ticked } from '../../ui/ticked.ts'
 import { Beside, EditorSection } from '../records/EditorPage.tsx'
 import { FormCheck, FormDate, FormSelect, FormText } from '../records/form-controls.tsx'
 import { MoneyFields } from '../records/MoneyFields.tsx'
@@ -11,7 +12,7 @@ import { PersonField } from '../records/PersonField.tsx'
 import { useSecretInputs } from '../records/secret-inputs.ts'
 import { RemindField } from '../records/RemindField.tsx'
 import { useForm, type Form } from '../records/use-form.ts'
-import { accountOptions, onlyPersonOf } from './form-choices.ts'
+import { accountOptions, onlyPersonOf, titleOptions } from './form-choices.ts'
 import { HoldingPage } from './HoldingPage.tsx'
 import { KeyPart, NotesPart } from './KeyPart.tsx'
 import { checkLicence, licenceEdit, licenceToValues, withKind, type LicenceValues } from './licence-form.ts'
@@ -124,9 +125,7 @@ function AccountsPart({ form }: PartProps) {
               checked={accountIds.includes(value)}
               onChange={(event) =>
                 form.set({
-                  accountIds: event.target.checked
-                    ? [...accountIds, value]
-                    : accountIds.filter((id) => id !== value),
+                  accountIds: ticked<string>(accountIds, value, event.target.checked),
                 })
               }
             />
@@ -162,10 +161,7 @@ function TermPart({ form }: PartProps) {
         form={form}
         name="deviceId"
         label={text['holdings.licence.device']}
-        options={[
-          { value: '', label: text['words.none'] },
-          ...index.devices.map(({ id, title }) => ({ value: id, label: title })),
-        ]}
+        options={titleOptions(index.devices, text)}
       />
     </EditorSection>
   )
@@ -186,10 +182,7 @@ function ProofPart({ form }: PartProps) {
         form={form}
         name="proofPaperId"
         label={text['holdings.licence.proof.paper']}
-        options={[
-          { value: '', label: text['words.none'] },
-          ...index.papers.map(({ id, title }) => ({ value: id, label: title })),
-        ]}
+        options={titleOptions(index.papers, text)}
       />
     </EditorSection>
   )

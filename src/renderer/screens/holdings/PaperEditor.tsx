@@ -4,14 +4,15 @@ import { useAnalysis, useNameContext } from '../../store/derived.ts'
 import { SelectField } from '../../ui/fields.tsx'
 import { ChoiceField } from '../records/ChoiceField.tsx'
 import { Beside, EditorSection } from '../records/EditorPage.tsx'
-import { FormArea, FormSelect, FormText } from '../records/form-controls.tsx'
+import { FormArea, FormSelect } from '../records/form-controls.tsx'
 import { newRecordId } from '../records/new-record-id.ts'
 import { PersonField } from '../records/PersonField.tsx'
 import { RowList } from '../records/RowList.tsx'
 import { TodayField } from '../records/TodayField.tsx'
 import { useForm, type Form } from '../records/use-form.ts'
-import { accountOptions, KEPT, onlyPersonOf } from './form-choices.ts'
+import { accountOptions, onlyPersonOf } from './form-choices.ts'
 import { HoldingPage } from './HoldingPage.tsx'
+import { KeptFields } from './KeptFields.tsx'
 import {
   checkPaper,
   ownerTypeOf,
@@ -51,26 +52,14 @@ export function PaperEditor({ paper }: { readonly paper: Paper | null }) {
       toEdit={() => paperEdit(form.values, paper, newRecordId)}
     >
       <EditorSection id="paper" title={text['words.type.paper']}>
-        <FormText
-          form={form}
-          name="title"
-          label={text['records.title']}
-          placeholder={text['holdings.paper.example']}
-        />
-        <Beside>
+        <KeptFields form={form} example={text['holdings.paper.example']}>
           <FormSelect
             form={form}
             name="paperKind"
             label={text['records.kind']}
             options={KINDS.map((kind) => ({ value: kind, label: text[`words.paper.${kind}`] }))}
           />
-          <FormSelect
-            form={form}
-            name="status"
-            label={text['holdings.status']}
-            options={KEPT.map((status) => ({ value: status, label: text[`words.kept.${status}`] }))}
-          />
-        </Beside>
+        </KeptFields>
         <ChoiceField
           label={text['records.place']}
           options={index.places.map(({ id, title }) => ({ value: id, label: title }))}

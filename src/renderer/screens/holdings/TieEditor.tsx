@@ -2,6 +2,7 @@ import type { Tie } from '#core/record/tie'
 import { useText } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 import { CheckField } from '../../ui/choices.tsx'
+import { ticked } from '../../ui/ticked.ts'
 import { contactValue } from '../accounts/account-form.ts'
 import { Beside, EditorSection } from '../records/EditorPage.tsx'
 import { FormArea, FormDate, FormSelect, FormText } from '../records/form-controls.tsx'
@@ -95,9 +96,7 @@ function ContactsPart({ form }: { readonly form: Form<TieValues> }) {
             checked={contactIds.includes(contact.id)}
             onChange={(event) =>
               form.set({
-                contactIds: event.target.checked
-                  ? [...contactIds, contact.id]
-                  : contactIds.filter((id) => id !== contact.id),
+                contactIds: ticked<string>(contactIds, contact.id, event.target.checked),
               })
             }
           />

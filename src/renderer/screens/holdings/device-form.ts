@@ -1,6 +1,6 @@
 import type { RecordId } from '#core/record/field'
 import type { Device } from '#core/record/holding'
-import { chosenPerson, NEW, type PersonValues } from '../records/choice.ts'
+import { checkNewName, chosenPerson, type PersonValues } from '../records/choice.ts'
 import { checkNote, checkRequired, type Issues } from '../records/issue.ts'
 import { idOrNone, withFields } from '../records/record-fields.ts'
 import { recordEdit, type RecordEdit } from './record-edit.ts'
@@ -36,7 +36,7 @@ export function deviceToValues(device: Device | null, onlyPerson: string): Devic
 export function checkDevice(values: DeviceValues): Issues {
   return [
     ...checkRequired('title', values.title),
-    ...(values.personId === NEW ? checkRequired('newPerson', values.newPerson) : []),
+    ...checkNewName('newPerson', values.personId, values.newPerson),
     ...checkNote('note', values.note),
   ]
 }

@@ -1,7 +1,7 @@
 import type { SecretEdits } from '#contract'
 import type { RecordId } from '#core/record/field'
 import type { Licence } from '#core/record/licence'
-import { chosenPerson, NEW, type PersonValues } from '../records/choice.ts'
+import { checkNewName, chosenPerson, type PersonValues } from '../records/choice.ts'
 import {
   checkAmount,
   checkCount,
@@ -104,7 +104,7 @@ export function withKind(
 export function checkLicence(values: LicenceValues): Issues {
   return [
     ...checkRequired('title', values.title),
-    ...(values.personId === NEW ? checkRequired('newPerson', values.newPerson) : []),
+    ...checkNewName('newPerson', values.personId, values.newPerson),
     ...checkCount('seats', values.seats),
     ...checkAmount('amount', values.amount),
     ...checkLine('keepsake', values.keepsake),

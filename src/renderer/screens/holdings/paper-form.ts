@@ -1,6 +1,6 @@
 import type { RecordId } from '#core/record/field'
 import type { CarriedSecret, Paper } from '#core/record/holding'
-import { chosen, chosenPerson, NEW, type PersonValues } from '../records/choice.ts'
+import { checkNewName, chosen, chosenPerson, type PersonValues } from '../records/choice.ts'
 import { checkDay, checkNote, checkRequired, type Issues } from '../records/issue.ts'
 import { idOrNone, textOrNone, withFields } from '../records/record-fields.ts'
 import { recordEdit, type RecordEdit } from './record-edit.ts'
@@ -62,8 +62,8 @@ export function paperToValues(paper: Paper | null, onlyPerson: string, newKey: (
 export function checkPaper(values: PaperValues): Issues {
   return [
     ...checkRequired('title', values.title),
-    ...(values.personId === NEW ? checkRequired('newPerson', values.newPerson) : []),
-    ...(values.placeId === NEW ? checkRequired('newPlace', values.newPlace) : []),
+    ...checkNewName('newPerson', values.personId, values.newPerson),
+    ...checkNewName('newPlace', values.placeId, values.newPlace),
     ...values.carries.flatMap(({ key, secret, recordId }) =>
       ownerTypeOf(secret) === null ? [] : checkRequired(key, recordId),
     ),

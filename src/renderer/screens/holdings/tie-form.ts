@@ -3,7 +3,7 @@ import type { ContactPoint } from '#core/record/contact-point'
 import type { RecordId } from '#core/record/field'
 import type { RecordIndex } from '#core/record/record-index'
 import type { Tie } from '#core/record/tie'
-import { chosenPerson, NEW, type PersonValues } from '../records/choice.ts'
+import { checkNewName, chosenPerson, type PersonValues } from '../records/choice.ts'
 import { checkDay, checkLine, checkNote, checkRequired, type Issues } from '../records/issue.ts'
 import { textOrNone, withFields } from '../records/record-fields.ts'
 import { recordEdit, type RecordEdit } from './record-edit.ts'
@@ -45,7 +45,7 @@ export function checkTie(values: TieValues): Issues {
   return [
     ...checkRequired('title', values.title),
     ...checkLine('operator', values.operator),
-    ...(values.personId === NEW ? checkRequired('newPerson', values.newPerson) : []),
+    ...checkNewName('newPerson', values.personId, values.newPerson),
     ...checkLine('contractNumber', values.contractNumber),
     ...checkDay('startedOn', values.startedOn),
     ...checkDay('endsOn', values.endsOn),

@@ -1,5 +1,6 @@
 import type { Edit } from '#contract'
 import type { RecordId } from '#core/record/field'
+import { checkRequired, type Issues } from './issue.ts'
 import { idOrNone, textOrNone } from './record-fields.ts'
 
 /** The choice of a select that writes a new record instead of pointing to one. No id of a record begins like this. */
@@ -29,6 +30,11 @@ export function chosen(
   if (name === undefined) return { id: undefined, put: [] }
   const id = newId()
   return { id, put: [{ record: write(id, name) }] }
+}
+
+/** What is chosen to be written anew needs a name, typed into the field `path`. */
+export function checkNewName(path: string, choice: string, name: string): Issues {
+  return choice === NEW ? checkRequired(path, name) : []
 }
 
 /** Whose something is, as a form holds it. */
