@@ -22,6 +22,20 @@ const fontLicences = {
   },
 }
 
+/** What a window that refuses WebAssembly decodes the scans of a PDF with; the library loads them by address. */
+const pdfDecoders = {
+  name: 'pdf-decoders',
+  generateBundle(this: { emitFile: (file: { type: 'asset'; fileName: string; source: string }) => void }) {
+    const folder = path.join(import.meta.dirname, 'node_modules', 'pdfjs-dist', 'wasm')
+    const emit = (fileName: string, file: string) =>
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(path.join(folder, file), 'utf8') })
+    for (const decoder of ['jbig2', 'openjpeg']) {
+      emit(`pdf/${decoder}_nowasm_fallback.js`, `${decoder}_nowasm_fallback.js`)
+      emit(`licences/${decoder}.txt`, `LICENSE_${decoder.toUpperCase()}`)
+    }
+  },
+}
+
 /** The faces come in two formats; Chromium reads the smaller one, so the other need not be shipped. */
 const smallerFaces = {
   postcssPlugin: 'smaller-faces',
@@ -60,7 +74,9 @@ export default defineConfig({
   },
   renderer: {
     root: from('renderer'),
-    plugins: [react(), fontLicences, bundleBudget()],
+    plugins: [react(), fontLicences, pdfDecoders, bundleBudget()],
+    // Tables of the library that shows PDFs.
+    assetsInclude: ['**/*.bcmap', '**/*.pfb'],
     css: { postcss: { plugins: [smallerFaces] } },
     build: {
       target: chromeTarget,

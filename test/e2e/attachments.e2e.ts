@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { textIn } from '#core/text/text'
+import { contractPdf } from '../support/contract-pdf.ts'
 import { CANARY, JPEG, jpegFromPhone } from '../support/pictures.ts'
 import { expect, test } from './fixtures.ts'
 import { button, look, makeNotebook, tab } from './notebook.ts'
@@ -100,6 +101,28 @@ for (const machine of [
       ).toBeAttached()
       await look(app, 'attachments-turned')
       await button(page.getByRole('dialog'), text['attachments.close']).click()
+
+      const contract = path.join(app.vaultFolder, 'contract.pdf')
+      await writeFile(contract, contractPdf())
+      await app.answerOpenDialog(contract)
+      await button(part, text['attachments.add']).click()
+      await button(page.getByRole('dialog'), text['attachments.add.choose']).click()
+      const contractLine = part.getByRole('listitem').filter({ hasText: 'contract.pdf' })
+      await button(contractLine, text['attachments.show']).click()
+      const pageOf = (at: number) =>
+        page.getByRole('img', {
+          name: text['attachments.pdf.page']({ name: 'contract.pdf', page: at, pages: 2 }),
+        })
+      await expect(pageOf(1)).toBeVisible()
+      await expect(page.getByText('Renewal 42')).toBeAttached()
+      await button(page.getByRole('dialog'), text['attachments.pdf.next']).click()
+      await expect(pageOf(2)).toBeVisible()
+      await expect(page.getByText('契約書')).toBeAttached()
+      await look(app, 'attachments-pdf')
+      await button(page.getByRole('dialog'), text['attachments.close']).click()
+      await button(contractLine, text['frame.delete']).click()
+      await button(page.getByRole('dialog'), text['records.delete.go']).click()
+      await expect(contractLine).toHaveCount(0)
 
       const codes = path.join(app.vaultFolder, 'codes.txt')
       await writeFile(codes, Buffer.from('975c94f58352815b83680d0a313233342d35363738', 'hex'))

@@ -56,6 +56,16 @@ export const attachments: AttachmentsMessages = {
   'attachments.text.smaller': 'Usual letters',
   'attachments.not-decoded':
     'This window cannot show this picture. Take it out with “Save a copy” and look at it in another program.',
+  'attachments.pdf.drawing': 'Showing the page…',
+  'attachments.pdf.page': ({ name, page, pages }) => `${name} (page ${page} of ${pages})`,
+  'attachments.pdf.pages': 'Pages',
+  'attachments.pdf.previous': 'Previous page',
+  'attachments.pdf.next': 'Next page',
+  'attachments.pdf.at': ({ page, pages }) => `Page ${page} of ${pages}`,
+  'attachments.pdf.broken':
+    'This window cannot show this PDF. Take it out with “Save a copy” and look at it in another program.',
+  'attachments.pdf.locked':
+    'This PDF asks for a password of its own. Take it out with “Save a copy” and open it in a program for PDF.',
   'attachments.delete.why': 'You can bring it back with “Undo”.',
   'attachments.print': 'Print the photos too',
   'attachments.print-hint': ({ count }) =>

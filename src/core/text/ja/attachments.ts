@@ -52,6 +52,16 @@ export const attachments: AttachmentsMessages = {
   'attachments.text.smaller': '文字をもどす',
   'attachments.not-decoded':
     'この画像は、この画面では表示できません。「写しを保存」で取り出して、ほかのソフトで見てください。',
+  'attachments.pdf.drawing': 'ページを表示しています…',
+  'attachments.pdf.page': ({ name, page, pages }) => `${name}（${pages}ページのうち${page}ページ目）`,
+  'attachments.pdf.pages': 'ページ',
+  'attachments.pdf.previous': '前のページ',
+  'attachments.pdf.next': '次のページ',
+  'attachments.pdf.at': ({ page, pages }) => `${page} / ${pages} ページ`,
+  'attachments.pdf.broken':
+    'このPDFは、この画面では表示できません。「写しを保存」で取り出して、ほかのソフトで見てください。',
+  'attachments.pdf.locked':
+    'このPDFには、開くためのパスワードがかかっています。「写しを保存」で取り出して、PDFを見るソフトで開いてください。',
   'attachments.delete.why': '消しても、「元に戻す」で取り消せます。',
   'attachments.print': '写真もいっしょに印刷する',
   'attachments.print-hint': ({ count }) => `このアカウントの写真と書類（${count}枚）を、うしろに付けます。`,

@@ -45,6 +45,18 @@ export interface AttachmentsMessages extends KindMessages {
   readonly 'attachments.text.larger': Sentence
   readonly 'attachments.text.smaller': Sentence
   readonly 'attachments.not-decoded': Sentence
+  readonly 'attachments.pdf.drawing': Sentence
+  readonly 'attachments.pdf.page': SentenceWith<{
+    readonly name: string
+    readonly page: number
+    readonly pages: number
+  }>
+  readonly 'attachments.pdf.pages': Sentence
+  readonly 'attachments.pdf.previous': Sentence
+  readonly 'attachments.pdf.next': Sentence
+  readonly 'attachments.pdf.at': SentenceWith<{ readonly page: number; readonly pages: number }>
+  readonly 'attachments.pdf.broken': Sentence
+  readonly 'attachments.pdf.locked': Sentence
   readonly 'attachments.delete.why': Sentence
   readonly 'attachments.print': Sentence
   readonly 'attachments.print-hint': SentenceWith<{ readonly count: number }>

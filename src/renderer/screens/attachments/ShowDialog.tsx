@@ -2,6 +2,7 @@ import { isShowable, type Attachment } from '#core/record/attachment'
 import { useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { PdfView } from './PdfView.tsx'
 import { PictureView } from './PictureView.tsx'
 import { TextView } from './TextView.tsx'
 import { useSaveCopy } from './use-save-copy.ts'
@@ -11,7 +12,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Shows a picture or a text, or says plainly how else to look at what this window cannot show. */
+/** Shows a picture, a PDF or a text, or says plainly how else to look at what this window cannot show. */
 export function ShowDialog({ attachment, onClose }: Props) {
   const text = useText()
   const saveCopy = useSaveCopy()
@@ -34,6 +35,7 @@ function Content({ attachment }: Pick<Props, 'attachment'>) {
   const text = useText()
   const { mediaType } = attachment
   if (isShowable(attachment)) return <PictureView attachment={attachment} />
+  if (mediaType === 'application/pdf') return <PdfView attachment={attachment} />
   if (mediaType === 'text/plain') return <TextView attachment={attachment} />
   return (
     <p className="note">{text['attachments.not-shown']({ kind: text[`attachments.kind.${mediaType}`] })}</p>
