@@ -43,8 +43,9 @@ export interface Exposure {
 }
 
 /** Asks of the records of an analysis what a stranger would have to hold. An appeal is no way in: somebody looks first. */
-export function exposureOf(records: readonly VaultRecord[], { accounts, index, losses }: Analysis): Exposure {
-  const { families, sharing } = strangersSets(records, losses, EXPOSURE_MAX)
+export function exposureOf(records: readonly VaultRecord[], analysis: Analysis): Exposure {
+  const { accounts, index } = analysis
+  const { families, sharing } = strangersSets(records, analysis, EXPOSURE_MAX)
   const exposureOfNode = (node: NodeId): AccountExposure => {
     const sets = families.of(node)
     return { sets, effort: sets[0]?.length ?? null }
@@ -64,16 +65,17 @@ export function exposureOf(records: readonly VaultRecord[], { accounts, index, l
 /** Of {@link exposureOf} the things that open something by themselves, which are found much sooner than larger sets. */
 export function exposedThings(
   records: readonly VaultRecord[],
-  { accounts, index, losses }: Analysis,
+  analysis: Analysis,
 ): Pick<Exposure, 'things' | 'sharedPasswords'> {
-  const { families, sharing } = strangersSets(records, losses, 1)
+  const { accounts, index } = analysis
+  const { families, sharing } = strangersSets(records, analysis, 1)
   const sets = Array.from(accounts.keys(), (id) => [id, families.of(nodeOf('account', id))] as const)
   return { things: thingsOf(sets, index), sharedPasswords: sharing }
 }
 
-function strangersSets(records: readonly VaultRecord[], losses: Analysis['losses'], max: number) {
+function strangersSets(records: readonly VaultRecord[], { losses, graph: owners }: Analysis, max: number) {
   const gone = new Set([...losses].filter((node) => ENDING.has(partsOf(node).kind)))
-  const { graph, sharing } = strangerGraph(records, gone)
+  const { graph, sharing } = strangerGraph(records, gone, owners)
   return { families: familiesOf(graph, { side: 'access', max, losses: gone }), sharing }
 }
 

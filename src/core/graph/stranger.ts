@@ -1,3 +1,4 @@
+import type { Account } from '../record/account.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
 import { deriveGraph } from './derive.ts'
@@ -38,12 +39,18 @@ const THINGS: ReadonlySet<NodeKind> = new Set<NodeKind>([
  * - that the owner is locked out, or has lost a paper or a device, keeps nobody else out.
  *
  * @param gone - What has ended: ties, contact points, accounts. Nobody gets in by these.
+ * @param known - The owner's graph of these records, where it was derived already.
  */
-export function strangerGraph(records: readonly VaultRecord[], gone: Losses): StrangerGraph {
-  const open = records.map((item) =>
-    item.type === 'account' && item.state === 'locked-out' ? { ...item, state: 'in-use' as const } : item,
-  )
-  const owners = deriveGraph(open)
+export function strangerGraph(
+  records: readonly VaultRecord[],
+  gone: Losses,
+  known?: AccessGraph,
+): StrangerGraph {
+  const isAsItStands = known !== undefined && !records.some(isLockedOut)
+  const open = isAsItStands
+    ? records
+    : records.map((item) => (isLockedOut(item) ? { ...item, state: 'in-use' as const } : item))
+  const owners = isAsItStands ? known : deriveGraph(open)
   const { keyOf, sharing } = passwordKeys(open)
   const methods = owners.methods.flatMap((method) => [...strangersWays(method, gone)])
   const passwords = new Set(
@@ -55,6 +62,10 @@ export function strangerGraph(records: readonly VaultRecord[], gone: Losses): St
   const ended = new Set(owners.methods.flatMap((method) => (hasEnded(method, gone) ? method.gives : [])))
   const held = named.filter((node) => !given.has(node) && !ended.has(node) && THINGS.has(partsOf(node).kind))
   return { graph: createGraph({ methods, held }), sharing }
+}
+
+function isLockedOut(item: VaultRecord): item is Account {
+  return item.type === 'account' && item.state === 'locked-out'
 }
 
 function* strangersWays(method: AccessMethod, gone: Losses): Generator<AccessMethod> {
