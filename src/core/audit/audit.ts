@@ -36,16 +36,32 @@ export function audit(records: readonly VaultRecord[], today: string): readonly 
 
 /** As {@link audit}, for an analysis that was made already. */
 export function auditAnalysis(records: readonly VaultRecord[], analysis: Analysis): readonly Finding[] {
+  const steps = auditInSteps(records, analysis)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** As {@link auditAnalysis}, with a pause after every rule, so that something else can be done in between. */
+export function* auditInSteps(
+  records: readonly VaultRecord[],
+  analysis: Analysis,
+): Generator<undefined, readonly Finding[], undefined> {
   const findings: Finding[] = []
-  const about = new Map<Finding['subject'], readonly Finding[]>()
+  const about = new Map<Finding['subject'], Finding[]>()
   const foundAbout = (id: Finding['subject']) => about.get(id) ?? []
   for (const rule of rules) {
     for (const hit of [...rule.check({ records, analysis, foundAbout })]) {
       const finding = findingOf(rule, hit, analysis)
       findings.push(finding)
-      for (const id of new Set([finding.subject, ...finding.involves]))
-        about.set(id, [...foundAbout(id), finding])
+      for (const id of new Set([finding.subject, ...finding.involves])) {
+        const known = about.get(id)
+        if (known === undefined) about.set(id, [finding])
+        else known.push(finding)
+      }
     }
+    yield
   }
   return sortFindings(findings, analysis)
 }

@@ -1,65 +1,57 @@
 import { useMemo } from 'react'
-import { auditAnalysis, type Finding } from '#core/audit/audit'
-import { sortFindings, type LeftFinding, type SortedFindings } from '#core/audit/ignored'
-import { analyse, type Analysis } from '#core/graph/analysis'
-import { worstFindings } from '#core/organise/account-row'
+import type { Finding } from '#core/audit/audit'
+import type { LeftFinding } from '#core/audit/ignored'
+import type { Analysis } from '#core/graph/analysis'
 import type { VaultRecord } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
 import type { VaultSettings } from '#core/record/settings'
 import type { NamingContext } from '#core/text/names'
 import { useApp, useLanguage, useText, useToday } from './AppContext.tsx'
+import { analysisOf, foundIn, type Found } from './following.ts'
+import { useIsChecked } from './use-checked.ts'
 
-interface Followed {
-  readonly today: string
-  readonly analysis: Analysis
-  readonly every: readonly Finding[]
-  readonly findings: SortedFindings
-  readonly worst: ReadonlyMap<RecordId, Finding>
-}
-
-/** What follows from a list of records on a day, computed once however many screens ask. Gone with the list itself. */
-const followedByRecords = new WeakMap<readonly VaultRecord[], Followed>()
-
-function follow(records: readonly VaultRecord[], today: string): Followed {
-  const known = followedByRecords.get(records)
-  if (known?.today === today) return known
-  const analysis = analyse(records, today)
-  const every = auditAnalysis(records, analysis)
-  const findings = sortFindings(every, analysis.index.settings, today)
-  const worst = worstFindings(findings.open, analysis.index)
-  const followed = { today, analysis, every, findings, worst }
-  followedByRecords.set(records, followed)
-  return followed
-}
+const NO_FINDINGS: readonly Finding[] = []
 
 /** Marks, lockout sets and values of the open vault, today. */
 export function useAnalysis(): Analysis {
   const records = useApp((state) => state.records)
-  return follow(records, useToday()).analysis
+  return analysisOf(records, useToday())
 }
 
 /** もろい所 of the open vault today, worst first, without those that are left as they are. */
 export function useFindings(): readonly Finding[] {
-  const records = useApp((state) => state.records)
-  return follow(records, useToday()).findings.open
+  return useFound().sorted.open
 }
 
-/** Of them, the worst about each account or what is bound to it. */
-export function useWorstFindings(): ReadonlyMap<RecordId, Finding> {
+/** The same on pages that do not wait for them: none until they are worked out. */
+export function useFindingsSoFar(): readonly Finding[] {
   const records = useApp((state) => state.records)
-  return follow(records, useToday()).worst
+  const areKnown = useIsChecked('all')
+  const today = useToday()
+  return areKnown ? foundIn(records, today).sorted.open : NO_FINDINGS
+}
+
+/** Of {@link useFindingsSoFar} the worst about an account or what is bound to it. */
+export function useWorstFinding(id: RecordId): Finding | null {
+  const records = useApp((state) => state.records)
+  const areKnown = useIsChecked('all')
+  const today = useToday()
+  return areKnown ? (foundIn(records, today).worst.get(id) ?? null) : null
 }
 
 /** Everything that was found, also what is left as it is: what a visit compares. */
 export function useEveryFinding(): readonly Finding[] {
-  const records = useApp((state) => state.records)
-  return follow(records, useToday()).every
+  return useFound().every
 }
 
 /** もろい所 that the person leaves as they are for now. */
 export function useLeftFindings(): readonly LeftFinding[] {
+  return useFound().sorted.left
+}
+
+function useFound(): Found {
   const records = useApp((state) => state.records)
-  return follow(records, useToday()).findings.left
+  return foundIn(records, useToday())
 }
 
 /** A record of the open vault. */

@@ -20,6 +20,12 @@ export interface RecordsSlice {
   readonly savedAt: string | null
   readonly saving: boolean
   readonly recordsFailure: Failure | null
+  /**
+   * How much of what follows from the records may be asked for: in a large notebook that was just opened, what it takes a while to work
+   * out is known a moment later.
+   */
+  readonly checked: Checked
+  readonly setChecked: (checked: Checked) => void
   readonly loadRecords: () => Promise<void>
   /** One user action, one durable transaction. On failure nothing changes and the failure comes back. */
   readonly save: (edit: Edit) => Promise<EditResult>
@@ -41,6 +47,12 @@ export interface RecordsSlice {
   readonly checkLeaks: Api['leaks']['check']
 }
 
+/** Nothing yet; the marks of the accounts; everything. */
+export type Checked = 'nothing' | 'marks' | 'all'
+
+/** Up to so many records, everything is worked out before anybody could see that it was not. */
+const AT_ONCE = 2000
+
 /** The records of the open vault, without their secrets, as main last answered them. */
 export const createRecordsSlice =
   (api: Api): StateCreator<RecordsSlice> =>
@@ -59,6 +71,8 @@ export const createRecordsSlice =
       savedAt: null,
       saving: false,
       recordsFailure: null,
+      checked: 'all',
+      setChecked: (checked) => set({ checked }),
       loadRecords: async () => {
         const all = await api.records.all()
         if (!all.ok) {
@@ -66,7 +80,9 @@ export const createRecordsSlice =
           return
         }
         const { records, undo, redo } = all.value
+        const isOpening = get().records.length === 0
         set({
+          ...(isOpening && records.length > AT_ONCE ? { checked: 'nothing' } : {}),
           records,
           recordById: byId(records),
           undoLabel: undo,

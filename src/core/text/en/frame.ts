@@ -63,6 +63,7 @@ export const frame: FrameMessages = {
   'frame.seconds-left': ({ seconds }) =>
     seconds === 1 ? 'Hidden again in 1 second.' : `Hidden again in ${seconds} seconds.`,
   'frame.loading': 'Loading',
+  'frame.checking': 'Looking through the notebook. This takes a few seconds…',
   'frame.start-failed': 'The notebook could not be made ready',
   'frame.try-again': 'Try again',
   'frame.screen-failed': 'This page could not be shown',

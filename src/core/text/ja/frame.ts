@@ -63,6 +63,7 @@ export const frame: FrameMessages = {
   'frame.next': '次へ',
   'frame.seconds-left': ({ seconds }) => `あと${seconds}秒で隠します。`,
   'frame.loading': '読み込んでいます',
+  'frame.checking': '控え帳の中を確かめています。数秒かかります…',
   'frame.start-failed': '控え帳の準備ができませんでした',
   'frame.try-again': 'もう一度試す',
   'frame.screen-failed': 'この画面を表示できませんでした',

@@ -53,6 +53,8 @@ export interface FrameMessages extends Labelled<'frame.undo'>, Labelled<'frame.r
   readonly 'frame.next': Sentence
   readonly 'frame.seconds-left': SentenceWith<{ seconds: number }>
   readonly 'frame.loading': Sentence
+  /** In a large notebook, while marks and findings are worked out. */
+  readonly 'frame.checking': Sentence
   readonly 'frame.start-failed': Sentence
   readonly 'frame.try-again': Sentence
   readonly 'frame.screen-failed': Sentence

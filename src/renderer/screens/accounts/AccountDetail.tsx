@@ -2,7 +2,7 @@ import type { Account } from '#core/record/account'
 import { formatDay } from '#core/text/format'
 import { accountName } from '#core/text/names'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
-import { useAnalysis, useCanEdit, useNameContext, useWorstFindings } from '../../store/derived.ts'
+import { useAnalysis, useCanEdit, useNameContext, useWorstFinding } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
 import { AttachmentsPart } from '../attachments/AttachmentsPart.tsx'
@@ -28,7 +28,7 @@ export function AccountDetail({ account }: { readonly account: Account }) {
   const context = useNameContext()
   const { accounts, index } = useAnalysis()
   // What is only worth knowing is said further down.
-  const finding = useWorstFindings().get(account.id) ?? null
+  const finding = useWorstFinding(account.id)
   const canEdit = useCanEdit()
   const edit = useApp((state) => state.edit)
   const name = accountName(account, context)

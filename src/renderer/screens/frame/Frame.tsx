@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useApp, useText } from '../../store/AppContext.tsx'
+import { useChecking, useIsChecked } from '../../store/use-checked.ts'
+import { CheckingPage } from '../../ui/Checking.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { AccountsScreen } from '../accounts/AccountsScreen.tsx'
 import { ContactsScreen } from '../contacts/ContactsScreen.tsx'
@@ -35,6 +37,7 @@ export function Frame() {
   const shownScreen = useRef(screen)
   useShortcuts()
   useFileWatch()
+  useChecking()
   useEffect(() => {
     if (shownScreen.current === screen) return
     shownScreen.current = screen
@@ -74,6 +77,9 @@ export function Frame() {
 
 function CurrentScreen() {
   const screen = useApp((state) => state.screen)
+  // The first page and the accounts wait for what else they show by themselves.
+  const isKnown = useIsChecked(screen === 'home' || screen === 'accounts' ? 'marks' : 'all')
+  if (!isKnown) return <CheckingPage />
   switch (screen) {
     case 'home':
       return <HomeScreen />

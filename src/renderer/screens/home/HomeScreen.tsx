@@ -1,6 +1,8 @@
 import { formatDay } from '#core/text/format'
 import { useApp, useLanguage, useText, useToday } from '../../store/AppContext.tsx'
 import { useAnalysis, useFindings, useLeftFindings } from '../../store/derived.ts'
+import { useIsChecked } from '../../store/use-checked.ts'
+import { Checking } from '../../ui/Checking.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { CopiesReminder } from '../copies/CopiesReminder.tsx'
 import { AllFindings } from './AllFindings.tsx'
@@ -20,8 +22,7 @@ export function HomeScreen() {
   const text = useText()
   const language = useLanguage()
   const today = useToday()
-  const findings = useFindings()
-  const left = useLeftFindings()
+  const isFound = useIsChecked('all')
   const isEmpty = useAnalysis().accounts.size === 0
   const isUnfinished = useApp(
     (state) => state.session.status === 'open' && state.session.vault.setUp === 'running',
@@ -40,14 +41,21 @@ export function HomeScreen() {
       <CopiesReminder />
       {!isEmpty && <Tally />}
       <div className={styles.home}>
-        <div>
-          {!isEmpty && <Upcoming />}
-          {isEmpty ? <FirstSteps /> : <FirstFindings findings={findings} />}
-          <AllFindings findings={findings} />
-          <LeftFindings findings={left} />
-        </div>
+        <div>{isFound ? <Found isEmpty={isEmpty} /> : <Checking />}</div>
         <PaperSide />
       </div>
     </div>
+  )
+}
+
+function Found({ isEmpty }: { readonly isEmpty: boolean }) {
+  const findings = useFindings()
+  return (
+    <>
+      {!isEmpty && <Upcoming />}
+      {isEmpty ? <FirstSteps /> : <FirstFindings findings={findings} />}
+      <AllFindings findings={findings} />
+      <LeftFindings findings={useLeftFindings()} />
+    </>
   )
 }

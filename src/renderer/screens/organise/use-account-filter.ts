@@ -6,7 +6,7 @@ import { sortRows } from '#core/organise/sort'
 import { NO_SEARCHABLE_TEXT, searchableText } from '#core/search/match'
 import { sortWordsOf } from '#core/text/account-columns'
 import { useApp } from '../../store/AppContext.tsx'
-import { useAnalysis, useFindings, useNameContext } from '../../store/derived.ts'
+import { useAnalysis, useFindingsSoFar, useNameContext } from '../../store/derived.ts'
 import { useAccountTable } from './use-account-table.ts'
 
 export const MARKS: readonly Mark[] = ['lost', 'fragile', 'unknown', 'safe']
@@ -30,7 +30,7 @@ export interface AccountFilter {
 /** Narrows the accounts down and puts them in order. */
 export function useAccountFilter(query: string, setQuery: (query: string) => void): AccountFilter {
   const analysis = useAnalysis()
-  const findings = useFindings()
+  const findings = useFindingsSoFar()
   const context = useNameContext()
   const { sort } = useAccountTable()
   const conditions = useApp((state) => state.conditions)

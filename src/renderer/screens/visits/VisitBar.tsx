@@ -1,5 +1,6 @@
 import type { Visit } from '#core/record/visit'
 import { useApp, useText } from '../../store/AppContext.tsx'
+import { useIsChecked } from '../../store/use-checked.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useOutcome, useVisits } from './use-visits.ts'
 import styles from './Visits.module.css'
@@ -7,8 +8,9 @@ import styles from './Visits.module.css'
 /** One quiet line over every page while a visit is going on; nothing for everybody else. */
 export function VisitBar() {
   const isElsewhere = useApp((state) => state.screen !== 'visits')
+  const isChecked = useIsChecked('all')
   const { running } = useVisits()
-  return running !== null && isElsewhere ? <Bar visit={running} /> : null
+  return running !== null && isElsewhere && isChecked ? <Bar visit={running} /> : null
 }
 
 function Bar({ visit }: { readonly visit: Visit }) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { asRecordId } from '#core/record/field'
 import type { Failure } from '#core/failure'
 import { createAppStore, startStore } from '../../../../src/renderer/store/store.ts'
 import { fakeApi } from '../../../support/fake-api.ts'
@@ -75,4 +76,17 @@ test('what was deleted comes back out of the bin, or goes for good', async () =>
   expect(purged).toMatchObject({ ok: true, value: { backupCount: 0 } })
   await store.getState().restoreFromBin([hanako.id])
   expect(store.getState().records).toEqual([])
+})
+
+test('nobody asks what follows from a large notebook before that was worked out; of a small one, at once', async () => {
+  const store = await openStore()
+  expect(store.getState().checked).toBe('all')
+
+  const many = Array.from({ length: 2001 }, (_, i) => ({ ...hanako, id: asRecordId(`person-${i}`) }))
+  const large = createAppStore(fakeApi({ open: true, records: many }))
+  await startStore(large)
+  expect(large.getState().checked).toBe('nothing')
+  large.getState().setChecked('all')
+  await large.getState().loadRecords()
+  expect(large.getState().checked).toBe('all')
 })
