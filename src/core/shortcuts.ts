@@ -30,6 +30,7 @@ const SHORTCUTS = {
   'add-account': [withCommand('n')],
   'copy-login': [withCommandAndShift('b')],
   'copy-password': [withCommandAndShift('c')],
+  favourite: [withCommand('d')],
   save: [withCommand('s')],
   undo: [withCommand('z')],
   redo: [withCommand('y'), withCommandAndShift('z')],

@@ -57,6 +57,7 @@ export function menuTemplate({ platform, text, press }: MenuWords): readonly Ite
         item('find'),
         item('copy-password'),
         item('copy-login'),
+        item('favourite'),
       ],
     },
     {

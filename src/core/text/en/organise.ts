@@ -67,6 +67,13 @@ export const organise: OrganiseMessages = {
   'organise.view.list': 'As a list',
   'organise.back': 'Back to the table',
   'organise.columns': 'Choose columns',
+  'organise.columns.lead':
+    'The ticked columns stand in the table from left to right in this order. You can also drag their heads.',
+  'organise.column.left': 'Left',
+  'organise.column.left-named': ({ column }) => `${column}: to the left`,
+  'organise.column.right': 'Right',
+  'organise.column.right-named': ({ column }) => `${column}: to the right`,
+  'organise.column.moved': ({ column, place }) => `${column} is now column ${place} from the left.`,
   'organise.columns.usual': 'Usual columns',
   'organise.column.service': 'Service',
   'organise.column.person': 'Person',

@@ -62,6 +62,13 @@ export const organise: OrganiseMessages = {
   'organise.view.list': '一覧で見る',
   'organise.back': '表にもどる',
   'organise.columns': '表の列を選ぶ',
+  'organise.columns.lead':
+    '印を付けた列が、上から順に、表の左から並びます。表の見出しをつまんで動かすこともできます。',
+  'organise.column.left': '左へ',
+  'organise.column.left-named': ({ column }) => `「${column}」を左へ`,
+  'organise.column.right': '右へ',
+  'organise.column.right-named': ({ column }) => `「${column}」を右へ`,
+  'organise.column.moved': ({ column, place }) => `「${column}」を、左から${place}番目に動かしました。`,
   'organise.columns.usual': 'はじめの列にもどす',
   'organise.column.service': 'サービス',
   'organise.column.person': '持ち主',

@@ -24,6 +24,7 @@ export interface ShortcutMessages extends OfCommands {
   readonly 'shortcuts.row.ends': Sentence
   readonly 'shortcuts.row.into-list': Sentence
   readonly 'shortcuts.row.open': Sentence
+  readonly 'shortcuts.row.column': Sentence
   readonly 'shortcuts.row.map': Sentence
   readonly 'shortcuts.row.map-size': Sentence
   /** How keys are called that have no sign. */

@@ -32,6 +32,7 @@ export function useShortcuts(): void {
           return canEdit ? () => add('account') : null
         case 'copy-password':
         case 'copy-login':
+        case 'favourite':
           return () => pressOnPage(command)
         case 'undo':
           return canUndo && !isField(target) ? undo : null

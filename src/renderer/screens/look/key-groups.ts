@@ -17,12 +17,13 @@ interface Group {
 export const KEY_GROUPS: readonly Group[] = [
   {
     title: 'shortcuts.group.accounts',
-    commands: ['find', 'copy-password', 'copy-login', 'add-account'],
+    commands: ['find', 'copy-password', 'copy-login', 'favourite', 'add-account'],
     rows: [
       { does: 'shortcuts.row.into-list', keys: ['↓'] },
       { does: 'shortcuts.row.list', keys: ['↑', '↓'] },
       { does: 'shortcuts.row.ends', keys: ['Home', 'End'] },
       { does: 'shortcuts.row.open', keys: ['enter'] },
+      { does: 'shortcuts.row.column', keys: ['Alt', '←', '→'] },
     ],
   },
   { title: 'shortcuts.group.screens', commands: PAGE_COMMANDS, rows: [] },

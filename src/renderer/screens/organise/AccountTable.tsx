@@ -3,12 +3,12 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import type { AccountRow } from '#core/organise/account-row'
 import type { AccountColumn, AccountSort } from '#core/organise/sort'
 import type { RecordId } from '#core/record/field'
-import { isComposing } from '#core/shortcuts'
+import { commandOf, isComposing } from '#core/shortcuts'
 import { useText } from '../../store/AppContext.tsx'
 import { useCanEdit } from '../../store/derived.ts'
 import { rowForKey } from '../records/list-keys.ts'
 import { AccountTableRow } from './AccountTableRow.tsx'
-import { ColumnHead } from './ColumnHead.tsx'
+import { ColumnHeads } from './ColumnHeads.tsx'
 import styles from './AccountTable.module.css'
 import { useAccountTable } from './use-account-table.ts'
 import { useFavourite } from './use-favourite.ts'
@@ -82,9 +82,8 @@ export function AccountTable({ rows, startId, open }: Props) {
     const at = rows.findIndex(({ account }) => account.id === focused)
     const account = rows[at]?.account
     if (account === undefined) return
-    const isFavouriteKey = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd'
     const next = rows[rowForKey(event.key, at, rows.length) ?? -1]?.account
-    if (isFavouriteKey && canEdit) void toggleFavourite(account)
+    if (commandOf(event.nativeEvent) === 'favourite' && canEdit) void toggleFavourite(account)
     else if (event.key === 'Enter' || event.key === ' ') open(account.id)
     else if (next !== undefined) goTo(next.id)
     else return
@@ -122,11 +121,12 @@ export function AccountTable({ rows, startId, open }: Props) {
       onKeyDown={keyDown}
     >
       <div role="rowgroup" className={styles.head}>
-        <div role="row" aria-rowindex={1} className={styles.row}>
-          {columns.map((column) => (
-            <ColumnHead key={column} column={column} sort={sort} sortBy={sortBy} />
-          ))}
-        </div>
+        <ColumnHeads
+          columns={columns}
+          sort={sort}
+          sortBy={sortBy}
+          reorder={(reordered) => change({ columns: reordered })}
+        />
       </div>
       <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index: at, key, start }) => {

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import type { Account } from '#core/record/account'
 import { useText } from '../../store/AppContext.tsx'
 import { useCanEdit } from '../../store/derived.ts'
@@ -12,21 +11,11 @@ export function FavouriteButton({ account }: { readonly account: Account }) {
   const canEdit = useCanEdit()
   const toggle = useFavourite()
   const isFavourite = account.favourite === true
-  const button = useRef<HTMLSpanElement>(null)
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const isWanted = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'd'
-      if (!isWanted || event.isComposing || document.querySelector('dialog[open]') !== null) return
-      event.preventDefault()
-      button.current?.querySelector('button')?.click()
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [])
   return (
-    <span ref={button} className={isFavourite ? styles.starred : styles.unstarred}>
+    <span className={isFavourite ? styles.starred : styles.unstarred}>
       <InlineButton
         icon="star"
+        data-command="favourite"
         aria-pressed={isFavourite}
         aria-keyshortcuts="Control+D"
         disabled={!canEdit}

@@ -42,7 +42,7 @@ export function TagsDialog({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <>
           <p className="small mute">{text['organise.tags.order.lead']}</p>
-          <ul className={styles.tags} aria-label={text['organise.tags.known']}>
+          <ul className={styles.rows} aria-label={text['organise.tags.known']}>
             {uses.map((use) => (
               <li key={tagKey(use.tag)}>
                 <p>
