@@ -6,7 +6,7 @@ export const twins: TwinsMessages = {
   'twins.open': ({ count }) => `The same twice? (${count})`,
   'twins.none': 'Nothing looks as if it was written down twice',
   'twins.none.why':
-    'Two accounts with one login ID at one service, or one address or number twice, would stand here.',
+    'Two accounts with one login ID at one service, one address or number twice, or one service in several spellings would stand here.',
   'twins.back': 'Back',
   'twins.pair': ({ first, second }) => (first === second ? `${first}, twice` : `${first} and ${second}`),
   'twins.by.login': 'The service and the login ID are the same.',
@@ -25,5 +25,15 @@ export const twins: TwinsMessages = {
   'twins.combined': 'They are one now',
   'twins.different': 'They are different',
   'twins.different.done': 'Remembered as different',
+  'twins.spellings': 'One service, in several spellings',
+  'twins.spellings.lead':
+    'These seem to be one service, written in different ways. With one spelling it is easier to find, and to see together. The accounts stay separate.',
+  'twins.spellings.of': ({ name }) => `How to write ${name}`,
+  'twins.spellings.choose': 'Spelling for all',
+  'twins.spellings.count': ({ count, isKnown }) =>
+    `${count === 1 ? '1 account' : `${count} accounts`}${isKnown ? '; a service on the list' : ''}`,
+  'twins.spellings.do': 'Use this spelling for all',
+  'twins.spellings.done': ({ name, count }) =>
+    `${count === 1 ? '1 account is' : `${count} accounts are`} now written as ${name}`,
   'twins.see': ({ name }) => `See ${name}`,
 }

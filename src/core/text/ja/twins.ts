@@ -5,7 +5,8 @@ export const twins: TwinsMessages = {
   'twins.lead': '同じものを2回書いたように見える組です。見くらべて、決めてください。',
   'twins.open': ({ count }) => `同じものが2つ？（${count}組）`,
   'twins.none': '2回書いたように見えるものはありません',
-  'twins.none.why': '同じサービスの同じログインIDや、同じアドレスと番号が2つあると、ここに並びます。',
+  'twins.none.why':
+    '同じサービスの同じログインIDや、同じアドレスや番号、ちがう書きかたの同じサービスがあると、ここに並びます。',
   'twins.back': 'もどる',
   'twins.pair': ({ first, second }) => (first === second ? `${first}が2つ` : `${first} と ${second}`),
   'twins.by.login': '同じサービスで、ログインIDが同じです。',
@@ -24,5 +25,14 @@ export const twins: TwinsMessages = {
   'twins.combined': '1つにまとめました',
   'twins.different': '別のものです',
   'twins.different.done': '別のものとして覚えました',
+  'twins.spellings': '同じサービスが、ちがう書きかた',
+  'twins.spellings.lead':
+    '同じサービスのようですが、名前の書きかたがちがいます。そろえると、さがすのも、まとめて見るのも楽になります。アカウントは別々のままです。',
+  'twins.spellings.of': ({ name }) => `${name}の書きかた`,
+  'twins.spellings.choose': 'そろえる書きかた',
+  'twins.spellings.count': ({ count, isKnown }) =>
+    isKnown ? `${count}件。一覧にあるサービスです。` : `${count}件`,
+  'twins.spellings.do': 'この書きかたにそろえる',
+  'twins.spellings.done': ({ name, count }) => `${count}件を「${name}」にそろえました`,
   'twins.see': ({ name }) => `${name}を見る`,
 }

@@ -64,11 +64,11 @@ export interface OrganiseMessages {
   readonly 'organise.columns.lead': Sentence
   readonly 'organise.columns.usual': Sentence
   readonly 'organise.column.left': Sentence
-  readonly 'organise.column.left-named': (values: { readonly column: string }) => string
+  readonly 'organise.column.left-named': SentenceWith<{ column: string }>
   readonly 'organise.column.right': Sentence
-  readonly 'organise.column.right-named': (values: { readonly column: string }) => string
+  readonly 'organise.column.right-named': SentenceWith<{ column: string }>
   /** `place` counts from the left, the first is 1. */
-  readonly 'organise.column.moved': (values: { readonly column: string; readonly place: number }) => string
+  readonly 'organise.column.moved': SentenceWith<{ column: string; place: number }>
   readonly 'organise.column.service': Sentence
   readonly 'organise.column.person': Sentence
   readonly 'organise.column.login': Sentence

@@ -22,5 +22,14 @@ export interface TwinsMessages extends Readonly<Record<`twins.by.${TwinPair['by'
   readonly 'twins.combined': Sentence
   readonly 'twins.different': Sentence
   readonly 'twins.different.done': Sentence
+  /** Services that stand under several spellings. */
+  readonly 'twins.spellings': Sentence
+  readonly 'twins.spellings.lead': Sentence
+  readonly 'twins.spellings.of': SentenceWith<{ name: string }>
+  readonly 'twins.spellings.choose': Sentence
+  /** `isKnown`: it is how the catalogue names it. */
+  readonly 'twins.spellings.count': SentenceWith<{ count: number; isKnown: boolean }>
+  readonly 'twins.spellings.do': Sentence
+  readonly 'twins.spellings.done': SentenceWith<{ name: string; count: number }>
   readonly 'twins.see': SentenceWith<{ name: string }>
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { twinPairs } from '#core/twins/pairs'
+import { servicesTwice } from '#core/twins/spellings'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
@@ -9,7 +10,7 @@ export function TwinsButton() {
   const text = useText()
   const { index } = useAnalysis()
   const findTwins = useApp((state) => state.findTwins)
-  const count = useMemo(() => twinPairs(index).length, [index])
+  const count = useMemo(() => twinPairs(index).length + servicesTwice(index).length, [index])
   if (count === 0) return null
   return (
     <InlineButton icon="copy" onClick={findTwins}>
