@@ -56,6 +56,14 @@ for (const machine of [
       const head = main.getByRole('columnheader', { name: text['organise.column.email'] })
       await expect(head).toHaveAttribute('aria-sort', 'ascending')
       await look(app, 'organise-table')
+      // A column is pulled to where one wants it, or goes there by its key.
+      const named = (column: 'person' | 'phone') =>
+        main.getByRole('columnheader', { name: text[`organise.column.${column}`] })
+      await named('phone').dragTo(named('person'), { targetPosition: { x: 5, y: 20 } })
+      await expect(main.getByRole('columnheader').nth(1)).toHaveText(text['organise.column.phone'])
+      await named('phone').getByRole('button').press('Alt+ArrowRight')
+      await expect(main.getByRole('columnheader').nth(2)).toHaveText(text['organise.column.phone'])
+      await expect(named('phone').getByRole('button')).toBeFocused()
       await button(main, text['organise.columns']).click()
       await look(app, 'organise-columns')
       await app.window.keyboard.press('Escape')

@@ -53,7 +53,6 @@ export function ColumnHeads({ columns, sort, sortBy, reorder }: Props) {
     )
   }
   return (
-     
     <div
       role="row"
       aria-rowindex={1}
