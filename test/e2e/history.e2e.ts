@@ -56,6 +56,9 @@ for (const machine of [
 
       await button(page, text['frame.delete']).first().click()
       await button(page, text['records.delete.go']).last().click()
+      await button(page, text['history.bin-open']({ count: 1 })).click()
+      await look(app, 'history-bin-dialog')
+      await button(page.getByRole('dialog'), text['frame.close']).click()
       await tab(page, text['frame.tab.settings']).click()
       const bin = page.getByRole('region', { name: text['history.bin'], exact: true })
       await bin.scrollIntoViewIfNeeded()

@@ -14,6 +14,7 @@ export const history: HistoryMessages = {
   'history.restore-named': ({ field, until }) => `Go back to this value: ${field}, ${until}`,
   'history.restored': ({ field }) => `${field} is what it was before.`,
   'history.bin': 'Bin',
+  'history.bin-open': ({ count }) => `Bin (${count})`,
   'history.bin-lead':
     'What you delete stays here. Bringing it back restores its links as well. Nothing goes by itself until you delete it for good.',
   'history.bin-empty': 'The bin is empty.',

@@ -14,6 +14,7 @@ export const history: HistoryMessages = {
   'history.restore-named': ({ field, until }) => `${field}を、この値に戻す（${until}）`,
   'history.restored': ({ field }) => `${field}を前の値に戻しました。`,
   'history.bin': 'ごみ箱',
+  'history.bin-open': ({ count }) => `ごみ箱（${count}件）`,
   'history.bin-lead':
     '消したものは、ここに残っています。元に戻すと、つながりも元どおりになります。完全に消すまで、自動では消えません。',
   'history.bin-empty': 'ごみ箱は空です。',

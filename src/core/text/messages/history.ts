@@ -14,6 +14,7 @@ export interface HistoryMessages {
   readonly 'history.restore-named': SentenceWith<{ field: string; until: string }>
   readonly 'history.restored': SentenceWith<{ field: string }>
   readonly 'history.bin': Sentence
+  readonly 'history.bin-open': SentenceWith<{ count: number }>
   readonly 'history.bin-lead': Sentence
   readonly 'history.bin-empty': Sentence
   readonly 'history.bin-row': SentenceWith<{ type: string; when: string }>

@@ -5,6 +5,7 @@ import { Button, InlineButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { BulkPanel } from '../bulk/BulkPanel.tsx'
+import { BinButton } from '../history/BinButton.tsx'
 import { TwinsButton } from '../twins/TwinsButton.tsx'
 import { AccountsHead } from '../organise/AccountsHead.tsx'
 import { AccountTablePage } from '../organise/AccountTablePage.tsx'
@@ -56,7 +57,10 @@ export function AccountBook() {
           >
             {text['accounts.empty.first']}
           </EmptyState>
-          <div>{registerButton}</div>
+          <div className="acts">
+            {registerButton}
+            <BinButton />
+          </div>
           {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
         </div>
       </div>
@@ -67,6 +71,7 @@ export function AccountBook() {
     <>
       {!canEdit && <p className="reason">{text['frame.cannot-edit']}</p>}
       <TwinsButton />
+      <BinButton />
       {addButton}
       {registerButton}
     </>
