@@ -82,6 +82,8 @@ export const visits: VisitsMessages = {
   'visits.closed': 'The visit has ended.',
   'visits.past': 'Visits so far',
   'visits.past.none': 'None yet.',
+  'visits.past.none.what':
+    'A visit begins by keeping how many weak spots there are. What is mended is counted by itself; what is left gets a person and a day. When it ends, a report that compares before and after can be printed, and the visit stays here.',
   'visits.past.line': ({ fixed, open }) => `Fixed ${fixed}, left ${open}`,
   'visits.past.who': ({ helper, agreedWith }) => `${helper}, with ${agreedWith}`,
 }

@@ -79,6 +79,8 @@ export const visits: VisitsMessages = {
   'visits.closed': '訪問を終えました。',
   'visits.past': 'これまでの訪問',
   'visits.past.none': 'まだありません。',
+  'visits.past.none.what':
+    '始めると、もろい所がいくつあるかを控えます。直すたびに自動で数え、残ったことには、だれがいつまでにするかを付けます。終えると、来た時と帰る時をくらべた報告を印刷でき、ここに残ります。',
   'visits.past.line': ({ fixed, open }) => `直ったこと ${fixed}件、残ったもの ${open}件`,
   'visits.past.who': ({ helper, agreedWith }) => `手伝った人は${helper}、相手は${agreedWith}`,
 }

@@ -74,6 +74,7 @@ export interface VisitsMessages {
   readonly 'visits.closed': Sentence
   readonly 'visits.past': Sentence
   readonly 'visits.past.none': Sentence
+  readonly 'visits.past.none.what': Sentence
   readonly 'visits.past.line': SentenceWith<{ fixed: number; open: number }>
   readonly 'visits.past.who': SentenceWith<{ helper: string; agreedWith: string }>
 }

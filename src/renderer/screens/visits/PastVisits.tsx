@@ -4,6 +4,7 @@ import { taskText } from '#core/text/visit-text'
 import { consentAt, taskKey } from '#core/visit/visits'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { useNameContext } from '../../store/derived.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Deeds } from './DeedsPart.tsx'
 import { FindingNames } from './FindingNames.tsx'
 import { PrintReport } from './PrintReport.tsx'
@@ -18,7 +19,9 @@ export function PastVisits({ visits }: { readonly visits: readonly Visit[] }) {
   return (
     <section className={styles.part}>
       <h2 className="sec">{text['visits.past']}</h2>
-      {visits.length === 0 && <p className="mute">{text['visits.past.none']}</p>}
+      {visits.length === 0 && (
+        <EmptyState title={text['visits.past.none']}>{text['visits.past.none.what']}</EmptyState>
+      )}
       {visits.map((visit) => (
         <PastVisit key={visit.id} visit={visit} />
       ))}
