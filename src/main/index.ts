@@ -29,6 +29,7 @@ import { createDraftKeeper } from './session/drafts.ts'
 import { rememberVault } from './session/remember-vault.ts'
 import { removeSample } from './session/sample.ts'
 import { openAppData } from './system/app-data.ts'
+import { browsersHere } from './system/browsers.ts'
 import { createAutoLock } from './system/auto-lock.ts'
 import { createClipboard, newClipboard, oldClipboard, type OldElectronClipboard } from './system/clipboard.ts'
 import { createFileDialogs, createQuitQuestion } from './system/dialogs.ts'
@@ -160,6 +161,8 @@ function start(): void {
       },
       notices,
       placeBeside: (beside) => placement.place(window, beside),
+      browsers: () =>
+        browsersHere({ platform: process.platform, home: app.getPath('home'), env: process.env }),
       version: app.getVersion(),
       systemLanguage,
       machine: { totalMemoryBytes: totalmem(), nowMs: () => performance.now() },

@@ -18,7 +18,7 @@ import { secretsCalls } from './contract/secrets.ts'
 import { sheetsCalls } from './contract/sheets.ts'
 import { vaultCalls } from './contract/vault.ts'
 
-export type { AppState, KnownVault, Preferences } from './contract/app.ts'
+export type { AppState, Browser, KnownVault, Preferences } from './contract/app.ts'
 export type { AttachmentProgress } from './contract/attachments.ts'
 export type { BackupFile, BackupState, Difference, KnownBackup, RestorePreview } from './contract/backups.ts'
 export type { BinEntry } from './contract/bin.ts'

@@ -475,7 +475,14 @@ export function fakeApi(machine: FakeMachine = {}): Api {
   }
 
   function state() {
-    return { version: '0.1.0', preferences, language: languageOf(preferences.language), vaults, vault }
+    return {
+      browsers: [],
+      version: '0.1.0',
+      preferences,
+      language: languageOf(preferences.language),
+      vaults,
+      vault,
+    }
   }
 
   function summary(path: string, title: string): VaultSummary {

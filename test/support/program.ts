@@ -74,6 +74,7 @@ export function program(folder = tempFolder()) {
     },
     openPage: (address) => Promise.resolve(pages.push(address) > 0),
     placeBeside: (beside) => void placements.push(beside),
+    browsers: () => ['edge'],
     version: '0.0.0',
     systemLanguage: () => 'ja',
     machine: { totalMemoryBytes: 8 * 1024 ** 3, nowMs: () => 0 },

@@ -45,6 +45,7 @@ import { setup } from './en/setup.ts'
 import { sheet } from './en/sheet.ts'
 import { shortcuts } from './en/shortcuts.ts'
 import { signs } from './en/signs.ts'
+import { start } from './en/start.ts'
 import { system } from './en/system.ts'
 import { twins } from './en/twins.ts'
 import { unlock } from './en/unlock.ts'
@@ -108,5 +109,6 @@ export const en: Messages = {
   ...generator,
   ...glossary,
   ...handOver,
+  ...start,
   ...system,
 }

@@ -8,9 +8,13 @@ export interface Piece {
   readonly term: Term | null
 }
 
+/** Words that everybody knows and every page uses: they stand on the manual's page only. */
+const EVERYDAY: ReadonlySet<Term> = new Set(['service', 'person'])
+
 /** Takes a sentence apart at the first place of each word that the glossary explains. */
 export function findTerms(sentence: string, text: Messages, language: Language): readonly Piece[] {
   const found = TERMS.flatMap((term) => {
+    if (EVERYDAY.has(term)) return []
     const at = patternOf(text[`glossary.${term}`], language).exec(sentence)
     return at === null ? [] : { term, from: at.index, to: at.index + at[0].length }
   })

@@ -45,6 +45,7 @@ import { setup } from './ja/setup.ts'
 import { sheet } from './ja/sheet.ts'
 import { shortcuts } from './ja/shortcuts.ts'
 import { signs } from './ja/signs.ts'
+import { start } from './ja/start.ts'
 import { system } from './ja/system.ts'
 import { twins } from './ja/twins.ts'
 import { unlock } from './ja/unlock.ts'
@@ -108,5 +109,6 @@ export const ja: Messages = {
   ...generator,
   ...glossary,
   ...handOver,
+  ...start,
   ...system,
 }

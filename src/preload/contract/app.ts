@@ -34,6 +34,9 @@ export interface Preferences {
   readonly notices: boolean
 }
 
+/** A browser that may know at which services somebody has an account. */
+export type Browser = 'chrome' | 'edge' | 'firefox' | 'safari' | 'brave'
+
 /** What a new window has to know before anything is asked of it. */
 export interface AppState {
   readonly version: string
@@ -41,6 +44,8 @@ export interface AppState {
   /** The language in force: the preference, or the system's. */
   readonly language: Language
   readonly vaults: readonly KnownVault[]
+  /** The browsers that were found on this computer; what is in them is never read. */
+  readonly browsers: readonly Browser[]
   /** The open vault, or null at the lock screen. */
   readonly vault: VaultSummary | null
 }

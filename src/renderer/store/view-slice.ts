@@ -97,6 +97,8 @@ export interface ViewSlice {
   readonly keysShown: boolean
   /** The page of the manual that lies over everything. */
   readonly helpPage: string | null
+  /** A newcomer is led to the first paper, on every page. */
+  readonly isLed: boolean
   /** Where the person wants to go while something is unsaved; the editor asks first. */
   readonly leaving: (() => void) | null
   readonly setUnsaved: (unsaved: boolean) => void
@@ -121,6 +123,9 @@ export interface ViewSlice {
   readonly edit: (type: RecordType, id: RecordId, field?: EditorField) => void
   readonly add: (type: RecordType) => void
   readonly register: () => void
+  /** Writes the first account, and leads on from it to the first paper. */
+  readonly beginLead: () => void
+  readonly setLed: (isLed: boolean) => void
   /** Goes through the contacts one by one. */
   readonly takeInventory: () => void
   /** Goes through the accounts and says of each whether the family is told. */
@@ -161,6 +166,7 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
   isBeside: false,
   keysShown: false,
   helpPage: null,
+  isLed: false,
   leaving: null,
   showKeys: (keysShown) => set({ keysShown }),
   showHelp: (helpPage) => set({ helpPage }),
@@ -191,6 +197,11 @@ export const createViewSlice: StateCreator<ViewSlice> = (set, get) => ({
   edit: (type, id, field) =>
     get().leave(() => set({ screen: screenOf(type), selectedId: id, editor: editing(id, field ?? null) })),
   add: (type) => get().leave(() => set({ screen: screenOf(type), editor: { kind: 'add', type } })),
+  beginLead: () => {
+    set({ isLed: true })
+    get().add('account')
+  },
+  setLed: (isLed) => set({ isLed }),
   register: () => get().leave(() => set({ screen: 'accounts', editor: { kind: 'register' } })),
   takeInventory: () => get().leave(() => set({ screen: 'contacts', editor: { kind: 'inventory' } })),
   decideFamily: () => get().leave(() => set({ screen: 'accounts', editor: { kind: 'family' } })),

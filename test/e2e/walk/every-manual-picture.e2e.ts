@@ -3,9 +3,8 @@ import path from 'node:path'
 import { textIn } from '#core/text/text'
 import { shareOfOthers } from '../../support/grey-picture.ts'
 import { expect, resultsFolder, test, type App } from '../fixtures.ts'
+import { setUpNotebook } from '../new-notebook.ts'
 import { button, field, lock, tab, unlock } from '../notebook.ts'
-import { pdfText } from '../pdf-text.ts'
-import { noteSecret, PASSWORD } from '../secrets.ts'
 import { greyInWindow, windowPicture } from './window-picture.ts'
 
 /*
@@ -50,32 +49,10 @@ for (const language of ['ja', 'en'] as const) {
     })
 
     async function setUp(app: App): Promise<void> {
-      const page = app.window
       await picture(app, 'welcome')
-      await button(page, text['unlock.new']).first().click()
-      await field(page, text['setup.name']).fill(language === 'ja' ? '佐藤家の控え' : 'The Satos')
-      await app.answerSaveDialog(path.join(app.vaultFolder, 'sato.hikae'))
-      await button(page, text['setup.place-choose']).click()
-      await button(page, text['frame.next']).click()
-      await field(page, text['setup.password']).fill(PASSWORD)
-      await field(page, text['setup.password-again']).fill(PASSWORD)
-      // The picture shows how strong it is.
-      await expect(page.getByText(text['setup.strength-waiting'])).toHaveCount(0)
-      await picture(app, 'password')
-      await button(page, text['setup.create']).click()
-      await expect(page.getByText(text['setup.kit-title'])).toBeVisible({ timeout: 60_000 })
-      await picture(app, 'recovery-key')
-      const kit = path.join(app.vaultFolder, 'kit.pdf')
-      await app.answerSaveDialog(kit)
-      await button(page, text['setup.kit-save']).click()
-      await button(page, text['frame.next']).click({ timeout: 60_000 })
-      const printed = await pdfText(await readFile(kit))
-      const groups = Array.from(printed.matchAll(/(?<!\d)[1-8]\s+(\d{6})(?!\d)/g), ([, group = '']) => group)
-      noteSecret(groups.join(' '))
-      const inputs = page.locator('input[name="recovery-group"]')
-      for (const [position, group] of groups.entries()) await inputs.nth(position).fill(group)
-      await button(page, text['setup.prove']).click()
-      await button(page, text['setup.finish']).click({ timeout: 30_000 })
+      await setUpNotebook(app, machine, async (shown) => {
+        if (shown === 'password' || shown === 'recovery-key') await picture(app, shown)
+      })
     }
 
     async function writeDown(app: App): Promise<void> {

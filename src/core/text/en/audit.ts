@@ -43,7 +43,7 @@ export const audit: AuditMessages = {
   'audit.no-way-back.headline': () => 'There is no way back',
   'audit.no-way-back.sentence': (words) =>
     `Once the password is forgotten, there is nowhere for a code to arrive.${andLoses(words)}`,
-  'audit.no-way-back.already': (words) => `What is recorded no longer suffices to sign in.${andLoses(words)}`,
+  'audit.no-way-back.already': (words) => `What is written here is not enough to sign in.${andLoses(words)}`,
   'audit.unknown-login.headline': ({ subject }) => `Too little is recorded about ${subject}`,
   'audit.unknown-login.sentence': () => 'The login ID is not recorded, and nobody can tell you later.',
   'audit.unknown-login.routes': () =>

@@ -5,6 +5,10 @@ export const glossary: GlossaryMessages = {
   'glossary.vault.means': 'One encrypted file, in which everything about your accounts is written.',
   'glossary.account': 'account',
   'glossary.account.means': 'What one person registered with one service.',
+  'glossary.service': 'service',
+  'glossary.service.means': 'Where an account is registered: Amazon, Google, a bank.',
+  'glossary.person': 'person',
+  'glossary.person.means': 'Whose account it is. It tells accounts apart where a family shares one notebook.',
   'glossary.contact': 'contact',
   'glossary.contact.means':
     'An e-mail address or phone number to which a service sends codes. It is not an address book of friends.',
@@ -33,6 +37,9 @@ export const glossary: GlossaryMessages = {
   'glossary.kit': 'emergency kit',
   'glossary.kit.means':
     'The paper with the spare key and how to open the notebook. Keep it away from the computer.',
+  'glossary.sheet': 'recovery sheet',
+  'glossary.sheet.means':
+    'The paper with what it takes to get back into an account. Passwords may be left to be written by hand.',
   'glossary.shares': 'family shares',
   'glossary.shares.means':
     'The spare key, split into several papers. One alone opens nothing; as many as you decided do together.',
@@ -44,4 +51,7 @@ export const glossary: GlossaryMessages = {
     'What is asked for besides the password, such as a code by text message or from an app.',
   'glossary.seal': 'tally seal',
   'glossary.seal.means': 'A mark across notebook and paper. Where it meets, the paper is up to date.',
+  'glossary.customer': 'customer',
+  'glossary.customer.means':
+    'Whoever is visited and helped by somebody who writes the notebook for them. The notebook is theirs.',
 }

@@ -14,6 +14,7 @@ export const home: HomeMessages = {
   'home.note.unknown': 'Nobody has tried yet',
   'home.value': ({ count }) => (count === 1 ? 'Held by 1 account' : `Held by ${count} accounts`),
   'home.value-beside': 'Photos and chats not counted',
+  'home.value-none': 'Write down Office or a balance, and what you would lose adds up here.',
   'home.person': ({ name }) => name,
   'home.first-three': ({ count }) => `${COUNTS[count] ?? 'Places'} to mend first`,
   'home.this-notebook': 'This notebook',
@@ -47,13 +48,6 @@ export const home: HomeMessages = {
   'home.empty-body':
     'Start with one thing you would miss. If your computer came with Office, that is the Microsoft account.',
   'home.empty-step': 'Write the first one',
-  'home.empty-then': 'As you write',
-  'home.empty-points': [
-    'For each account, write the e-mail address and the phone number it has on file.',
-    'Write which contract that address or number hangs on.',
-    'What could lock you out appears here.',
-    'Print it, and keep the sheet in a drawer.',
-  ],
   'home.paper': 'The paper copy',
   'home.paper-notebook': 'Notebook',
   'home.paper-sheet': ({ number }) => `Sheet ${number}`,
@@ -76,5 +70,6 @@ export const home: HomeMessages = {
       ? `Swap in the new sheet and tear up sheet ${number}.`
       : `Kept in ${keptAt}. Swap in the new sheet and tear up sheet ${number}.`,
   'home.paper-kept': ({ keptAt }) => `Kept in ${keptAt}.`,
+  'home.paper-print-first': 'Put it on paper',
   'home.paper-print': ({ number }) => `Print sheet ${number}`,
 }

@@ -4,7 +4,8 @@ const accounts = (count: number): string => (count === 1 ? 'one account' : `${co
 
 export const replace: ReplaceMessages = {
   'replace.open': 'Replace it everywhere',
-  'replace.title': ({ old }) => `Replace ${old} everywhere`,
+  'replace.title': 'Replace it everywhere',
+  'replace.what': ({ old }) => `${old} is replaced wherever it is used.`,
   'replace.lead':
     'First it is changed at each service. The notebook is changed only where the service has been.',
   'replace.back': 'Back to the contact',

@@ -89,6 +89,7 @@ export const setup: SetupMessages = {
   'setup.done-proved': 'The spare key on paper is proved to open the notebook',
   'setup.done-not-proved': 'The spare key on paper is not checked yet. You can do so in the settings.',
   'setup.done-note': 'From here on the spare key is on paper only. Keep the paper away from this computer.',
+  'setup.done-next': 'Next, write down one account and print the first sheet. It takes about three minutes.',
   'setup.finish': 'Finish, and open the notebook',
   'setup.leave': 'Go on later',
   'setup.leave-title': 'Open the notebook before everything is ready?',

@@ -40,8 +40,7 @@ export const audit: AuditMessages = {
   'audit.no-way-back.headline': () => '戻る道がありません',
   'audit.no-way-back.sentence': (words) =>
     `パスワードを忘れると、確認の番号が届く先がありません。${andLoses(words)}`,
-  'audit.no-way-back.already': (words) =>
-    `控えにあるものだけでは、もうサインインできません。${andLoses(words)}`,
+  'audit.no-way-back.already': (words) => `控えてあるものだけでは、サインインできません。${andLoses(words)}`,
   'audit.unknown-login.headline': ({ subject }) => `${subject}の控えが足りません`,
   'audit.unknown-login.sentence': () => 'ログインIDの控えがありません。あとから教えてくれる人はいません。',
   'audit.unknown-login.routes': () =>

@@ -5,6 +5,10 @@ export const glossary: GlossaryMessages = {
   'glossary.vault.means': '暗号にした1つのファイルです。アカウントのことを、全部ここに書きます。',
   'glossary.account': 'アカウント',
   'glossary.account.means': '1つのサービスに、1人で登録したものです。',
+  'glossary.service': 'サービス',
+  'glossary.service.means': 'アカウントを登録した先です。Amazon、Google、銀行など。',
+  'glossary.person': '人',
+  'glossary.person.means': 'アカウントの持ち主です。家族で1冊を使うときに、だれのものかを分けます。',
   'glossary.contact': '連絡先',
   'glossary.contact.means':
     'サービスがコードを送る、メールアドレスや電話番号です。友人の住所録ではありません。',
@@ -30,6 +34,9 @@ export const glossary: GlossaryMessages = {
     'パスワードを忘れたときに控え帳を開く、48けたの数字です。紙の上にだけあります。',
   'glossary.kit': '非常用キット',
   'glossary.kit.means': '合い鍵と、控え帳の開き方を書いた紙です。パソコンとは別の場所にしまいます。',
+  'glossary.sheet': '控えシート',
+  'glossary.sheet.means':
+    'アカウントに戻るために要ることを印刷した紙です。パスワードは、手で書くこともできます。',
   'glossary.shares': '分け紙',
   'glossary.shares.means': '合い鍵を何枚かに分けた紙です。1枚では開かず、決めた枚数がそろうと開きます。',
   'glossary.copy': '写し',
@@ -38,4 +45,7 @@ export const glossary: GlossaryMessages = {
   'glossary.two-step.means': 'パスワードのほかに、もう1つ聞かれるものです。SMSや認証アプリの番号など。',
   'glossary.seal': '割印',
   'glossary.seal.means': '控え帳と紙にまたがるしるしです。合っていれば、紙は最新です。',
+  'glossary.customer': 'お客さま',
+  'glossary.customer.means':
+    '訪問して手伝う人が、控え帳を作ってさしあげる相手です。控え帳は、その人のものです。',
 }

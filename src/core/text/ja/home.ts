@@ -14,6 +14,7 @@ export const home: HomeMessages = {
   'home.note.unknown': 'まだ確かめていません',
   'home.value': ({ count }) => `${count}件に結びついた値打ち`,
   'home.value-beside': '写真・やりとりは別',
+  'home.value-none': 'Officeや残高を書くと、失うものの値打ちがここに出ます。',
   'home.person': ({ name }) => `${name}さん`,
   'home.first-three': ({ count }) => `先に手当てする${COUNTS[count] ?? '所'}`,
   'home.this-notebook': 'この控え帳',
@@ -45,13 +46,6 @@ export const home: HomeMessages = {
   'home.empty-body':
     'まず、なくすと困るものを1つ書きましょう。Officeの入ったパソコンなら、Microsoft アカウントです。',
   'home.empty-step': '1件目を書く',
-  'home.empty-then': '書いていくと、こうなります',
-  'home.empty-points': [
-    'アカウントごとに、登録したメールと電話を書きます。',
-    'そのメールや電話が何の契約にぶら下がっているかを書きます。',
-    '失うと戻れなくなる所が、ここに出ます。',
-    '紙に印刷して、引き出しにしまいます。',
-  ],
   'home.paper': '紙の控え',
   'home.paper-notebook': '控え帳',
   'home.paper-sheet': ({ number }) => `紙 第${number}号`,
@@ -74,5 +68,6 @@ export const home: HomeMessages = {
       ? `新しい紙と入れ替え、第${number}号は破って捨てます。`
       : `置き場所は「${keptAt}」。新しい紙と入れ替え、第${number}号は破って捨てます。`,
   'home.paper-kept': ({ keptAt }) => `置き場所は「${keptAt}」です。`,
+  'home.paper-print-first': '紙に印刷する',
   'home.paper-print': ({ number }) => `第${number}号を印刷する`,
 }

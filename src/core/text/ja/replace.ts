@@ -2,7 +2,8 @@ import type { ReplaceMessages } from '../messages/replace.ts'
 
 export const replace: ReplaceMessages = {
   'replace.open': 'まとめて差し替える',
-  'replace.title': ({ old }) => `${old} をまとめて差し替える`,
+  'replace.title': 'まとめて差し替える',
+  'replace.what': ({ old }) => `${old} を、使っているところすべてで替えます。`,
   'replace.lead':
     '先に、それぞれのサービスで連絡先を変えます。控え帳は、変えおわったところだけを書き直します。',
   'replace.back': '連絡先にもどる',

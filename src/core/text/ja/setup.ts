@@ -87,6 +87,7 @@ export const setup: SetupMessages = {
   'setup.done-not-proved': '紙の合い鍵は、まだ確かめていません。設定からいつでもできます。',
   'setup.done-note':
     'これより先、合い鍵は紙の上にしかありません。紙は、このパソコンと別の場所にしまってください。',
+  'setup.done-next': '次は、アカウントを1件書いて、最初の紙を印刷します。3分ほどです。',
   'setup.finish': '準備を終えて、控え帳を開く',
   'setup.leave': 'あとで続ける',
   'setup.leave-title': '準備の途中で控え帳を開きますか',

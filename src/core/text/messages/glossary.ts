@@ -4,6 +4,8 @@ import type { Sentence } from '../sentence.ts'
 export const TERMS = [
   'vault',
   'account',
+  'service',
+  'person',
   'contact',
   'holding',
   'tie',
@@ -14,10 +16,12 @@ export const TERMS = [
   'whatif',
   'recovery-key',
   'kit',
+  'sheet',
   'shares',
   'copy',
   'two-step',
   'seal',
+  'customer',
 ] as const
 export type Term = (typeof TERMS)[number]
 

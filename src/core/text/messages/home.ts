@@ -13,6 +13,7 @@ export interface HomeMessages extends ByMark<'home.note'> {
   readonly 'home.unit': Sentence
   readonly 'home.value': SentenceWith<{ count: number }>
   readonly 'home.value-beside': Sentence
+  readonly 'home.value-none': Sentence
   readonly 'home.person': SentenceWith<{ name: string }>
   readonly 'home.first-three': SentenceWith<{ count: number }>
   readonly 'home.this-notebook': Sentence
@@ -43,8 +44,6 @@ export interface HomeMessages extends ByMark<'home.note'> {
   readonly 'home.empty-title': Sentence
   readonly 'home.empty-body': Sentence
   readonly 'home.empty-step': Sentence
-  readonly 'home.empty-then': Sentence
-  readonly 'home.empty-points': readonly string[]
   readonly 'home.paper': Sentence
   readonly 'home.paper-notebook': Sentence
   readonly 'home.paper-sheet': SentenceWith<{ number: number }>
@@ -62,5 +61,6 @@ export interface HomeMessages extends ByMark<'home.note'> {
   readonly 'home.paper-more': SentenceWith<{ count: number }>
   readonly 'home.paper-swap': (values: { readonly number: number; readonly keptAt: string | null }) => string
   readonly 'home.paper-kept': SentenceWith<{ keptAt: string }>
+  readonly 'home.paper-print-first': Sentence
   readonly 'home.paper-print': SentenceWith<{ number: number }>
 }

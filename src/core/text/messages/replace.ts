@@ -6,7 +6,8 @@ export interface ReplaceMessages extends Readonly<
   Record<`replace.there.${ContactRole}`, SentenceWith<{ old: string; fresh: string }>>
 > {
   readonly 'replace.open': Sentence
-  readonly 'replace.title': SentenceWith<{ old: string }>
+  readonly 'replace.title': Sentence
+  readonly 'replace.what': SentenceWith<{ old: string }>
   readonly 'replace.lead': Sentence
   readonly 'replace.back': Sentence
   readonly 'replace.by': SentenceWith<{ email: boolean }>

@@ -74,6 +74,7 @@ export interface SetupMessages {
   readonly 'setup.done-proved': Sentence
   readonly 'setup.done-not-proved': Sentence
   readonly 'setup.done-note': Sentence
+  readonly 'setup.done-next': Sentence
   readonly 'setup.finish': Sentence
   readonly 'setup.leave': Sentence
   readonly 'setup.leave-title': Sentence

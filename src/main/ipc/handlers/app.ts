@@ -22,6 +22,7 @@ export async function appStateOf(around: Surroundings): Promise<AppState> {
         quickUnlock: quickUnlock.isOn(entry.path),
       })),
     ),
+    browsers: around.browsers(),
     vault: opened === null ? null : summarise(opened),
   }
 }

@@ -1,3 +1,4 @@
+import type { Browser } from '#contract'
 import type { Language } from '#core/language'
 import type { SheetPrinter } from '../../print/job.ts'
 import type { PrintDesk } from '../../print/print-desk.ts'
@@ -37,6 +38,8 @@ export interface Surroundings {
   /** Puts the window beside a browser, or back. */
   readonly placeBeside: (beside: boolean) => void
   readonly notices: Pick<Notices, 'plan'>
+  /** The browsers that have a profile on this computer. */
+  readonly browsers: () => readonly Browser[]
   readonly version: string
   readonly systemLanguage: () => Language
   readonly machine: { readonly totalMemoryBytes: number; readonly nowMs: () => number }

@@ -23,6 +23,7 @@ export function AccountBook() {
   const canEdit = useCanEdit()
   const selectedId = useApp((state) => state.selectedId)
   const add = useApp((state) => state.add)
+  const beginLead = useApp((state) => state.beginLead)
   const register = useApp((state) => state.register)
   const isChoosing = useApp((state) => state.chosen !== null)
   const beginChoosing = useApp((state) => state.beginChoosing)
@@ -50,7 +51,7 @@ export function AccountBook() {
           <EmptyState
             title={text['accounts.empty']}
             action={
-              <Button variant="primary" icon="plus" disabled={!canEdit} onClick={() => add('account')}>
+              <Button variant="primary" icon="plus" disabled={!canEdit} onClick={beginLead}>
                 {text['accounts.add']}
               </Button>
             }

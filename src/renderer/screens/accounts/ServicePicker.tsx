@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { searchServices, serviceById } from '#core/catalog/catalog'
 import type { Service } from '#core/catalog/service'
 import { fold } from '#core/search/fold'
@@ -19,11 +19,21 @@ export function ServicePicker({ form }: { readonly form: Form<AccountValues> }) 
   const text = useText()
   const language = useLanguage()
   const { serviceId, serviceName, serviceReading } = form.values
-  if (serviceId === '') return <Search form={form} />
+  const chosen = useRef<HTMLDivElement>(null)
+  if (serviceId === '') {
+    // The list goes with the choice, and the focus must not: whoever types goes on from here.
+    const goOn = () =>
+      requestAnimationFrame(() => {
+        const own = chosen.current?.querySelector('input')
+        const after = chosen.current?.nextElementSibling?.querySelector<HTMLElement>('select, input')
+        ;(own ?? after)?.focus()
+      })
+    return <Search form={form} onChosen={goOn} />
+  }
   const service = serviceById(serviceId)
   const isOther = serviceId === 'other'
   return (
-    <>
+    <div ref={chosen} className={styles.service}>
       {!isOther && (
         <p className={styles.chosen}>
           <span className="mute">{text['accounts.service']}</span>
@@ -58,11 +68,16 @@ export function ServicePicker({ form }: { readonly form: Form<AccountValues> }) 
           )}
         </div>
       )}
-    </>
+    </div>
   )
 }
 
-function Search({ form }: { readonly form: Form<AccountValues> }) {
+interface SearchProps {
+  readonly form: Form<AccountValues>
+  readonly onChosen: () => void
+}
+
+function Search({ form, onChosen }: SearchProps) {
   const text = useText()
   const language = useLanguage()
   const listId = useId()
@@ -76,6 +91,7 @@ function Search({ form }: { readonly form: Form<AccountValues> }) {
     const service = found[position]
     if (service === undefined) form.set({ serviceId: 'other', serviceName: query.trim() })
     else form.set({ serviceId: service.id, serviceName: '', serviceReading: '' })
+    onChosen()
   }
   const move = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return

@@ -12,6 +12,7 @@ import { PlanScreen } from '../plan/PlanScreen.tsx'
 import { PrintScreen } from '../print/PrintScreen.tsx'
 import { ServicesScreen } from '../services/ServicesScreen.tsx'
 import { SettingsScreen } from '../settings/SettingsScreen.tsx'
+import { StartBar } from '../start/StartBar.tsx'
 import { VisitBar } from '../visits/VisitBar.tsx'
 import { VisitsScreen } from '../visits/VisitsScreen.tsx'
 import { WhatIfScreen } from '../whatif/WhatIfScreen.tsx'
@@ -56,6 +57,7 @@ export function Frame() {
         <NoticeBanner />
         <DraftOffer />
         <VisitBar />
+        {!isBeside && <StartBar />}
         <main className={styles.main} id="page" ref={main} tabIndex={-1}>
           {failure === null ? (
             <ScreenGuard>

@@ -5,6 +5,7 @@ import { useIsChecked } from '../../store/use-checked.ts'
 import { Checking } from '../../ui/Checking.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { CopiesReminder } from '../copies/CopiesReminder.tsx'
+import { StartReminder } from '../start/StartReminder.tsx'
 import { AllFindings } from './AllFindings.tsx'
 import { BackupReminder } from './BackupReminder.tsx'
 import { FirstFindings } from './FirstFindings.tsx'
@@ -39,6 +40,7 @@ export function HomeScreen() {
       {openedWith !== null && <PasswordReminder openedWith={openedWith} />}
       <BackupReminder />
       <CopiesReminder />
+      <StartReminder />
       {!isEmpty && <Tally />}
       <div className={styles.home}>
         <div>{isFound ? <Found isEmpty={isEmpty} /> : <Checking />}</div>
@@ -54,7 +56,7 @@ function Found({ isEmpty }: { readonly isEmpty: boolean }) {
     <>
       {!isEmpty && <Upcoming />}
       {isEmpty ? <FirstSteps /> : <FirstFindings findings={findings} />}
-      <AllFindings findings={findings} />
+      {!isEmpty && <AllFindings findings={findings} />}
       <LeftFindings findings={useLeftFindings()} />
     </>
   )

@@ -38,7 +38,9 @@ export function PaperSide() {
       )}
       {state.status !== 'current' && (
         <Button wide icon="print" disabled={!hasAccounts} onClick={() => show('print')}>
-          {text['home.paper-print']({ number: state.nextNumber })}
+          {state.status === 'none'
+            ? text['home.paper-print-first']
+            : text['home.paper-print']({ number: state.nextNumber })}
         </Button>
       )}
       <OldPaper />

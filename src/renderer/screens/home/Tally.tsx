@@ -18,17 +18,21 @@ export function Tally() {
       {MARKS.map((mark) => (
         <Count key={mark} mark={mark} count={countByMark[mark]} />
       ))}
-      <div className={styles.sum}>
-        <span className={styles.note}>{text['home.value']({ count: accounts.size })}</span>
-        <span className={styles.total}>
-          {value.length === 0 ? (
-            <Money value={{ amount: 0, currency: 'JPY' }} />
-          ) : (
-            value.map((amount) => <Money key={amount.currency} value={amount} />)
-          )}
-        </span>
-        {hasKeepsakes && <small>{text['home.value-beside']}</small>}
-      </div>
+      {value.length === 0 && !hasKeepsakes ? (
+        <p className={styles.nothing}>{text['home.value-none']}</p>
+      ) : (
+        <div className={styles.sum}>
+          <span className={styles.note}>{text['home.value']({ count: accounts.size })}</span>
+          <span className={styles.total}>
+            {value.length === 0 ? (
+              <Money value={{ amount: 0, currency: 'JPY' }} />
+            ) : (
+              value.map((amount) => <Money key={amount.currency} value={amount} />)
+            )}
+          </span>
+          {hasKeepsakes && <small>{text['home.value-beside']}</small>}
+        </div>
+      )}
     </section>
   )
 }

@@ -54,7 +54,9 @@ export function EditorPage({
     at?.scrollIntoView()
     const row = startRow === null ? null : document.getElementById(rowId(startRow))
     row?.scrollIntoView({ block: 'nearest' })
-    const first = (row ?? at ?? element.current)?.querySelector<HTMLElement>(CONTROLS)
+    // A row that is led to is begun where something is to be typed.
+    const typed = row?.querySelector<HTMLElement>('input:not([type="checkbox"]):not(:disabled)')
+    const first = typed ?? (row ?? at ?? element.current)?.querySelector<HTMLElement>(CONTROLS)
     first?.focus({ preventScroll: true })
   }, [openAt, startRow])
 

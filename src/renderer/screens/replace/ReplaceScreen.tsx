@@ -79,7 +79,8 @@ export function ReplaceScreen({ from, accountIds }: Props) {
   return (
     <div className={`page ${styles.page}`}>
       <PageHead
-        title={text['replace.title']({ old: recordName(from, context) })}
+        title={text['replace.title']}
+        lead={text['replace.what']({ old: recordName(from, context) })}
         end={
           <InlineButton icon="previous" onClick={() => showRecord('contact-point', from.id)}>
             {text['replace.back']}

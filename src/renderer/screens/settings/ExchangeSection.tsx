@@ -5,6 +5,7 @@ import { useApi, useText } from '../../store/AppContext.tsx'
 import { useCanEdit } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
+import { BrowserHint } from '../start/BrowserHint.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
 import { Section } from './Section.tsx'
@@ -32,6 +33,7 @@ export function ExchangeSection() {
         </Button>
         {!canEdit && <span className="reason">{text['frame.cannot-edit']}</span>}
       </div>
+      <BrowserHint />
       {failure !== null && <FailureNote failure={failure} />}
       {isExporting && <ExportDialog onClose={() => setIsExporting(false)} />}
       {report !== null && <ImportDialog report={report} onClose={() => setReport(null)} />}

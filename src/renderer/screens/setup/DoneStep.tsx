@@ -15,6 +15,7 @@ interface Props {
 export function DoneStep({ isProved, onFinished }: Props) {
   const text = useText()
   const finishSetUp = useApp((state) => state.finishSetUp)
+  const isEmpty = useApp((state) => !state.records.some(({ type }) => type === 'account'))
   const { isBusy, failure, attempt } = useAttempt()
   const finish = async () => {
     const finished = await attempt(finishSetUp())
@@ -37,6 +38,7 @@ export function DoneStep({ isProved, onFinished }: Props) {
           </li>
         </ul>
         <p className="note">{text['setup.done-note']}</p>
+        {isEmpty && <p>{text['setup.done-next']}</p>}
         {failure !== null && <FailureNote failure={failure} />}
       </div>
       <div className={styles.foot}>

@@ -76,7 +76,7 @@ function KitPrinter({ canWriteByHand, paper }: PrinterProps) {
   const [secrets, setSecrets] = useState<'printed' | 'blank'>('printed')
   const [keptAt, setKeptAt] = useState('')
   return (
-    <>
+    <div className={styles.paper}>
       {canWriteByHand && (
         <RadioGroup
           label={text['setup.kit-how']}
@@ -93,24 +93,26 @@ function KitPrinter({ canWriteByHand, paper }: PrinterProps) {
           onChange={setSecrets}
         />
       )}
-      <TextField
-        label={text['setup.kept-at']}
-        placeholder={text['setup.kept-at-example']}
-        maxLength={100}
-        value={keptAt}
-        onChange={(event) => setKeptAt(event.currentTarget.value)}
-      />
-      <PaperMaker
-        {...paper}
-        sheet={{
-          sheetKind: 'kit',
-          accountIds: [],
-          secrets,
-          language,
-          paper: plainPaper({ bindingMargin: true }),
-          ...(keptAt.trim() === '' ? {} : { keptAt: keptAt.trim() }),
-        }}
-      />
-    </>
+      <div>
+        <TextField
+          label={text['setup.kept-at']}
+          placeholder={text['setup.kept-at-example']}
+          maxLength={100}
+          value={keptAt}
+          onChange={(event) => setKeptAt(event.currentTarget.value)}
+        />
+        <PaperMaker
+          {...paper}
+          sheet={{
+            sheetKind: 'kit',
+            accountIds: [],
+            secrets,
+            language,
+            paper: plainPaper({ bindingMargin: true }),
+            ...(keptAt.trim() === '' ? {} : { keptAt: keptAt.trim() }),
+          }}
+        />
+      </div>
+    </div>
   )
 }

@@ -26,7 +26,11 @@ export function SetupScreen() {
       <div className={styles.dock}>
         <div className={`${styles.edge} bound-edge`} />
         <div className={styles.sheet}>
-          <PageHead title={text['setup.title']} lead={text['setup.lead']} end={<HelpButton />} />
+          <PageHead
+            title={text['setup.title']}
+            {...(step === 'name' ? { lead: text['setup.lead'] } : {})}
+            end={<HelpButton />}
+          />
           <StepWalk
             label={text['setup.steps']}
             steps={STEPS}

@@ -83,10 +83,7 @@ export const rowsA1: readonly WalkRow[] = [
   seen(
     'A1-11',
     { at: 'finding', rule: 'no-way-back', subject: 'ms-late' },
-    say(
-      '控えにあるものだけでは、もうサインインできません。',
-      'What is recorded no longer suffices to sign in.',
-    ),
+    say('控えてあるものだけでは、サインインできません。', 'What is written here is not enough to sign in.'),
   ),
   seen(
     'A1-12',

@@ -170,7 +170,7 @@ describe('no-way-back', () => {
     const forgotten = say('no-way-back', [settings(), account('a', IN_VAULT)]).sentence
     const already = say('no-way-back', [account('a')]).sentence
     expect(forgotten).toBe('パスワードを忘れると、確認の番号が届く先がありません。')
-    expect(already).toBe('控えにあるものだけでは、もうサインインできません。')
+    expect(already).toBe('控えてあるものだけでは、サインインできません。')
   })
 })
 
