@@ -1,8 +1,8 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { channelOf, contract } from '#contract'
 
 /*
- * The bridge: one plain function per call of the contract, and nothing else. No event, no object of Electron and no
+ * The bridge: one plain function per call of the contract, and where a dropped file lies. No event, no object of Electron and no
  * function of the page crosses it. What does not match the schema of a call stays on this side; main trusts nothing of
  * that and checks again.
  */
@@ -23,6 +23,8 @@ const api = Object.fromEntries(
 )
 
 contextBridge.exposeInMainWorld('api', api)
+// Answers '' for whatever the page made itself: only a file that a person brought has a place.
+contextBridge.exposeInMainWorld('placeOfFile', (file: File) => webUtils.getPathForFile(file))
 
 /** What is used of a call's schema: the interface that schema libraries have in common (standardschema.dev). */
 interface CheckedCall {

@@ -8,6 +8,7 @@ import { SetupScreen } from './screens/setup/SetupScreen.tsx'
 import { UnlockScreen } from './screens/unlock/UnlockScreen.tsx'
 import { AppProvider, useApp } from './store/AppContext.tsx'
 import type { AppStore } from './store/store.ts'
+import { FileDropRoom } from './ui/FileDropRoom.tsx'
 
 interface Props {
   readonly api: Api
@@ -21,9 +22,11 @@ export function App({ api, store, today }: Props) {
   return (
     <AppProvider api={api} store={store} today={today}>
       <Appearance />
-      <Room />
-      <KeysPage />
-      <HelpPage />
+      <FileDropRoom>
+        <Room />
+        <KeysPage />
+        <HelpPage />
+      </FileDropRoom>
     </AppProvider>
   )
 }

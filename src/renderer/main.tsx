@@ -7,11 +7,14 @@ import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/direction.css'
+import './styles/forced-colors.css'
 
 declare global {
   interface Window {
     /** Put here by the preload script; the only way to the machine. */
     readonly api: Api
+    /** Where a file lies that was dropped onto the window; '' for one that lies nowhere. Put here by the preload script. */
+    readonly placeOfFile: (file: File) => string
   }
 }
 

@@ -1,11 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { textIn } from '#core/text/text'
 import { contractPdf } from '../support/contract-pdf.ts'
 import { CANARY, JPEG, jpegFromPhone } from '../support/pictures.ts'
+import { dropFile } from './drop-file.ts'
 import { expect, test } from './fixtures.ts'
-import { button, look, makeNotebook, tab } from './notebook.ts'
+import { button, lock, look, makeNotebook, tab } from './notebook.ts'
 import { noteSecret } from './secrets.ts'
 
 /*
@@ -14,6 +15,8 @@ import { noteSecret } from './secrets.ts'
  */
 
 const PIN = noteSecret('canary-4821')
+
+const MICROSOFT = { ja: 'Microsoft アカウント', en: 'Microsoft account' } as const
 
 /** Fields by name, kind and value: a number, a PIN, and a day ten days from now. */
 function ownFields(language: 'ja' | 'en') {
@@ -126,9 +129,15 @@ for (const machine of [
 
       const codes = path.join(app.vaultFolder, 'codes.txt')
       await writeFile(codes, Buffer.from('975c94f58352815b83680d0a313233342d35363738', 'hex'))
-      await app.answerOpenDialog(codes)
-      await button(part, text['attachments.add']).click()
-      await button(page.getByRole('dialog'), text['attachments.add.choose']).click()
+      // Let go over the page instead of chosen; nothing is taken behind a dialog.
+      await dropFile(page, codes, async () => {
+        await expect(page.getByText(text['attachments.drop']({ name: MICROSOFT[language] }))).toBeVisible()
+        await look(app, 'attachments-drop')
+      })
+      await expect(page.getByText(text['attachments.add.file']({ name: 'codes.txt' }))).toBeVisible()
+      await dropFile(page, card)
+      await look(app, 'attachments-dropped')
+      await button(page.getByRole('dialog'), text['attachments.add.put']).click()
       const codesLine = part.getByRole('listitem').filter({ hasText: 'codes.txt' })
       await button(codesLine, text['attachments.show']).click()
       await expect(page.getByRole('group', { name: 'codes.txt' })).toHaveText('予備コード 1234-5678')
@@ -167,6 +176,19 @@ for (const machine of [
       })
       const pdf = await readFile(sheet)
       expect(await picturesOn(pdf)).toBe(1)
+
+      // Where nobody takes it a file is let fall; on the shelf a notebook is taken.
+      await dropFile(page, sheet)
+      expect(page.url()).toMatch(/^app:\/\/vault\/index\.html/u)
+      const moved = path.join(app.vaultFolder, 'moved.hikae')
+      await copyFile(path.join(app.vaultFolder, 'sato.hikae'), moved)
+      const shelf = await lock(app, machine)
+      await dropFile(shelf, card)
+      await dropFile(shelf, moved, async () => {
+        await expect(shelf.getByText(text['unlock.drop'])).toBeVisible()
+        await look(app, 'unlock-drop')
+      })
+      await expect(shelf.getByRole('radio', { name: 'moved' })).toBeChecked()
     })
   })
 }

@@ -156,6 +156,7 @@ export function fakeApi(machine: FakeMachine = {}): Api {
       choosePlace: ({ title }) =>
         answer('vault.choosePlace', () => ({ path: `/home/hanako/${title}.hikae` })),
       chooseFile: () => answer('vault.chooseFile', state),
+      addFile: () => answer('vault.addFile', state),
       create: ({ path, title, weave }) =>
         answer('vault.create', () => {
           records = [emptySettings(title)]

@@ -12,6 +12,9 @@ export const MEDIA_TYPES = [
 ] as const
 export type MediaType = (typeof MEDIA_TYPES)[number]
 
+/** A window hands over the whole of a dropped file at once: no more than this. What may be kept is less. */
+export const MOST_DROPPED_BYTES = 40 * 1024 * 1024
+
 const hex = (bytes: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`, 'u')))
 
 /**

@@ -11,8 +11,26 @@ const WINDOW_BYTES = 256 * 1024
 /** The most that is asked for at once. */
 export const LOOK_BYTES = 64 * 1024
 
+/** The whole of a file, wherever its bytes are. */
+export interface FileContent {
+  readonly size: number
+  /** The bytes from `offset`: fewer than `length` only where the file ends. */
+  readonly read: (offset: number, length: number) => Promise<Uint8Array<ArrayBuffer>>
+}
+
+export function contentOfFile(file: FileHandle, size: number): FileContent {
+  return { size, read: (offset, length) => readFully(file, offset, length) }
+}
+
+export function contentOfBytes(bytes: Uint8Array): FileContent {
+  return {
+    size: bytes.length,
+    read: (offset, length) => Promise.resolve(bytes.slice(offset, offset + length)),
+  }
+}
+
 /** Reads a file through a window that moves along with whoever walks through it. */
-export function createFileSource(file: FileHandle, size: number): ByteSource {
+export function createSource({ size, read }: FileContent): ByteSource {
   let start = 0
   let window = new Uint8Array(0)
   return {
@@ -20,7 +38,7 @@ export function createFileSource(file: FileHandle, size: number): ByteSource {
     at: async (offset, length) => {
       const end = Math.min(offset + Math.min(length, LOOK_BYTES), size)
       if (offset < start || end > start + window.length) {
-        window = await readFully(file, offset, Math.min(WINDOW_BYTES, Math.max(0, size - offset)))
+        window = await read(offset, Math.min(WINDOW_BYTES, Math.max(0, size - offset)))
         start = offset
       }
       return window.subarray(offset - start, Math.max(offset, end) - start)
@@ -28,12 +46,7 @@ export function createFileSource(file: FileHandle, size: number): ByteSource {
   }
 }
 
-/** Reads `length` bytes; fewer only where the file ends. */
-export async function readFully(
-  file: FileHandle,
-  offset: number,
-  length: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function readFully(file: FileHandle, offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(length)
   let filled = 0
   while (filled < length) {

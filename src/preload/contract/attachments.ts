@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { MOST_DROPPED_BYTES } from '#core/record/attachment'
 import { recordId, type RecordId } from '#core/record/field'
 import { call, nothing } from './call.ts'
 import type { EditCode } from './codes.ts'
@@ -10,12 +11,18 @@ export interface AttachmentProgress {
   readonly total: number
 }
 
+/** A file that was let go over the window: its bytes, so that no window ever names a file to be read. */
+const dropped = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(1_000)),
+  bytes: v.pipe(v.instance(Uint8Array), v.maxLength(MOST_DROPPED_BYTES)),
+})
+
 export const attachmentCalls = {
   /**
-   * Asks for a file in the system's dialog and encrypts it into the vault, a piece at a time. What a camera wrote into a
-   * picture (place, time, device) is left out unless `keepMetadata`.
+   * Asks for a file in the system's dialog, unless one was dropped, and encrypts it into the vault, a piece at a time. What a
+   * camera wrote into a picture (place, time, device) is left out unless `keepMetadata`.
    */
-  add: call(v.strictObject({ ownerId: recordId, keepMetadata: v.boolean() }))
+  add: call(v.strictObject({ ownerId: recordId, keepMetadata: v.boolean(), dropped: v.optional(dropped) }))
     .returns<(EditAnswer & { readonly attachmentId: RecordId; readonly metadataLeftOut: boolean }) | null>()
     .failsWith<
       | 'E_FILE_UNREADABLE'

@@ -17,6 +17,8 @@ export const vaultCalls = {
   choosePlace: call(v.strictObject({ title })).returns<{ readonly path: string } | null>().failsWith(),
   /** Asks for a vault file in the system's dialog and puts it on the list. */
   chooseFile: call(nothing).returns<AppState | null>().failsWith<OpenCode>(),
+  /** Puts a vault file that was dropped onto the window on the list, as `chooseFile` does. */
+  addFile: call(v.strictObject({ path })).returns<AppState>().failsWith<OpenCode>(),
   /** Makes a vault, opens it and answers with its recovery key: eight groups of six digits. Takes about two seconds. */
   create: call(
     v.strictObject({ path, title, weave: v.picklist(['plain', 'stripe', 'check']), password, language }),

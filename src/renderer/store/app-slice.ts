@@ -13,6 +13,8 @@ export interface AppSlice {
   readonly forgetVault: (path: string) => Promise<Result<AppState, Failure>>
   /** Asks for a vault file in the system's dialog; null when that was cancelled. */
   readonly chooseFile: () => Promise<Result<AppState | null, Failure>>
+  /** Puts a vault file on the list. */
+  readonly addFile: (path: string) => Promise<Result<AppState, Failure>>
   /** Makes a vault of a backup of one that is lost; its path, or null when that was cancelled. */
   readonly restoreLost: (path: string, backup: string) => Promise<Result<string | null, Failure>>
 }
@@ -36,6 +38,7 @@ export const createAppSlice =
       setPreferences: async (change) => keep(await api.app.setPreferences(change)),
       forgetVault: async (path) => keep(await api.app.forgetVault({ path })),
       chooseFile: async () => keep(await api.vault.chooseFile()),
+      addFile: async (path) => keep(await api.vault.addFile({ path })),
       restoreLost: async (path, backup) => {
         const made = await api.backups.restoreLost({ path, backup })
         if (!made.ok || made.value === null) return made.ok ? ok(null) : made

@@ -4,6 +4,7 @@ import { useText } from '../store/AppContext.tsx'
 import styles from './DigitGroupsField.module.css'
 import { fillGroups, GROUP_DIGITS, spreadDigits } from './digit-groups-input.ts'
 import { FieldError } from './Field.tsx'
+import { useFileDrop } from './FileDropRoom.tsx'
 import { PictureButton } from './PictureButton.tsx'
 import { takePastedPicture } from './picture-paste.ts'
 import { digitsOf, readCodeIn, type PictureProblem } from './read-picture.ts'
@@ -85,6 +86,11 @@ export function DigitGroupsField({
     judgeAll(fields)
     fields.at(-1)?.focus()
   }
+  const field = useFileDrop<HTMLFieldSetElement>({
+    hint: text['keys.picture-drop'],
+    takes: ({ type }) => disabled !== true && type.startsWith('image/'),
+    onFile: (file) => void readPicture(file),
+  })
 
   return (
     <fieldset
@@ -92,6 +98,7 @@ export function DigitGroupsField({
       disabled={disabled}
       aria-describedby={`${id}-hint ${id}-state`}
       onPaste={(event) => takePastedPicture(event, (file) => void readPicture(file))}
+      ref={field}
     >
       <legend className="lb">
         {isWrong && <StateMark mark="lost" size="small" />}

@@ -15,6 +15,7 @@ export const keys: KeysMessages = {
   'keys.picture': 'Read from a picture',
   'keys.picture-hint':
     'Choose a picture (PNG or JPEG) of the QR code on the paper, or paste one that you copied.',
+  'keys.picture-drop': 'Let go here to read the QR code in the picture.',
   'keys.picture-reading': 'Reading the picture.',
   'keys.picture-read':
     'Read from the picture. The picture opens the notebook as the paper does: delete it when you are done.',

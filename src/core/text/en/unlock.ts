@@ -16,6 +16,7 @@ export const unlock: UnlockMessages = {
   'unlock.never-opened': 'not opened on this computer yet',
   'unlock.missing': 'Not where it was',
   'unlock.new': 'Make a new notebook',
+  'unlock.drop': 'Let go here to put that notebook on this shelf.',
   'unlock.elsewhere': 'Open from another place',
   'unlock.version': ({ version }) => `Hikae ${version}`,
   'unlock.password': 'Password of the notebook',

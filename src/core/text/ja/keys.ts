@@ -15,6 +15,7 @@ export const keys: KeysMessages = {
   'keys.picture': '画像から読み取る',
   'keys.picture-hint':
     '紙のQRコードを写した画像（PNG・JPEG）を選びます。コピーした画像を貼り付けてもかまいません。',
+  'keys.picture-drop': 'ここで放すと、画像のQRコードを読み取ります。',
   'keys.picture-reading': '画像を読んでいます。',
   'keys.picture-read': '画像から読み取りました。その画像は紙と同じ鍵です。使い終わったら消してください。',
   'keys.picture-problem': ({ problem, digits }) => {

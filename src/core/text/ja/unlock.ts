@@ -15,6 +15,7 @@ export const unlock: UnlockMessages = {
   'unlock.never-opened': 'このパソコンではまだ開いていません',
   'unlock.missing': '元の場所にありません',
   'unlock.new': '新しい控え帳を作る',
+  'unlock.drop': 'ここで放すと、その控え帳がこの棚に並びます。',
   'unlock.elsewhere': 'ほかの場所から開く',
   'unlock.version': ({ version }) => `Hikae ${version}`,
   'unlock.password': '控え帳のパスワード',

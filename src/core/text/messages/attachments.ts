@@ -15,6 +15,9 @@ export interface AttachmentsMessages extends KindMessages {
   readonly 'attachments.add.keep': Sentence
   readonly 'attachments.add.keep-hint': Sentence
   readonly 'attachments.add.choose': Sentence
+  readonly 'attachments.add.file': SentenceWith<{ readonly name: string }>
+  readonly 'attachments.add.put': Sentence
+  readonly 'attachments.drop': SentenceWith<{ readonly name: string }>
   readonly 'attachments.add.running': SentenceWith<{ readonly percent: number }>
   readonly 'attachments.add.stop': Sentence
   readonly 'attachments.added': SentenceWith<{ readonly name: string }>

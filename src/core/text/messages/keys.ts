@@ -19,6 +19,7 @@ export interface KeysMessages extends Proofs {
   // reading a key from a picture
   readonly 'keys.picture': Sentence
   readonly 'keys.picture-hint': Sentence
+  readonly 'keys.picture-drop': Sentence
   readonly 'keys.picture-reading': Sentence
   readonly 'keys.picture-read': Sentence
   readonly 'keys.picture-problem': SentenceWith<{ problem: PictureProblem; digits: number }>

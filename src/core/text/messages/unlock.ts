@@ -16,6 +16,7 @@ export interface UnlockMessages {
   readonly 'unlock.missing': Sentence
   readonly 'unlock.new': Sentence
   readonly 'unlock.elsewhere': Sentence
+  readonly 'unlock.drop': Sentence
   readonly 'unlock.version': SentenceWith<{ version: string }>
   readonly 'unlock.password': Sentence
   readonly 'unlock.password-empty': Sentence

@@ -11,20 +11,21 @@ export function createAttachmentHandlers({ current, dialogs }: Surroundings): Ha
   let isCancelled = false
 
   return {
-    add: async ({ ownerId, keepMetadata }) => {
+    add: async ({ ownerId, keepMetadata, dropped }) => {
       const opened = current.need()
       if (!opened.ok) return opened
       const { session } = opened.value
       // One at a time: there is one progress to show and one thing to cancel.
       if (progress !== null) return fail({ code: 'E_CANCELLED' })
-      const path = await dialogs.openFile('attachment')
-      if (path === null) return ok(null)
+      const path = dropped === undefined ? await dialogs.openFile('attachment') : null
+      const source = dropped ?? (path === null ? null : { path })
+      if (source === null) return ok(null)
       isCancelled = false
       progress = { done: 0, total: 0 }
       try {
         return await addAttachment(
           session,
-          { path, ownerId, keepMetadata },
+          { ...source, ownerId, keepMetadata },
           {
             onProgress: (done, total) => (progress = { done, total }),
             isCancelled: () => isCancelled || current.get()?.session !== session,

@@ -33,18 +33,9 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
 
     chooseFile: async () => {
       const path = await dialogs.openFile('vault')
-      if (path === null) return ok(null)
-      const inspected = await inspectVault(path)
-      if (!inspected.ok) return fail(toOpenFailure(inspected.error))
-      noteVault(appData, {
-        path,
-        title: titleOfFile(path),
-        weave: 'plain',
-        lastOpenedAt: null,
-        accountCount: null,
-      })
-      return ok(await appStateOf(around))
+      return path === null ? ok(null) : addFile(path)
     },
+    addFile: ({ path }) => addFile(path),
 
     create: async ({ path, title, weave, password }) => {
       const kdfPolicy = await calibrateKdf(around.deriveKey, around.machine)
@@ -183,6 +174,19 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
     if (key.kind !== 'quick-unlock') return key
     const sealed = await around.quickUnlock.take(path)
     return sealed && { ...key, sealed }
+  }
+
+  async function addFile(path: string): ReturnType<Handlers['vault']['addFile']> {
+    const inspected = await inspectVault(path)
+    if (!inspected.ok) return fail(toOpenFailure(inspected.error))
+    noteVault(appData, {
+      path,
+      title: titleOfFile(path),
+      weave: 'plain',
+      lastOpenedAt: null,
+      accountCount: null,
+    })
+    return ok(await appStateOf(around))
   }
 
   function adopt(vault: OpenVault, setUp: RunningSetUp | null): VaultSummary {

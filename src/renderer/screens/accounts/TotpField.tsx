@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { failureText } from '#core/text/failure-text'
 import { useApi, useText } from '../../store/AppContext.tsx'
+import { useFileDrop } from '../../ui/FileDropRoom.tsx'
 import { PictureButton } from '../../ui/PictureButton.tsx'
 import { takePastedPicture } from '../../ui/picture-paste.ts'
 import { readCodeIn } from '../../ui/read-picture.ts'
@@ -47,8 +48,13 @@ export function TotpField({ form, account, inputs }: Pick<SecretPartProps, 'form
     form.touch()
     await attempt(code.value)
   }
+  const field = useFileDrop<HTMLDivElement>({
+    hint: text['keys.picture-drop'],
+    takes: ({ type }) => type.startsWith('image/'),
+    onFile: (picture) => void readPicture(picture),
+  })
   return (
-    <div onPaste={(event) => takePastedPicture(event, (picture) => void readPicture(picture))}>
+    <div onPaste={(event) => takePastedPicture(event, (picture) => void readPicture(picture))} ref={field}>
       <SecretField
         label={text['words.secret.totp']}
         hint={text['accounts.totp.hint']}

@@ -2,9 +2,11 @@ import { useState } from 'react'
 import type { Attachment } from '#core/record/attachment'
 import type { RecordId } from '#core/record/field'
 import { formatDay } from '#core/text/format'
+import { recordName } from '#core/text/names'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
-import { useAnalysis, useCanEdit } from '../../store/derived.ts'
+import { useAnalysis, useCanEdit, useNameContext } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
+import { useFileDrop } from '../../ui/FileDropRoom.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { AddDialog } from './AddDialog.tsx'
 import styles from './Attachments.module.css'
@@ -23,13 +25,20 @@ export function AttachmentsPart({ ownerId }: Props) {
   const text = useText()
   const canEdit = useCanEdit()
   const { index } = useAnalysis()
-  const [isAdding, setIsAdding] = useState(false)
+  const context = useNameContext()
+  const [adding, setAdding] = useState<File | 'choose' | null>(null)
+  const owner = context.recordById.get(ownerId)
+  const part = useFileDrop<HTMLElement>({
+    hint: text['attachments.drop']({ name: owner === undefined ? '' : recordName(owner, context) }),
+    takes: () => canEdit,
+    onFile: setAdding,
+  })
   const attachments = index.attachmentsOf(ownerId)
   return (
-    <section className={styles.part} aria-label={text['attachments.title']}>
+    <section className={styles.part} aria-label={text['attachments.title']} ref={part}>
       <h3 className={`cap ${styles.cap}`}>
         {text['attachments.title']}
-        <InlineButton icon="plus" disabled={!canEdit} onClick={() => setIsAdding(true)}>
+        <InlineButton icon="plus" disabled={!canEdit} onClick={() => setAdding('choose')}>
           {text['attachments.add']}
         </InlineButton>
       </h3>
@@ -42,7 +51,13 @@ export function AttachmentsPart({ ownerId }: Props) {
           ))}
         </ul>
       )}
-      {isAdding && <AddDialog ownerId={ownerId} onClose={() => setIsAdding(false)} />}
+      {adding !== null && (
+        <AddDialog
+          ownerId={ownerId}
+          file={adding === 'choose' ? null : adding}
+          onClose={() => setAdding(null)}
+        />
+      )}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { KnownVault } from '#contract'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
+import { useFileDrop } from '../../ui/FileDropRoom.tsx'
 import { Deletions } from '../hand-over/Deletions.tsx'
 import { Gate } from './Gate.tsx'
 import { MissingVault } from './MissingVault.tsx'
@@ -17,6 +18,7 @@ export function UnlockScreen() {
   const vaults = useApp((state) => state.app?.vaults ?? NO_VAULTS)
   const clearFailure = useApp((state) => state.clearUnlockFailure)
   const chooseFile = useApp((state) => state.chooseFile)
+  const addFile = useApp((state) => state.addFile)
   const isBusy = useApp((state) => state.session.status !== 'locked')
   const [chosenPath, setChosenPath] = useState<string | null>(null)
   const [rescuedPath, setRescuedPath] = useState<string | null>(null)
@@ -32,20 +34,26 @@ export function UnlockScreen() {
     setRescuedPath(path)
     choose(path)
   }
-  const openElsewhere = async () => {
-    const answer = await chooseFile()
+  const openElsewhere = async (asked: ReturnType<typeof chooseFile>) => {
+    const answer = await asked
     if (!answer.ok) setOpenFailure(answer.error)
     else if (answer.value !== null) choose(latestAdded(vaults, answer.value.vaults) ?? chosenPath ?? '')
   }
+  const screen = useFileDrop<HTMLElement>({
+    hint: text['unlock.drop'],
+    // A picture is for whoever reads keys from one.
+    takes: ({ type }) => !isBusy && !type.startsWith('image/'),
+    onFile: (file) => void openElsewhere(addFile(window.placeOfFile(file))),
+  })
 
   return (
-    <main className={styles.unlock}>
+    <main className={styles.unlock} ref={screen}>
       <Shelf
         vaults={vaults}
         chosenPath={chosen?.path ?? null}
         disabled={isBusy}
         onChoose={choose}
-        onOpenElsewhere={() => void openElsewhere()}
+        onOpenElsewhere={() => void openElsewhere(chooseFile())}
       />
       <section className={styles.gate} aria-label={chosen?.title ?? text['unlock.welcome']}>
         {openFailure !== null && <FailureNote failure={openFailure} />}
@@ -54,7 +62,7 @@ export function UnlockScreen() {
           <MissingVault
             key={chosen.path}
             vault={chosen}
-            onOpenElsewhere={() => void openElsewhere()}
+            onOpenElsewhere={() => void openElsewhere(chooseFile())}
             onRescued={chooseRescued}
           />
         )}

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
@@ -42,6 +42,22 @@ test('a vault opens with its recovery key, and says which key was wrong', async 
   expect(wrong).toEqual({ ok: false, error: { code: 'E_PASSWORD', tried: 'password' } })
   const right = await app.handlers.vault.unlock({ path, key: { kind: 'recovery-code', code: recoveryCode } })
   expect(must(right).title).toBe('佐藤家の控え')
+})
+
+test('a dropped file is put on the list when it is a vault, and only then', async () => {
+  const app = program()
+  await create(app)
+  await app.handlers.vault.lock(undefined)
+  const [path, other] = [join(app.folder, 'moved.hikae'), join(app.folder, 'letter.hikae')]
+  copyFileSync(join(app.folder, 'test.hikae'), path)
+  writeFileSync(other, 'no vault')
+  expect(must(await app.handlers.vault.addFile({ path })).vaults).toContainEqual(
+    expect.objectContaining({ path, found: true }),
+  )
+  expect(await app.handlers.vault.addFile({ path: other })).toMatchObject({ ok: false })
+  expect(must(await app.handlers.app.state(undefined)).vaults).not.toContainEqual(
+    expect.objectContaining({ path: other }),
+  )
 })
 
 test('a wrong password changes no byte of the file', async () => {

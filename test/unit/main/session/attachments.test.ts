@@ -121,6 +121,21 @@ test.each([
   expect(await add()).toEqual({ ok: false, error: { code } })
 })
 
+test('the bytes of a dropped file are taken in as the file is', async () => {
+  const { session } = await sessionAndFile(JPEG)
+  const dropped = { name: 'key\u0007 card.jpg', bytes: new Uint8Array(JPEG), ownerId: OWNER }
+  const { attachmentId, put } = must(
+    await addAttachment(session, { ...dropped, keepMetadata: true }, PATIENT),
+  )
+  expect(put).toMatchObject([{ id: attachmentId, name: 'key card.jpg', mediaType: 'image/jpeg' }])
+  expect(wholeContent(session, attachmentId)).toEqual({ ok: true, value: new Uint8Array(JPEG) })
+  const program = { ...dropped, bytes: new Uint8Array([0x7f, 0x45, 0x4c, 0x46]), keepMetadata: false }
+  expect(await addAttachment(session, program, PATIENT)).toEqual({
+    ok: false,
+    error: { code: 'E_FILE_KIND' },
+  })
+})
+
 test('a folder, a file that is gone, an owner that is gone', async () => {
   const { session, path } = await sessionAndFile(JPEG)
   const adding = (file: string, ownerId = OWNER) =>
