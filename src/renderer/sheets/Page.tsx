@@ -152,7 +152,7 @@ function FreeLines({ count }: { readonly count: number }) {
   const { text } = useSheet()
   return (
     <section className={styles.free}>
-      <h2 role="paragraph">{text['sheet.free']}</h2>
+      <p>{text['sheet.free']}</p>
       {Array.from({ length: count }, (_, i) => (
         <i key={i} />
       ))}

@@ -93,7 +93,8 @@ export async function goTo(walk: Walk, place: Place): Promise<void> {
   }
 }
 
-async function toTab({ app, context: { text } }: Walk, name: TabScreen): Promise<void> {
+/** Goes to a tab; what was begun before and not kept is left behind. */
+export async function toTab({ app, context: { text } }: Walk, name: TabScreen): Promise<void> {
   const wanted = tab(app.window, text[`frame.tab.${name}`])
   await wanted.click()
   // What was begun before and not kept is left behind.

@@ -82,7 +82,7 @@ function Found({ query, go }: { readonly query: string; readonly go: (page: stri
       {searchManual(query, language).map(({ page, line }) => (
         <li key={page.name}>
           <a
-            href={`#${page.name}`}
+            href={`${page.name}.md`}
             onClick={(event) => {
               event.preventDefault()
               go(page.name)

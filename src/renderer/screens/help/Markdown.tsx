@@ -66,7 +66,7 @@ function Piece({ token, go }: { readonly token: MarkedToken; readonly go: Props[
       const page = token.href.replace(/\.md$/, '')
       return (
         <a
-          href={`#${page}`}
+          href={token.href}
           onClick={(event) => {
             event.preventDefault()
             go(page)

@@ -91,17 +91,17 @@ function Row({ outlook, facts, view }: Props & { readonly outlook: Outlook }) {
           <Words>{name}</Words>
         </button>
       </th>
-      <td>
+      <td data-column={text['map.column.ways']}>
         <Ways accountId={account.id} facts={facts} view={view} />
       </td>
-      <td>
+      <td data-column={text['whatif.column.after']}>
         <MarkWord
           mark={isOut ? 'lost' : mark}
           size="small"
           {...(fate === 'same' ? {} : { word: fateWord(outlook, context) })}
         />
       </td>
-      <td className={styles.number}>
+      <td className={styles.number} data-column={text['map.column.losses']}>
         {/* Of what cannot be got back into there is nothing left to lose. */}
         {fate !== 'dead' && before}
         {!isOut && before !== after && (
@@ -112,7 +112,7 @@ function Row({ outlook, facts, view }: Props & { readonly outlook: Outlook }) {
           </>
         )}
       </td>
-      <td>
+      <td data-column={text['map.column.bound']}>
         {bound !== null && (
           <>
             <Words>{bound.title}</Words>{' '}
