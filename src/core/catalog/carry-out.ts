@@ -1,16 +1,16 @@
 import { classifyEmail } from './classify-email.ts'
 import { findMailDomain } from './mail-domains.ts'
 import type { MailEndId } from './mail-domains/ends.ts'
+import { offerTerms, type Offer } from './mail-domains/offers.ts'
 import { fact, says } from './provenance.ts'
-import type { Bilingual, Fact, PlaybookStep, Provenance } from './service.ts'
+import type { Fact, PlaybookStep, Provenance } from './service.ts'
 
 /** What an operator offers to those who leave it and want to keep their address for a while. */
 export interface CarryOut {
-  readonly name: Bilingual
-  /** What it costs, in yen; several where one may choose. Null where nobody knows. */
-  readonly fee: Fact<readonly { readonly yen: number; readonly per: 'month' | 'year' }[]> | null
-  /** `after`: it is applied for within so many days of cancelling. `before`: only while the contract runs. */
-  readonly apply: Fact<{ readonly when: 'after'; readonly days: number } | { readonly when: 'before' }>
+  readonly name: Offer['name']
+  /** Null where nobody knows. */
+  readonly fee: Fact<Offer['fee']> | null
+  readonly apply: Fact<Offer['apply']>
   /** Even so, the address ends for everybody on this first day without it. */
   readonly endsOn?: Fact<string>
   /** What it takes. */
@@ -41,16 +41,18 @@ const plala = secondHand('pc-impulse.co.jp', '2026-03-06')
 
 const everywhere = secondHand('k-tai.watch.impress.co.jp 1375909; guides on keeping carrier mail', '2021-12')
 
-const WITHIN_31_DAYS = { when: 'after', days: 31 } as const
-const BEFORE = { when: 'before' } as const
+/** The terms of an offer with where they are known from. */
+function stated(
+  operator: keyof typeof offerTerms,
+  source: Provenance,
+  sourceOfFee = source,
+): Pick<CarryOut, 'name' | 'fee' | 'apply'> {
+  const { name, fee, apply } = offerTerms[operator]
+  return { name, fee: fact(sourceOfFee, fee), apply: fact(source, apply) }
+}
 
 const softbankOffer: CarryOut = {
-  name: { ja: 'メールアドレス持ち運び', en: 'メールアドレス持ち運び (keeping the mail address)' },
-  fee: fact(softbank, [
-    { yen: 330, per: 'month' },
-    { yen: 3_300, per: 'year' },
-  ]),
-  apply: fact(softbank, WITHIN_31_DAYS),
+  ...stated('softbank', softbank),
   needs: [
     says(
       softbank,
@@ -69,9 +71,7 @@ const softbankOffer: CarryOut = {
 
 const offers: Partial<Readonly<Record<MailEndId, CarryOut>>> = {
   docomo: {
-    name: { ja: 'ドコモメール持ち運び', en: 'ドコモメール持ち運び (keeping docomo mail)' },
-    fee: fact(docomo, [{ yen: 330, per: 'month' }]),
-    apply: fact(docomo, WITHIN_31_DAYS),
+    ...stated('docomo', docomo),
     needs: [says(docomo, 'dアカウントが要ります。', 'It takes the d account.')],
     traps: [
       says(
@@ -87,9 +87,7 @@ const offers: Partial<Readonly<Record<MailEndId, CarryOut>>> = {
     ],
   },
   au: {
-    name: { ja: 'auメール持ち運び', en: 'auメール持ち運び (keeping au mail)' },
-    fee: fact(au, [{ yen: 330, per: 'month' }]),
-    apply: fact(au, WITHIN_31_DAYS),
+    ...stated('au', au),
     needs: [says(au, 'その回線のau IDが要ります。', 'It takes the au ID of that line.')],
     traps: [
       says(au, '料金は、アドレス1つごとにかかります。', 'The fee is for each address.'),
@@ -103,9 +101,7 @@ const offers: Partial<Readonly<Record<MailEndId, CarryOut>>> = {
   softbank: softbankOffer,
   ymobile: softbankOffer,
   rakumail: {
-    name: { ja: '楽メール持ち運び', en: '楽メール持ち運び (keeping Rakuten mail)' },
-    fee: fact(rakutenFee, [{ yen: 330, per: 'month' }]),
-    apply: fact(rakuten, WITHIN_31_DAYS),
+    ...stated('rakumail', rakuten, rakutenFee),
     needs: [says(rakuten, '楽天IDが要ります。', 'It takes the Rakuten ID.')],
     traps: [
       says(
@@ -116,23 +112,17 @@ const offers: Partial<Readonly<Record<MailEndId, CarryOut>>> = {
     ],
   },
   ocn: {
-    name: { ja: 'バリュープラン', en: 'バリュープラン (mail only)' },
-    fee: fact(ocn, [{ yen: 275, per: 'month' }]),
-    apply: fact(ocn, BEFORE),
+    ...stated('ocn', ocn),
     needs: [],
     traps: [],
   },
   biglobe: {
-    name: { ja: 'ベーシックコース', en: 'ベーシックコース (mail only)' },
-    fee: fact(biglobe, [{ yen: 220, per: 'month' }]),
-    apply: fact(biglobe, BEFORE),
+    ...stated('biglobe', biglobe),
     needs: [],
     traps: [],
   },
   'so-net': {
-    name: { ja: 'モバイルコース', en: 'モバイルコース (mail only)' },
-    fee: fact(soNet, [{ yen: 220, per: 'month' }]),
-    apply: fact(soNet, BEFORE),
+    ...stated('soNet', soNet),
     needs: [],
     traps: [
       says(
@@ -145,7 +135,7 @@ const offers: Partial<Readonly<Record<MailEndId, CarryOut>>> = {
   nifty: {
     name: { ja: '回線だけの「解除」', en: '解除 (ending the line only)' },
     fee: null,
-    apply: fact(nifty, BEFORE),
+    apply: fact(nifty, { when: 'before' } as const),
     needs: [],
     traps: [
       says(
@@ -156,9 +146,7 @@ const offers: Partial<Readonly<Record<MailEndId, CarryOut>>> = {
     ],
   },
   plala: {
-    name: { ja: 'ぷらコミ0', en: 'ぷらコミ0 (mail only)' },
-    fee: fact(plala, [{ yen: 0, per: 'month' }]),
-    apply: fact(plala, BEFORE),
+    ...stated('plala', plala),
     endsOn: fact(plala, '2028-04-01'),
     needs: [],
     traps: [],

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../service.ts'
+import { keptAfter, offerTerms, priceOf } from './offers.ts'
 
 /** What a mailbox hangs on: the event that takes it away. `nothing`: no contract, only long disuse. */
 export type MailEndsWith =
@@ -17,20 +18,26 @@ interface MailEnd extends Bilingual {
   readonly endsWith?: MailEndsWith
 }
 
+const docomo = keptAfter(offerTerms.docomo, priceOf(offerTerms.docomo))
+const au = keptAfter(offerTerms.au, priceOf(offerTerms.au))
+const softbank = keptAfter(offerTerms.softbank, priceOf(offerTerms.softbank))
+const ymobile = keptAfter(offerTerms.softbank)
+const rakumail = keptAfter(offerTerms.rakumail)
+
 /** Prices and deadlines here are second-hand (see each row's source): hints, never dates to count on. */
 export const mailEnds = {
   // Carriers
   docomo: {
-    ja: 'ドコモを解約すると使えなくなります。31日以内に「ドコモメール持ち運び」を申し込むと、月330円で残せます。ahamoへの変更は同時の申し込みだけです。irumoはメールオプションを同時に付けます。',
-    en: 'Ends when the docomo line is cancelled. It can be kept for ¥330 a month if that is applied for within 31 days. A change to ahamo needs the application at the same time, irumo its mail option at once.',
+    ja: `ドコモを解約すると使えなくなります。${docomo.ja}ahamoへの変更は同時の申し込みだけです。irumoはメールオプションを同時に付けます。`,
+    en: `Ends when the docomo line is cancelled. ${docomo.en}. A change to ahamo needs the application at the same time, irumo its mail option at once.`,
   },
   mopera: {
     ja: 'moperaの契約が終わると使えなくなります。残すしくみは見つかっていません。',
     en: 'Ends with the mopera contract. No way to keep it was found.',
   },
   au: {
-    ja: 'auを解約すると、その場で止まります。31日以内に「auメール持ち運び」を申し込むと、月330円で残せます。その回線のau IDが要ります。2026年3月には、会社の誤りで止まった例もあります。',
-    en: 'Stops at once when the au line is cancelled. It can be kept for ¥330 a month if that is applied for within 31 days with the au ID of the line. In March 2026 some were cancelled by mistake.',
+    ja: `auを解約すると、その場で止まります。${au.ja}その回線のau IDが要ります。2026年3月には、会社の誤りで止まった例もあります。`,
+    en: `Stops at once when the au line is cancelled. ${au.en} with the au ID of the line. In March 2026 some were cancelled by mistake.`,
   },
   'au-old': {
     ja: '生きていれば、auを解約すると使えなくなります。古い形のアドレスを残せるかは分かりません。',
@@ -45,20 +52,20 @@ export const mailEnds = {
     en: 'Ends with the UQ mobile line or its mail option. It cannot be kept by auメール持ち運び.',
   },
   softbank: {
-    ja: 'SoftBankを解約すると使えなくなります。31日以内に「メールアドレス持ち運び」を申し込むと、月330円か年3,300円で残せます。その回線のSoftBank IDとクレジットカードが要ります。',
-    en: 'Ends when the SoftBank line is cancelled. It can be kept for ¥330 a month or ¥3,300 a year if that is applied for within 31 days, with the SoftBank ID of the line and a credit card.',
+    ja: `SoftBankを解約すると使えなくなります。${softbank.ja}その回線のSoftBank IDとクレジットカードが要ります。`,
+    en: `Ends when the SoftBank line is cancelled. ${softbank.en}, with the SoftBank ID of the line and a credit card.`,
   },
   ymobile: {
-    ja: 'Y!mobileを解約すると使えなくなります。31日以内に「メールアドレス持ち運び」を申し込むと残せます。',
-    en: 'Ends when the Y!mobile line is cancelled. It can be kept if that is applied for within 31 days.',
+    ja: `Y!mobileを解約すると使えなくなります。${ymobile.ja}`,
+    en: `Ends when the Y!mobile line is cancelled. ${ymobile.en}.`,
   },
   'ymobile-old': {
     ja: 'Y!mobileを解約すると使えなくなります。古い形のアドレスを今も残せるかは分かりません。',
     en: 'Ends when the Y!mobile line is cancelled. Whether old forms can still be kept is not known.',
   },
   rakumail: {
-    ja: '楽天モバイルの最後の回線を解約すると終わります。31日以内に「楽メール持ち運び」を申し込むと残せます。楽天IDに結びついています。',
-    en: 'Ends with the last Rakuten Mobile line. It can be kept if that is applied for within 31 days. It hangs on the Rakuten ID.',
+    ja: `楽天モバイルの最後の回線を解約すると終わります。${rakumail.ja}楽天IDに結びついています。`,
+    en: `Ends with the last Rakuten Mobile line. ${rakumail.en}. It hangs on the Rakuten ID.`,
   },
   iijmio: {
     ja: 'メールオプションかIIJmioの契約が終わると使えなくなります。',
@@ -114,20 +121,20 @@ export const mailEnds = {
     en: 'At @nifty 解約 deletes the ID and its mail; 解除 stops the line only and keeps both for a monthly fee.',
   },
   biglobe: {
-    ja: 'BIGLOBEを退会すると使えなくなります。先に「ベーシックコース」（月220円、2021年）に替えると残せます。',
-    en: 'Ends when you leave BIGLOBE. Changing to the ベーシック course first (¥220 a month in 2021) keeps it.',
+    ja: `BIGLOBEを退会すると使えなくなります。先に「${offerTerms.biglobe.name.ja}」（${priceOf(offerTerms.biglobe).ja}、2021年）に替えると残せます。`,
+    en: `Ends when you leave BIGLOBE. Changing to ${offerTerms.biglobe.name.ja} first (${priceOf(offerTerms.biglobe).en} in 2021) keeps it.`,
   },
   ocn: {
-    ja: 'OCNを解約すると使えなくなります。先に「バリュープラン」（月275円）に替えると残せます。料金は確かめてください。',
-    en: 'Ends when you cancel OCN. Changing to バリュープラン first (¥275 a month; check the price) keeps it.',
+    ja: `OCNを解約すると使えなくなります。先に「${offerTerms.ocn.name.ja}」（${priceOf(offerTerms.ocn).ja}）に替えると残せます。料金は確かめてください。`,
+    en: `Ends when you cancel OCN. Changing to ${offerTerms.ocn.name.ja} first (${priceOf(offerTerms.ocn).en}; check the price) keeps it.`,
   },
   'so-net': {
-    ja: 'So-netかNUROを解約すると使えなくなります。2019年には「モバイルコース」で残せました。今も残せるかは分かりません。',
-    en: 'Ends when you cancel So-net or NURO. In 2019 the モバイル course kept it; whether it still does is not known.',
+    ja: `So-netかNUROを解約すると使えなくなります。2019年には「${offerTerms.soNet.name.ja}」で残せました。今も残せるかは分かりません。`,
+    en: `Ends when you cancel So-net or NURO. In 2019 ${offerTerms.soNet.name.ja} kept it; whether it still does is not known.`,
   },
   plala: {
-    ja: 'ぷららのメールは2028年3月31日で終わります。無料の「ぷらコミ0」で残しても、その日までです。',
-    en: 'All plala mail ends on 31 March 2028. The free ぷらコミ0 membership keeps the address only until then.',
+    ja: `ぷららのメールは2028年3月31日で終わります。無料の「${offerTerms.plala.name.ja}」で残しても、その日までです。`,
+    en: `All plala mail ends on 31 March 2028. The free ${offerTerms.plala.name.ja} membership keeps the address only until then.`,
   },
   ybb: {
     ja: 'Yahoo! BBかSoftBankの回線を解約すると止まります。つながったyahoo.co.jpのアドレスは残ります。',
