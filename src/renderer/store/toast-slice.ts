@@ -12,6 +12,8 @@ export interface ToastSlice {
   readonly notify: (message: string, options?: { readonly undo?: boolean }) => void
   readonly notifyFailure: (failure: Failure) => void
   readonly dismissToast: () => void
+  /** Puts away what was said of something done; a failure stays. */
+  readonly dismissDone: () => void
 }
 
 /** What the window has to say about the last action. */
@@ -23,5 +25,8 @@ export const createToastSlice: StateCreator<ToastSlice> = (set, get) => {
       set({ toast: { kind: 'done', number: nextNumber(), message, undo } }),
     notifyFailure: (failure) => set({ toast: { kind: 'failure', number: nextNumber(), failure } }),
     dismissToast: () => set({ toast: null }),
+    dismissDone: () => {
+      if (get().toast?.kind === 'done') set({ toast: null })
+    },
   }
 }

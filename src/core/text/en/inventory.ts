@@ -4,7 +4,7 @@ export const inventory: InventoryMessages = {
   'inventory.title': 'Go through the contacts one by one',
   'inventory.lead': 'Three questions each. What you do not know may stay unknown.',
   'inventory.start': 'Go through them',
-  'inventory.open': ({ count }) => `Not known: ${count} of three`,
+  'inventory.open': ({ count }) => (count === 1 ? 'One thing not known' : `${count} things not known`),
   'inventory.close': 'To the list of contacts',
   'inventory.progress': ({ now, all }) => `${now} of ${all}`,
   'inventory.settles': ({ count }) =>

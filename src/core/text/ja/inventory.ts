@@ -4,7 +4,7 @@ export const inventory: InventoryMessages = {
   'inventory.title': '連絡先を一つずつ確かめる',
   'inventory.lead': '一つに三つだけ聞きます。わからないものは、わからないままでかまいません。',
   'inventory.start': '一つずつ確かめる',
-  'inventory.open': ({ count }) => `わからないこと：三つのうち${count}つ`,
+  'inventory.open': ({ count }) => `わからないこと：${count}つ`,
   'inventory.close': '連絡先の一覧へ',
   'inventory.progress': ({ now, all }) => `${all}件のうち${now}件目`,
   'inventory.settles': ({ count }) =>

@@ -13,7 +13,7 @@ export const whatif: WhatifMessages = {
   'whatif.tag.papers': '紙を紛失',
   'whatif.tag.papers-hint': ({ count }) => `メモや控え${count}枚`,
   'whatif.tag.place': '火事・水害',
-  'whatif.tag.master-password': 'パスワード忘れ',
+  'whatif.tag.master-password': 'パスワードを忘れる',
   'whatif.tag.master-password-hint': '控え帳が開かない',
   'whatif.tag.cold': '何もない所から',
   'whatif.tag.cold-hint': '控え帳も記憶もない',

@@ -45,16 +45,18 @@ export function AccountDetail({ account }: { readonly account: Account }) {
           <h2 tabIndex={-1}>{name}</h2>
           <p className="mute">{text['records.parts']({ parts: [person, confirmed] })}</p>
         </div>
-        <FavouriteButton account={account} />
-        <Button
-          size="small"
-          icon="pencil"
-          disabled={!canEdit}
-          title={canEdit ? undefined : text['frame.cannot-edit']}
-          onClick={() => edit('account', account.id)}
-        >
-          {text['frame.edit']}
-        </Button>
+        <div className={styles.buttons}>
+          <FavouriteButton account={account} />
+          <Button
+            size="small"
+            icon="pencil"
+            disabled={!canEdit}
+            title={canEdit ? undefined : text['frame.cannot-edit']}
+            onClick={() => edit('account', account.id)}
+          >
+            {text['frame.edit']}
+          </Button>
+        </div>
       </header>
       {finding === null ? (
         mark !== undefined && (

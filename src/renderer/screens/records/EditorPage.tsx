@@ -47,8 +47,11 @@ export function EditorPage({
   const text = useText()
   const closeEditor = useApp((state) => state.closeEditor)
   const saving = useApp((state) => state.saving)
+  const putAway = useApp((state) => state.dismissDone)
   const [failure, setFailure] = useState<Failure | null>(null)
   const element = useRef<HTMLFormElement>(null)
+  // What was said of the page before takes room from this one; the bar below still takes it back.
+  useEffect(putAway, [putAway])
   useEffect(() => {
     const at = openAt === null ? null : document.getElementById(partId(openAt))
     at?.scrollIntoView()

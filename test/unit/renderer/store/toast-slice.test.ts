@@ -18,3 +18,13 @@ test('the same words twice are two messages', () => {
   store.getState().notify('saved', { undo: true })
   expect(store.getState().toast?.number).not.toBe(first)
 })
+
+test('a new page puts away what was done before it, but no failure', () => {
+  const store = createAppStore(fakeApi())
+  store.getState().notifyFailure({ code: 'E_IO' })
+  store.getState().dismissDone()
+  expect(store.getState().toast).toMatchObject({ kind: 'failure' })
+  store.getState().notify('saved')
+  store.getState().dismissDone()
+  expect(store.getState().toast).toBeNull()
+})
