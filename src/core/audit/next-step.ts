@@ -1,5 +1,6 @@
 import type { AccountAnalysis, Analysis } from '../graph/analysis.ts'
-import { smallestFix, type FixKind } from '../graph/fixes.ts'
+import type { FixKind } from '../graph/fix-candidates.ts'
+import { smallestFix } from '../graph/fixes.ts'
 import type { NodeId } from '../graph/graph.ts'
 import type { RecordId } from '../record/field.ts'
 import { lossesWith } from './confirm.ts'
