@@ -9,7 +9,7 @@ import { FailureNote } from '../../ui/FailureNote.tsx'
 import { AskAgain } from './AskAgain.tsx'
 import { PrintProgress } from './PrintProgress.tsx'
 import styles from './PrintScreen.module.css'
-import { isNothing } from './use-print-form.ts'
+import { isNothing } from './is-nothing.ts'
 
 interface Props {
   readonly request: SheetRequest

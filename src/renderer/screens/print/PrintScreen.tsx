@@ -13,7 +13,8 @@ import { Options } from './Options.tsx'
 import { Preview } from './Preview.tsx'
 import { PrintActions } from './PrintActions.tsx'
 import styles from './PrintScreen.module.css'
-import { isNothing, usePrintForm, type PrintForm } from './use-print-form.ts'
+import { isNothing } from './is-nothing.ts'
+import { usePrintForm, type PrintForm } from './use-print-form.ts'
 
 /** In place of the recovery key, which the paper will carry. */
 const MASKED_CODE = Array.from({ length: 8 }, () => '••••••').join(' ')

@@ -4,7 +4,8 @@ import { useText } from '../../store/AppContext.tsx'
 import { useNameContext } from '../../store/derived.ts'
 import { CheckField } from '../../ui/choices.tsx'
 import styles from './PrintScreen.module.css'
-import type { Owner, PrintForm } from './use-print-form.ts'
+import type { Owner } from './owners.ts'
+import type { PrintForm } from './use-print-form.ts'
 
 interface Props {
   readonly form: PrintForm

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react'
 import type { Account } from '#core/record/account'
 import type { RecordId } from '#core/record/field'
 import type { Plan } from '#core/record/plan'
-import type { RecordIndex } from '#core/record/record-index'
 import type { HandOver } from '#core/record/settings'
 import type { Visit } from '#core/record/visit'
 import { suitedPaper } from '#core/sheet/formats'
@@ -14,14 +13,8 @@ import type { SheetRequest } from '#core/sheet/request'
 import { visitsOf } from '#core/visit/visits'
 import { useApp, useLanguage } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
+import { accountIdsOf, ownersOf, usualAccount, type Owner } from './owners.ts'
 import { useFamilyChoice, type FamilyChoice } from './use-family-choice.ts'
-
-/** The accounts of one person, or of nobody. */
-export interface Owner {
-  readonly personId: RecordId | null
-  readonly name: string | null
-  readonly accounts: readonly Account[]
-}
 
 /** What the person chose to print, and how to change it. */
 export interface PrintForm {
@@ -176,63 +169,4 @@ export function usePrintForm(): PrintForm {
         return after
       }),
   }
-}
-
-/** Whether there is nothing yet to put on paper. */
-export function isNothing({
-  sheetKind,
-  accountIds,
-  planId,
-  visitId,
-  handOverAt,
-  family,
-}: SheetRequest): boolean {
-  switch (kindOf({ sheetKind }).of) {
-    case 'plan':
-      return planId === undefined
-    case 'visit':
-      return visitId === undefined
-    case 'hand-over':
-      return handOverAt === undefined
-    case 'family':
-      return family === undefined
-    case 'account':
-    case 'accounts':
-      return accountIds.length === 0
-    // Where the notebook names nobody, there is room for the name.
-    case 'person':
-    case 'vault':
-      return false
-  }
-}
-
-/** Accounts that were closed are history: they stay in the notebook, and off the paper. */
-function ownersOf(index: RecordIndex): readonly Owner[] {
-  const byPerson = new Map<RecordId | null, Account[]>()
-  for (const account of index.accounts) {
-    if (account.state === 'closed') continue
-    const personId = account.personId ?? null
-    byPerson.set(personId, [...(byPerson.get(personId) ?? []), account])
-  }
-  return [...byPerson].map(([personId, accounts]) => {
-    const name = index.people.find(({ id }) => id === personId)?.name ?? null
-    return { personId, name, accounts }
-  })
-}
-
-/** The account of a sheet about one: that which is looked at, else one whose codes are kept or that is locked out, else the first. */
-function usualAccount(
-  sheetKind: SheetRequest['sheetKind'],
-  owners: readonly Owner[],
-  selectedId: RecordId | null,
-): RecordId | null {
-  const accounts = owners.flatMap((owner) => owner.accounts)
-  const isLikely = ({ state, secretFacts }: Account) =>
-    sheetKind === 'code-sheet' ? secretFacts?.recoveryCodes !== undefined : state === 'locked-out'
-  const found = accounts.find(({ id }) => id === selectedId) ?? accounts.find(isLikely) ?? accounts[0]
-  return found?.id ?? null
-}
-
-function accountIdsOf(owners: readonly Owner[]): readonly RecordId[] {
-  return owners.flatMap(({ accounts }) => accounts.map(({ id }) => id))
 }
