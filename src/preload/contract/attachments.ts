@@ -3,13 +3,8 @@ import { MOST_DROPPED_BYTES } from '#core/record/attachment'
 import { recordId, type RecordId } from '#core/record/field'
 import { call, nothing } from './call.ts'
 import type { EditCode } from './codes.ts'
+import type { WorkProgress } from './progress.ts'
 import type { EditAnswer } from './records.ts'
-
-/** How far the file that is being added has come, in bytes; null when none is. */
-export interface AttachmentProgress {
-  readonly done: number
-  readonly total: number
-}
 
 /** A file that was let go over the window: its bytes, so that no window ever names a file to be read. */
 const dropped = v.strictObject({
@@ -32,7 +27,8 @@ export const attachmentCalls = {
       | 'E_CANCELLED'
       | EditCode
     >(),
-  progress: call(nothing).returns<AttachmentProgress | null>().failsWith(),
+  /** How far the file that is being added has come, in bytes; null when none is. */
+  progress: call(nothing).returns<WorkProgress | null>().failsWith(),
   cancel: call(nothing).returns<null>().failsWith(),
   /**
    * A piece of the content, at most 1 MiB, from `offset`: 0 at first, then where the piece before ended. The last one comes

@@ -1,12 +1,7 @@
 import type { LeakCheck } from '#core/record/settings'
 import { call, nothing } from './call.ts'
+import type { WorkProgress } from './progress.ts'
 import type { EditAnswer } from './records.ts'
-
-/** How far the search of a list has come, in passwords or in bytes of its file. */
-export interface LeakProgress {
-  readonly done: number
-  readonly total: number
-}
 
 /** What a list of leaked passwords said. */
 export interface LeakAnswer {
@@ -27,7 +22,7 @@ export const leakCalls = {
   check: call(nothing)
     .returns<LeakAnswer | null>()
     .failsWith<'E_FILE_UNREADABLE' | 'E_LEAK_LIST' | 'E_CANCELLED'>(),
-  /** Null when no list is being searched. */
-  progress: call(nothing).returns<LeakProgress | null>().failsWith(),
+  /** How far the search has come, in passwords or in bytes of the file; null when no list is being searched. */
+  progress: call(nothing).returns<WorkProgress | null>().failsWith(),
   cancel: call(nothing).returns<null>().failsWith(),
 } as const

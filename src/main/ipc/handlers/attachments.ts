@@ -1,45 +1,30 @@
-import type { AttachmentProgress, Handlers } from '#contract'
+import type { Handlers } from '#contract'
 import { fail, ok } from '#core/result'
 import { addAttachment } from '../../session/add-attachment.ts'
 import { attachmentOf, createPieceDesk, saveContent } from '../../session/attachments.ts'
 import { fileNameOf } from '../../session/attachment-name.ts'
+import { createLongWork } from '../long-work.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export function createAttachmentHandlers({ current, dialogs }: Surroundings): Handlers['attachments'] {
   const desk = createPieceDesk()
-  let progress: AttachmentProgress | null = null
-  let isCancelled = false
+  const adding = createLongWork(() => current.get()?.session ?? null)
 
   return {
     add: async ({ ownerId, keepMetadata, dropped }) => {
       const opened = current.need()
       if (!opened.ok) return opened
       const { session } = opened.value
-      // One at a time: there is one progress to show and one thing to cancel.
-      if (progress !== null) return fail({ code: 'E_CANCELLED' })
+      if (adding.isUnderWay()) return fail({ code: 'E_CANCELLED' })
       const path = dropped === undefined ? await dialogs.openFile('attachment') : null
       const source = dropped ?? (path === null ? null : { path })
       if (source === null) return ok(null)
-      isCancelled = false
-      progress = { done: 0, total: 0 }
-      try {
-        return await addAttachment(
-          session,
-          { ...source, ownerId, keepMetadata },
-          {
-            onProgress: (done, total) => (progress = { done, total }),
-            isCancelled: () => isCancelled || current.get()?.session !== session,
-          },
-        )
-      } finally {
-        progress = null
-      }
+      return adding.during(session, (watch) =>
+        addAttachment(session, { ...source, ownerId, keepMetadata }, watch),
+      )
     },
-    progress: () => Promise.resolve(ok(progress)),
-    cancel: () => {
-      isCancelled = true
-      return Promise.resolve(ok(null))
-    },
+    progress: adding.progress,
+    cancel: adding.cancel,
     read: ({ id, offset }) => {
       const opened = current.need()
       return Promise.resolve(opened.ok ? desk.pieceAt(opened.value.session, id, offset) : opened)
