@@ -41,6 +41,8 @@ export type Failure =
   | { readonly code: 'E_NO_SECRET' }
   /** What was given for an authenticator is no key of codes that follow the clock. */
   | { readonly code: 'E_TOTP' }
+  /** No picture of a screen was copied, or there is no QR code on it. */
+  | { readonly code: 'E_SCREEN_PICTURE'; readonly reason: 'none' | 'no-code' }
   | { readonly code: 'E_NOTHING_TO_UNDO' }
   | { readonly code: 'E_NO_FORMER_VALUE' }
   | { readonly code: 'E_NO_CONFLICT' }

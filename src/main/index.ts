@@ -5,6 +5,7 @@ import {
   clipboard,
   dialog,
   ipcMain,
+  nativeImage,
   nativeTheme,
   Notification,
   powerMonitor,
@@ -249,7 +250,12 @@ function start(): void {
 function clipboardOfThisElectron() {
   const [major = 0] = process.versions.electron.split('.').map(Number)
   if (major >= 44)
-    return newClipboard(clipboard, (entries) => new electron.ClipboardItem(entries), process.platform)
+    return newClipboard(
+      clipboard,
+      (entries) => new electron.ClipboardItem(entries),
+      process.platform,
+      (png) => nativeImage.createFromBuffer(png),
+    )
   // Before 44 the same object has the methods of OldElectronClipboard, which the types of 45 no longer know.
   return oldClipboard(clipboard as unknown as OldElectronClipboard)
 }

@@ -243,6 +243,8 @@ export function fakeApi(machine: FakeMachine = {}): Api {
       copy: () => answer('secrets.copy', () => ({ clearsAfterSeconds: 30 })),
       oneTimeCode: () => answer('secrets.oneTimeCode', () => CODE),
       copyOneTimeCode: () => answer('secrets.copyOneTimeCode', () => ({ clearsAfterSeconds: 30 })),
+      totpOnScreen: () =>
+        answer('secrets.totpOnScreen', () => ({ ...CODE, issuer: '', account: '', text: 'otpauth' })),
       tryTotp: () => answer('secrets.tryTotp', () => ({ ...CODE, issuer: '', account: '' })),
     },
     keys: {

@@ -3,6 +3,7 @@ import { fail, ok } from '#core/result'
 import type { SheetModel } from '#core/sheet/model'
 import { createHandlers } from '../../src/main/ipc/handlers/index.ts'
 import { nowOf, type Surroundings } from '../../src/main/ipc/handlers/surroundings.ts'
+import type { SystemPicture } from '../../src/main/picture/code-on-picture.ts'
 import { createPrintDesk } from '../../src/main/print/print-desk.ts'
 import { createCurrentVault } from '../../src/main/session/current-vault.ts'
 import { createDraftKeeper } from '../../src/main/session/drafts.ts'
@@ -17,6 +18,7 @@ export function program(folder = tempFolder()) {
   const printed: SheetModel[] = []
   const planned: (readonly string[])[] = []
   const copied: { readonly text: string; readonly clearAfterMs: number }[] = []
+  const copiedPicture = { now: null as SystemPicture | null }
   const chosen = { path: join(folder, 'test.hikae') as string | null }
   const locks: number[] = []
   const pages: string[] = []
@@ -71,6 +73,7 @@ export function program(folder = tempFolder()) {
         copied.push({ text, clearAfterMs })
         return Promise.resolve()
       },
+      takePicture: (read) => Promise.resolve(copiedPicture.now === null ? null : read(copiedPicture.now)),
     },
     openPage: (address) => Promise.resolve(pages.push(address) > 0),
     placeBeside: (beside) => void placements.push(beside),
@@ -86,6 +89,7 @@ export function program(folder = tempFolder()) {
     printed,
     planned,
     copied,
+    copiedPicture,
     chosen,
     locks,
     pages,

@@ -5,6 +5,7 @@ import { isReachable } from '../graph/state.ts'
 import type { Account, ContactRole } from '../record/account.ts'
 import type { ContactPoint } from '../record/contact-point.ts'
 import type { RecordId } from '../record/field.ts'
+import type { SecretFact } from '../record/secret.ts'
 import type { RecordIndex } from '../record/record-index.ts'
 
 /** Whether something of value, in money or in things, is bound to the account. */
@@ -57,4 +58,12 @@ type Valued = Pick<AccountAnalysis, 'account' | 'value'>
 export function byWorth(a: Valued, b: Valued): number {
   const [worthA, worthB] = [a, b].map(({ value }) => Math.max(0, ...value.map(({ amount }) => amount)))
   return (worthB ?? 0) - (worthA ?? 0) || (a.account.id < b.account.id ? -1 : 1)
+}
+
+/** With so many unused codes left, it is time for new ones. */
+const FEW_CODES = 2
+
+/** Whether recovery codes are nearly used up; a list from which none was used yet is not. */
+export function areCodesFew({ unused, count }: SecretFact): boolean {
+  return unused !== undefined && count !== undefined && unused <= FEW_CODES && unused < count
 }

@@ -18,6 +18,8 @@ export function failureText(failure: Failure, text: Messages): string {
       return text['failure.E_DOCUMENT_SCHEMA'](failure)
     case 'E_LEAK_LIST':
       return text['failure.E_LEAK_LIST'](failure)
+    case 'E_SCREEN_PICTURE':
+      return text['failure.E_SCREEN_PICTURE'](failure)
     case 'E_INTERNAL':
       return text['failure.E_INTERNAL'](failure)
     default:

@@ -49,6 +49,12 @@ export const OPTIONS = {
   out: 'value',
   'as-picture': 'flag',
   to: 'value',
+  words: 'value',
+  tag: 'many',
+  favourite: 'flag',
+  saved: 'value',
+  mark: 'value',
+  finding: 'value',
 } as const satisfies Record<string, OptionKind>
 export type OptionName = keyof typeof OPTIONS
 export type OptionOf<K extends OptionKind> = {

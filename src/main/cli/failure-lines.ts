@@ -58,6 +58,7 @@ function sentenceOf(failure: CliFailure, text: Messages, language: Language): st
     case 'E_FILE_KIND':
     case 'E_ATTACHMENT_DAMAGED':
     case 'E_LINK':
+    case 'E_SCREEN_PICTURE':
     case 'E_INPUT':
     case 'E_DENIED':
     case 'E_SAME_PLACE':

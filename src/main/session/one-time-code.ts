@@ -1,7 +1,9 @@
 import { Secret, TOTP, URI } from 'otpauth'
 import type { OneTimeCode } from '#contract'
 import type { FailureOf } from '#core/failure'
+import type { RecordId } from '#core/record/field'
 import { fail, ok, type Result } from '#core/result'
+import type { Session } from './session.ts'
 
 /** Fewer bits than this no service gives out; more than this no QR code holds. */
 const SECRET_BYTES = { least: 8, most: 256 }
@@ -26,6 +28,19 @@ export function oneTimeCode(totp: TOTP, now: Date): OneTimeCode {
     periodSeconds: totp.period,
     millisecondsLeft: totp.remaining({ timestamp }),
   }
+}
+
+/** The code of an account, from the key that the vault holds. */
+export function codeOfAccount(
+  session: Session,
+  id: RecordId,
+  now: Date,
+): Result<OneTimeCode, FailureOf<'E_NO_SECRET' | 'E_RECORD_DAMAGED' | 'E_TOTP'>> {
+  const secret = session.secret(id, 'totp')
+  if (!secret.ok) return secret
+  if (secret.value.name !== 'totp') return fail({ code: 'E_NO_SECRET' })
+  const read = readTotp(secret.value.value)
+  return read.ok ? ok(oneTimeCode(read.value, now)) : read
 }
 
 function parse(text: string): TOTP | null {

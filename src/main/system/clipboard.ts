@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import type { SystemPicture } from '../picture/code-on-picture.ts'
 
 /** A system clipboard. Which of Electron's two programming interfaces stands behind it does not matter here. */
 export interface ClipboardBackEnd {
@@ -6,6 +7,8 @@ export interface ClipboardBackEnd {
   readonly writeText: (text: string) => Promise<void>
   /** Writes a text and, where the system knows how, asks clipboard histories and cloud clipboards to leave it alone. */
   readonly writeSecret: (text: string) => Promise<void>
+  /** The picture that was copied last; null when there is none. */
+  readonly readPicture: () => Promise<SystemPicture | null>
   readonly clear: () => void
 }
 
@@ -17,6 +20,13 @@ export interface SecretClipboard {
   readonly copySecret: (text: string, clearAfterMs: number) => Promise<void>
   /** Clears the secret now, if one is still there: for locking and for quitting. */
   readonly clearSecret: () => Promise<void>
+  /**
+   * Gives the picture of a screen to a reader, and takes it off the clipboard when something came of it: the picture is the
+   * secret itself. Null when there is no picture.
+   */
+  readonly takePicture: <T extends { readonly ok: boolean }>(
+    read: (picture: SystemPicture) => T,
+  ) => Promise<T | null>
 }
 
 /** Makes the clipboard that forgets. What somebody else copied meanwhile is never touched. */
@@ -47,6 +57,13 @@ export function createClipboard(backEnd: ClipboardBackEnd): SecretClipboard {
       await backEnd.writeSecret(text)
     },
     clearSecret,
+    takePicture: async (read) => {
+      const picture = await backEnd.readPicture()
+      if (picture === null) return null
+      const answer = read(picture)
+      if (answer.ok) backEnd.clear()
+      return answer
+    },
   }
 }
 
@@ -54,6 +71,7 @@ export function createClipboard(backEnd: ClipboardBackEnd): SecretClipboard {
 export interface OldElectronClipboard {
   readText(): string
   writeText(text: string): void
+  readImage(): SystemPicture
   clear(): void
 }
 
@@ -67,6 +85,10 @@ export function oldClipboard(clipboard: OldElectronClipboard): ClipboardBackEnd 
     readText: () => Promise.resolve(clipboard.readText()),
     writeText: write,
     writeSecret: write,
+    readPicture: () => {
+      const picture = clipboard.readImage()
+      return Promise.resolve(picture.isEmpty() ? null : picture)
+    },
     clear: () => clipboard.clear(),
   }
 }
@@ -76,7 +98,14 @@ export interface NewElectronClipboard<Item> {
   readText(): Promise<string>
   writeText(text: string): Promise<void>
   write(items: Item[]): Promise<void>
+  read(): Promise<readonly CopiedItem[]>
   clear(): void
+}
+
+/** What was copied, in the formats in which it is there. */
+interface CopiedItem {
+  readonly types: readonly string[]
+  getType(type: 'image/png'): Promise<unknown>
 }
 
 /** Puts {@link ClipboardBackEnd} on the clipboard of Electron 44 and later. */
@@ -84,11 +113,19 @@ export function newClipboard<Item>(
   clipboard: NewElectronClipboard<Item>,
   makeItem: (entries: Record<string, string | Blob>) => Item,
   platform: NodeJS.Platform,
+  makePicture: (png: Buffer) => SystemPicture,
 ): ClipboardBackEnd {
   return {
     readText: () => clipboard.readText(),
     writeText: (text) => clipboard.writeText(text),
     writeSecret: (text) => clipboard.write([makeItem({ 'text/plain': text, ...leaveAlone(platform) })]),
+    readPicture: async () => {
+      const copied = (await clipboard.read()).find(({ types }) => types.includes('image/png'))
+      const png = await copied?.getType('image/png')
+      if (!(png instanceof Blob)) return null
+      const picture = makePicture(Buffer.from(await png.arrayBuffer()))
+      return picture.isEmpty() ? null : picture
+    },
     clear: () => clipboard.clear(),
   }
 }

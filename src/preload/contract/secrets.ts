@@ -3,7 +3,7 @@ import { accountSecrets } from '#core/record/account'
 import { CUSTOM_FIELDS_MAX, hiddenField } from '#core/record/custom-field'
 import { recordId } from '#core/record/field'
 import { secretName } from '#core/record/secret'
-import { call } from './call.ts'
+import { call, nothing } from './call.ts'
 
 /** A secret as it is fetched, one at a time. Lists come whole, in the order in which they are kept. */
 export type SecretValue =
@@ -88,4 +88,11 @@ export const secretsCalls = {
   tryTotp: call(v.strictObject({ text: v.pipe(v.string(), v.maxLength(4_096)) }))
     .returns<TotpRead>()
     .failsWith<'E_TOTP'>(),
+  /**
+   * Reads the key of an authenticator from the QR code on the picture of a screen that was copied last, and takes that picture
+   * off the clipboard. Whatever else is on it does not reach the window. `text` goes into the field like one that is typed.
+   */
+  totpOnScreen: call(nothing)
+    .returns<TotpRead & { readonly text: string }>()
+    .failsWith<'E_TOTP' | 'E_SCREEN_PICTURE'>(),
 } as const

@@ -10,10 +10,12 @@ interface Props {
   /** What is said of it when it was read; what was wrong when it was refused. */
   readonly outcome: string
   readonly onPicture: (picture: Blob) => void
+  /** Reads it from the picture of a screen that was copied, where that can be. */
+  readonly onScreen?: () => void
 }
 
 /** Takes a picture of a QR code instead of typing, and says what came of it. */
-export function PictureButton({ hint, state, outcome, onPicture }: Props) {
+export function PictureButton({ hint, state, outcome, onPicture, onScreen }: Props) {
   const text = useText()
   const file = useRef<HTMLInputElement>(null)
   return (
@@ -21,7 +23,13 @@ export function PictureButton({ hint, state, outcome, onPicture }: Props) {
       <Button size="small" icon="paper" onClick={() => file.current?.click()}>
         {text['keys.picture']}
       </Button>
-      <p className={`hint ${styles.hint ?? ''}`}>{hint}</p>
+      {onScreen !== undefined && (
+        <Button size="small" icon="copy" onClick={onScreen}>
+          {text['keys.picture-screen']}
+        </Button>
+      )}
+      {/* Beside one button there is room for it. */}
+      <p className={`hint ${onScreen === undefined ? (styles.hint ?? '') : ''}`}>{hint}</p>
       <input
         ref={file}
         type="file"

@@ -2,12 +2,9 @@ import { leanable } from '../../catalog/provenance.ts'
 import { serviceOf } from '../../graph/derive.ts'
 import type { Account } from '../../record/account.ts'
 import type { RecordIndex } from '../../record/record-index.ts'
-import { isValuable } from '../account-facts.ts'
+import { areCodesFew, isValuable } from '../account-facts.ts'
 import { step } from '../next-step.ts'
 import { defineRule, type Variant } from '../rule.ts'
-
-/** With so many unused codes left, it is time for new ones. */
-const FEW = 2
 
 /** Recovery codes that are nearly used up, that a printed sheet still shows in a former set, or that nobody has made. */
 export const recoveryCodesStale = defineRule({
@@ -37,14 +34,7 @@ function stateOfCodes(account: Account, index: RecordIndex): Variant | null {
     )
     return isOffered && index.papersCarrying('recovery-codes', account.id).length === 0 ? 'none' : null
   }
-  if (
-    codes.unused !== undefined &&
-    codes.count !== undefined &&
-    codes.unused <= FEW &&
-    codes.unused < codes.count
-  ) {
-    return 'few'
-  }
+  if (areCodesFew(codes)) return 'few'
   return isOnOldSheet(account, codes.changedAt, index) ? 'void' : null
 }
 

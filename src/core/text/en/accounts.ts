@@ -148,7 +148,8 @@ export const accounts: AccountsMessages = {
   'accounts.factor.device': 'Device',
   'accounts.factor.proved': 'Last day it worked',
   'accounts.totp.picture':
-    'Choose a picture of the QR code on the service’s page, or paste a picture of your screen.',
+    'Choose a picture file of the QR code. If you have copied a picture of the service’s page on your screen, press “Read from a copied screen”.',
+  'accounts.totp.screen-cleared': 'The picture of your screen was taken off the clipboard.',
   'accounts.totp.compare': ({ code }) =>
     `It can be read. The code is ${code} just now: enter it on the service’s page to be sure.`,
   'accounts.one-time-code': 'One-time code',
@@ -156,6 +157,7 @@ export const accounts: AccountsMessages = {
   'accounts.one-time-code.left': ({ seconds }) => `${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`,
   'accounts.totp.hint':
     'What it takes to set the authenticator up again: a line starting with “otpauth://”, or the bare seed.',
+  'accounts.codes.few': 'Few are left. Have new codes made on the service’s page.',
   'accounts.codes.add': 'Add one code',
   'accounts.code': 'Code',
   'accounts.codes.paste': 'Paste the codes as a block',

@@ -49,6 +49,9 @@ export const cli: CliMessages = {
     'Lists fields that were changed in two copies and wait to be settled. Exit code 1 when there are any.',
   'cli.command.visits': 'Lists visits of a helper: what was fixed, what is left, and who does it.',
   'cli.command.verify': 'Checks every record and the seal, and says what is damaged.',
+  'cli.command.filter':
+    'Lists the accounts that meet conditions: words, tags, favourites, a saved filter, what is fragile.',
+  'cli.command.code': 'Says the one-time code of an account; never the key that makes it.',
   'cli.command.leaks':
     'Looks passwords up in a list of leaked ones (LIST: SHA-1 list of Pwned Passwords). Exit code 1 when one is in it.',
   'cli.command.passwd': 'Sets a new password; with the spare key also when the old one is forgotten.',
@@ -97,6 +100,12 @@ export const cli: CliMessages = {
   'cli.option.out': 'the PDF to write',
   'cli.option.as-picture':
     'pictures (PNG), one for each page, to look at on a phone: others may see them there',
+  'cli.option.words': 'found by these words',
+  'cli.option.tag': 'tags (several: those that have all of them)',
+  'cli.option.favourite': 'favourites only',
+  'cli.option.saved': 'the saved filter of this name',
+  'cli.option.mark': 'mark: safe, fragile, lost, unknown',
+  'cli.option.finding': 'something is fragile: its kind (password-weak, …), or any',
   'cli.value.value': 'VALUE',
   'cli.value.many': 'VALUE…',
 
@@ -232,6 +241,8 @@ export const cli: CliMessages = {
   'cli.list.heading': ({ type, count }) => `${type} (${count})`,
   'cli.list.account': ({ name, mark, value, id }) =>
     value === '' ? `  ${name}  ${mark}  [${id}]` : `  ${name}  ${mark}  ${value}  [${id}]`,
+  'cli.filter.count': ({ count }) => (count === 1 ? '1 account' : `${count} accounts`),
+  'cli.code.of': ({ name, seconds }) => `${name} (${seconds} ${seconds === 1 ? 'second' : 'seconds'} left)`,
   'cli.list.item': ({ name, id }) => `  ${name}  [${id}]`,
 
   'cli.audit.finding': ({ severity, name, headline }) => `${severity}  ${name} — ${headline}`,

@@ -83,6 +83,10 @@ export const failure: FailureMessages = {
   'failure.E_FILE_KIND':
     'Files of this kind cannot be added. Choose a photo (JPEG, PNG, WebP, HEIC), a PDF, or a plain text of up to 64 KB.',
   'failure.E_CANCELLED': 'Stopped half-way. Nothing has changed.',
+  'failure.E_SCREEN_PICTURE': ({ reason }) =>
+    reason === 'none'
+      ? 'No picture of your screen has been copied. Copy the part with the QR code first (Windows: the keys Windows, Shift and S together).'
+      : 'There is no QR code to be seen on the picture of your screen. Copy it again, with the white edge around the code.',
   'failure.E_LEAK_LIST': ({ reason }) => {
     if (reason === 'ntlm')
       return 'This list is of another kind (NTLM). Choose the one that is marked “SHA-1”.'

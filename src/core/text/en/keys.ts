@@ -13,6 +13,7 @@ export const keys: KeysMessages = {
   'keys.pin-empty': 'Type the PIN.',
 
   'keys.picture': 'Read from a picture',
+  'keys.picture-screen': 'Read from a copied screen',
   'keys.picture-hint':
     'Choose a picture (PNG or JPEG) of the QR code on the paper, or paste one that you copied.',
   'keys.picture-drop': 'Let go here to read the QR code in the picture.',

@@ -27,7 +27,9 @@ export const records: RecordsMessages = {
   'records.issue.role': 'Choose at least one use.',
   'records.readings': ({ runs }) =>
     runs.map(({ written, read }) => `${written.replaceAll(' ', '␣')} is ${read.join(', ')}`).join('; '),
-  'records.reveal.lead': 'Look-alike characters carry their reading.',
+  'records.reveal.lead':
+    'Look-alike characters carry their reading. It can be dragged into a field of another window.',
+  'records.drag-secret': 'Can be dragged into a field of another window',
   'records.masked': ({ tail }) => (tail === '' ? 'Hidden' : `Hidden; ends in ${tail}`),
   'records.until': ({ day }) => `until ${day}`,
   'records.code-used': 'Used',

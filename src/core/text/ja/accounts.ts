@@ -142,7 +142,8 @@ export const accounts: AccountsMessages = {
   'accounts.factor.device': '端末',
   'accounts.factor.proved': '最後に使えた日',
   'accounts.totp.picture':
-    'サービスの画面のQRコードを写した画像を選びます。写した画面をそのまま貼り付けてもかまいません。',
+    'QRコードを写した画像のファイルを選びます。サービスの画面を写し取ってあるときは、「写し取った画面から読む」を押します。',
+  'accounts.totp.screen-cleared': '写し取った画面は、クリップボードから消しました。',
   'accounts.totp.compare': ({ code }) =>
     `読めました。いまの番号は${code}です。サービスの画面にこの番号を入れて、確かめてください。`,
   'accounts.one-time-code': '認証アプリの番号',
@@ -150,6 +151,7 @@ export const accounts: AccountsMessages = {
   'accounts.one-time-code.left': ({ seconds }) => `あと${seconds}秒`,
   'accounts.totp.hint':
     '認証アプリを入れ直すときに要る鍵です。「otpauth://」で始まるもの、または文字の並びです。',
+  'accounts.codes.few': '残りが少なくなりました。サービスの画面で、新しいコードを作ってください。',
   'accounts.codes.add': 'コードを1つ足す',
   'accounts.code': 'コード',
   'accounts.codes.paste': 'コードをまとめて貼り付ける',

@@ -44,6 +44,9 @@ export const cli: CliMessages = {
   'cli.command.conflicts': '両方の写しで書きかえた項目を並べます。あれば終了コードは1です。',
   'cli.command.visits': '手伝う人の訪問を並べます。直ったこと、残ったこと、だれがするか。',
   'cli.command.verify': '全部の記録と封を確かめ、傷んだ所があれば言います。',
+  'cli.command.filter':
+    '条件に合うアカウントを並べます（言葉、目印、お気に入り、名前を付けた絞り込み、もろい所）。',
+  'cli.command.code': '認証アプリの番号を1つ出します。元の鍵は出しません。',
   'cli.command.leaks':
     '漏れたパスワードの一覧（LIST、Pwned PasswordsのSHA-1）で調べます。のっていれば終了コードは1です。',
   'cli.command.passwd': 'パスワードを変えます。前のものを忘れたときは、合い鍵で変えられます。',
@@ -89,6 +92,12 @@ export const cli: CliMessages = {
   'cli.option.binding': '綴じ代をとる（2穴）',
   'cli.option.out': '書き出すPDF',
   'cli.option.as-picture': 'スマホで見る画像（PNG、1枚ずつ）にする。ほかの人の目に触れることがある',
+  'cli.option.words': 'この言葉でさがす',
+  'cli.option.tag': '目印の言葉（いくつでも。すべて付いているもの）',
+  'cli.option.favourite': 'お気に入りだけ',
+  'cli.option.saved': '名前を付けて残した絞り込み',
+  'cli.option.mark': 'しるし：safe（戻れる）、fragile（あやうい）、lost（戻れない）、unknown（未確認）',
+  'cli.option.finding': 'もろい所のあるもの：種類（password-weak など）か any',
   'cli.value.value': '値',
   'cli.value.many': '値…',
 
@@ -224,6 +233,8 @@ export const cli: CliMessages = {
   'cli.list.heading': ({ type, count }) => `${type}（${count}）`,
   'cli.list.account': ({ name, mark, value, id }) =>
     value === '' ? `  ${name}  ${mark}  [${id}]` : `  ${name}  ${mark}  ${value}  [${id}]`,
+  'cli.filter.count': ({ count }) => `${count}件`,
+  'cli.code.of': ({ name, seconds }) => `${name}（あと${seconds}秒）`,
   'cli.list.item': ({ name, id }) => `  ${name}  [${id}]`,
 
   'cli.audit.finding': ({ severity, name, headline }) => `${severity}  ${name} — ${headline}`,

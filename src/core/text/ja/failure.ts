@@ -84,6 +84,10 @@ export const failure: FailureMessages = {
   'failure.E_FILE_KIND':
     'この種類のファイルは入れられません。写真（JPEG・PNG・WebP・HEIC）、PDF、文字だけのファイル（64KBまで）を選んでください。',
   'failure.E_CANCELLED': '途中でやめました。何も変わっていません。',
+  'failure.E_SCREEN_PICTURE': ({ reason }) =>
+    reason === 'none'
+      ? '写し取った画面がありません。先に、QRコードの出ている画面を写し取ってください（Windowsは「Windows」と「Shift」と「S」のキー）。'
+      : '写し取った画面に、QRコードが見つかりません。まわりの白い所まで入れて、もう一度写し取ってください。',
   'failure.E_LEAK_LIST': ({ reason }) => {
     if (reason === 'ntlm')
       return 'この一覧は種類が違います（NTLM）。「SHA-1」と書いてあるほうの一覧を選んでください。'

@@ -13,6 +13,7 @@ export const keys: KeysMessages = {
   'keys.pin-empty': '番号を入れてください。',
 
   'keys.picture': '画像から読み取る',
+  'keys.picture-screen': '写し取った画面から読む',
   'keys.picture-hint':
     '紙のQRコードを写した画像（PNG・JPEG）を選びます。コピーした画像を貼り付けてもかまいません。',
   'keys.picture-drop': 'ここで放すと、画像のQRコードを読み取ります。',

@@ -21,7 +21,7 @@ export const leaks: LeaksMessages = {
   'leaks.unchecked': ({ count }) => `ほかの${count}件は、この一覧では調べられませんでした。`,
   'leaks.not-noted': '読むだけで開いているので、結果は控え帳に残りません。',
   'leaks.found': '一覧にあったパスワード',
-  'leaks.times': ({ count, language }) => `一覧に${formatNumber(count, language)}回`,
+  'leaks.times': ({ count, language }) => `一覧に${formatNumber(count, language)}回のっています`,
   'leaks.of-account': ({ times, day }) =>
     `漏れたパスワードの${times}（${day}に調べました）。替えてください。`,
 }

@@ -27,7 +27,8 @@ export const records: RecordsMessages = {
   'records.issue.role': '何に使うか、1つ以上選んでください。',
   'records.readings': ({ runs }) =>
     `${runs.map(({ written, read }) => `${written.replaceAll(' ', '␣')} は「${read.join('・')}」`).join('、')}です`,
-  'records.reveal.lead': 'まぎらわしい字には読みを付けます。',
+  'records.reveal.lead': 'まぎらわしい字には読みを付けます。引っぱって、ほかの窓の欄に入れることもできます。',
+  'records.drag-secret': 'ほかの窓の欄へ、引っぱって入れられます',
   'records.masked': ({ tail }) => (tail === '' ? '隠しています' : `隠しています。終わりの5文字は${tail}です`),
   'records.until': ({ day }) => `${day}まで`,
   'records.code-used': '使った',

@@ -135,10 +135,13 @@ export interface AccountsMessages {
   readonly 'accounts.factor.proved': Sentence
   readonly 'accounts.totp.hint': Sentence
   readonly 'accounts.totp.picture': Sentence
+  /** After it was read from the clipboard. */
+  readonly 'accounts.totp.screen-cleared': Sentence
   readonly 'accounts.totp.compare': SentenceWith<{ code: string }>
   readonly 'accounts.one-time-code': Sentence
   readonly 'accounts.one-time-code.show': Sentence
   readonly 'accounts.one-time-code.left': SentenceWith<{ seconds: number }>
+  readonly 'accounts.codes.few': Sentence
   readonly 'accounts.codes.add': Sentence
   readonly 'accounts.code': Sentence
   readonly 'accounts.codes.paste': Sentence

@@ -25,6 +25,8 @@ type CommandName =
   | 'conflicts'
   | 'visits'
   | 'leaks'
+  | 'filter'
+  | 'code'
 
 type OptionName =
   | 'help'
@@ -66,6 +68,12 @@ type OptionName =
   | 'out'
   | 'as-picture'
   | 'to'
+  | 'words'
+  | 'tag'
+  | 'favourite'
+  | 'saved'
+  | 'mark'
+  | 'finding'
 
 interface RestoreCounts {
   missing: number
@@ -206,6 +214,9 @@ export interface CliMessages
   readonly 'cli.list.marks': SentenceWith<{ safe: number; fragile: number; lost: number; unknown: number }>
   readonly 'cli.list.heading': SentenceWith<{ type: string; count: number }>
   readonly 'cli.list.account': SentenceWith<{ name: string; mark: string; value: string; id: string }>
+  readonly 'cli.filter.count': SentenceWith<{ count: number }>
+  /** Below the code itself. */
+  readonly 'cli.code.of': SentenceWith<{ name: string; seconds: number }>
   readonly 'cli.list.item': SentenceWith<{ name: string; id: string }>
 
   readonly 'cli.audit.finding': SentenceWith<{ severity: string; name: string; headline: string }>

@@ -10,6 +10,7 @@ type Detailed =
   | 'E_DOCUMENT_SYNTAX'
   | 'E_DOCUMENT_SCHEMA'
   | 'E_LEAK_LIST'
+  | 'E_SCREEN_PICTURE'
   | 'E_INTERNAL'
 
 type Plain = { readonly [C in Exclude<FailureCode, Detailed> as `failure.${C}`]: Sentence }

@@ -18,6 +18,7 @@ export interface KeysMessages extends Proofs {
   readonly 'keys.pin-empty': Sentence
   // reading a key from a picture
   readonly 'keys.picture': Sentence
+  readonly 'keys.picture-screen': Sentence
   readonly 'keys.picture-hint': Sentence
   readonly 'keys.picture-drop': Sentence
   readonly 'keys.picture-reading': Sentence

@@ -30,6 +30,7 @@ export interface RecordsMessages {
     runs: readonly { readonly written: string; readonly read: readonly string[] }[]
   }>
   readonly 'records.reveal.lead': Sentence
+  readonly 'records.drag-secret': Sentence
   readonly 'records.masked': SentenceWith<{ tail: string }>
   readonly 'records.until': SentenceWith<{ day: string }>
   readonly 'records.code-used': Sentence

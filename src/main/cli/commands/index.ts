@@ -2,10 +2,12 @@ import type { Command } from '../command.ts'
 import { accessCommand } from './access.ts'
 import { auditCommand } from './audit.ts'
 import { backupCommand } from './backup.ts'
+import { codeCommand } from './code.ts'
 import { conflictsCommand } from './conflicts.ts'
 import { createCommand } from './create.ts'
 import { drillCommand } from './drill.ts'
 import { exportCommand } from './export.ts'
+import { filterCommand } from './filter.ts'
 import { importCommand } from './import.ts'
 import { leaksCommand } from './leaks.ts'
 import { listCommand } from './list.ts'
@@ -26,7 +28,9 @@ export const commands: readonly Command[] = [
   importCommand,
   exportCommand,
   listCommand,
+  filterCommand,
   auditCommand,
+  codeCommand,
   leaksCommand,
   whatIfCommand,
   planCommand,

@@ -1,10 +1,11 @@
-import type { Handlers, OneTimeCode, SecretValue } from '#contract'
+import type { Handlers, OneTimeCode, SecretValue, TotpRead } from '#contract'
 import type { FailureOf } from '#core/failure'
 import { USUAL_CLIPBOARD_SECONDS } from '#core/record/settings'
 import type { RecordId } from '#core/record/field'
 import type { SecretName } from '#core/record/secret'
 import { fail, ok, type Result } from '#core/result'
-import { oneTimeCode, readTotp } from '../../session/one-time-code.ts'
+import { codeOnPicture, type SystemPicture } from '../../picture/code-on-picture.ts'
+import { codeOfAccount, oneTimeCode, readTotp } from '../../session/one-time-code.ts'
 import { copyableText, itemOf } from '../../session/secrets.ts'
 import type { Session } from '../../session/session.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -33,12 +34,28 @@ export function createSecretHandlers(around: Surroundings): Handlers['secrets'] 
       const made = codeOf(id)
       return made.ok ? ok(await copyForAWhile(made.value.code, opened.value.session)) : made
     },
-    tryTotp: ({ text }) => {
-      const read = readTotp(text)
-      if (!read.ok) return Promise.resolve(read)
-      const { issuer, label } = read.value
-      return Promise.resolve(ok({ ...oneTimeCode(read.value, new Date(clock())), issuer, account: label }))
+    tryTotp: ({ text }) => Promise.resolve(tryTotp(text)),
+    totpOnScreen: async () => {
+      const opened = current.need()
+      if (!opened.ok) return opened
+      return (await clipboard.takePicture(totpOn)) ?? fail({ code: 'E_SCREEN_PICTURE', reason: 'none' })
     },
+  }
+
+  function totpOn(
+    picture: SystemPicture,
+  ): Result<TotpRead & { readonly text: string }, FailureOf<'E_SCREEN_PICTURE' | 'E_TOTP'>> {
+    const text = codeOnPicture(picture)
+    if (text === null) return fail({ code: 'E_SCREEN_PICTURE', reason: 'no-code' })
+    const tried = tryTotp(text)
+    return tried.ok ? ok({ ...tried.value, text }) : tried
+  }
+
+  function tryTotp(text: string): Result<TotpRead, FailureOf<'E_TOTP'>> {
+    const read = readTotp(text)
+    if (!read.ok) return read
+    const { issuer, label } = read.value
+    return ok({ ...oneTimeCode(read.value, new Date(clock())), issuer, account: label })
   }
 
   function secretIn(
@@ -57,12 +74,7 @@ export function createSecretHandlers(around: Surroundings): Handlers['secrets'] 
     id: RecordId,
   ): Result<OneTimeCode, FailureOf<'E_LOCKED' | 'E_NO_SECRET' | 'E_RECORD_DAMAGED' | 'E_TOTP'>> {
     const opened = current.need()
-    if (!opened.ok) return opened
-    const secret = opened.value.session.secret(id, 'totp')
-    if (!secret.ok) return secret
-    const key = copyableText(secret.value)
-    const read = key === null ? fail({ code: 'E_NO_SECRET' } as const) : readTotp(key)
-    return read.ok ? ok(oneTimeCode(read.value, new Date(clock()))) : read
+    return opened.ok ? codeOfAccount(opened.value.session, id, new Date(clock())) : opened
   }
 
   async function copyForAWhile(text: string, session: Session) {

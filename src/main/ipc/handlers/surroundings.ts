@@ -4,6 +4,7 @@ import type { SheetPrinter } from '../../print/job.ts'
 import type { PrintDesk } from '../../print/print-desk.ts'
 import type { CurrentVault } from '../../session/current-vault.ts'
 import type { DraftKeeper } from '../../session/drafts.ts'
+import type { SecretClipboard } from '../../system/clipboard.ts'
 import type { AppData } from '../../system/app-data.ts'
 import type { Notices } from '../../system/notices.ts'
 import type { QuickUnlock } from '../../system/quick-unlock.ts'
@@ -29,10 +30,7 @@ export interface Surroundings {
   readonly quickUnlock: QuickUnlock
   readonly printer: SheetPrinter
   readonly printDesk: PrintDesk
-  readonly clipboard: {
-    readonly copyText: (text: string) => Promise<void>
-    readonly copySecret: (text: string, clearAfterMs: number) => Promise<void>
-  }
+  readonly clipboard: Pick<SecretClipboard, 'copyText' | 'copySecret' | 'takePicture'>
   /** Opens a page in the default browser; refuses whatever is not plain https at the address's own host. */
   readonly openPage: (address: string) => Promise<boolean>
   /** Puts the window beside a browser, or back. */

@@ -53,6 +53,19 @@ export function TotpField({ form, account, inputs }: Pick<SecretPartProps, 'form
     takes: ({ type }) => type.startsWith('image/'),
     onFile: (picture) => void readPicture(picture),
   })
+  const readScreen = async (): Promise<void> => {
+    turn.current += 1
+    setTried({ state: 'reading' })
+    const read = await api.secrets.totpOnScreen()
+    if (!read.ok) {
+      setTried({ state: 'refused', outcome: failureText(read.error, text) })
+      return
+    }
+    inputs.fill(TOTP, read.value.text)
+    form.touch()
+    const compared = text['accounts.totp.compare']({ code: inThrees(read.value.code) })
+    setTried({ state: 'read', outcome: `${compared} ${text['accounts.totp.screen-cleared']}` })
+  }
   return (
     <div onPaste={(event) => takePastedPicture(event, (picture) => void readPicture(picture))} ref={field}>
       <SecretField
@@ -67,6 +80,7 @@ export function TotpField({ form, account, inputs }: Pick<SecretPartProps, 'form
         state={tried.state}
         outcome={'outcome' in tried ? tried.outcome : ''}
         onPicture={(picture) => void readPicture(picture)}
+        onScreen={() => void readScreen()}
       />
       <HeldSecret form={form} account={account} name="totp" />
     </div>

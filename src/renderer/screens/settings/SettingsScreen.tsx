@@ -35,9 +35,9 @@ export function SettingsScreen() {
         )}
         <NotebookSection />
         <RemindersSection />
-        <LeaksSection />
         <LookSection />
         <ServicesSection />
+        <LeaksSection />
         <BinSection />
         <ExchangeSection />
         <VisitsSection />

@@ -54,6 +54,7 @@ const failures: { readonly [C in FailureCode]: Extract<Failure, { readonly code:
   },
   E_DOCUMENT_TOO_NEW: { code: 'E_DOCUMENT_TOO_NEW', version: 2 },
   E_FILE_UNREADABLE: { code: 'E_FILE_UNREADABLE' },
+  E_SCREEN_PICTURE: { code: 'E_SCREEN_PICTURE', reason: 'none' },
   E_LEAK_LIST: { code: 'E_LEAK_LIST', reason: 'ntlm' },
   E_PRINTER: { code: 'E_PRINTER' },
   E_NOTHING_TO_PRINT: { code: 'E_NOTHING_TO_PRINT' },

@@ -1,14 +1,26 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { SystemPicture } from '../../../../src/main/picture/code-on-picture.ts'
 import { createClipboard, newClipboard, oldClipboard } from '../../../../src/main/system/clipboard.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
+/** A picture so many pixels wide and high; 0: none. */
+function pictureOf(width: number): SystemPicture {
+  return {
+    isEmpty: () => width === 0,
+    getSize: () => ({ width, height: width }),
+    resize: (size) => pictureOf(size.width),
+    toBitmap: () => new Uint8Array(4 * width * width),
+  }
+}
+
 /** A clipboard of an Electron before 44 that everybody can write to. */
-function plainClipboard() {
+function plainClipboard(picture: SystemPicture = pictureOf(0)) {
   let content = ''
   return {
     readText: () => content,
+    readImage: () => picture,
     writeText: (text: string) => void (content = text),
     clear: () => void (content = ''),
   }
@@ -67,9 +79,15 @@ async function formatsWrittenOn(platform: NodeJS.Platform): Promise<readonly str
     readText: () => Promise.resolve(''),
     writeText: () => Promise.resolve(),
     write: (items: Record<string, string | Blob>[]) => Promise.resolve(void written.push(...items)),
+    read: () => Promise.resolve([]),
     clear: () => undefined,
   }
-  await newClipboard(system, (entries) => entries, platform).writeSecret('hunter2')
+  await newClipboard(
+    system,
+    (entries) => entries,
+    platform,
+    () => pictureOf(0),
+  ).writeSecret('hunter2')
   expect(written).toHaveLength(1) // one write, or the formats would wipe each other
   expect(written[0]?.['text/plain']).toBe('hunter2')
   const contents = await Promise.all(
@@ -101,4 +119,34 @@ test('gives the clipboard managers of Linux their hint', async () => {
     'electron application/osclipboard;format="x-kde-passwordManagerHint" = 115 101 99 114 101 116',
     'text/plain',
   ])
+})
+
+test('gives the picture of a screen to a reader, and takes it away only when something came of it', async () => {
+  const system = plainClipboard(pictureOf(7))
+  system.writeText('beside the picture')
+  const clipboard = createClipboard(oldClipboard(system))
+  const widthOf = (ok: boolean) => (picture: SystemPicture) => ({ ok, width: picture.getSize().width })
+  expect(await clipboard.takePicture(widthOf(false))).toEqual({ ok: false, width: 7 })
+  expect(system.readText()).toBe('beside the picture')
+  expect(await clipboard.takePicture(widthOf(true))).toEqual({ ok: true, width: 7 })
+  expect(system.readText()).toBe('')
+  expect(await createClipboard(oldClipboard(plainClipboard())).takePicture(widthOf(true))).toBeNull()
+})
+
+test('finds the picture among the formats that an Electron from 44 on names', async () => {
+  const pictureIn = (types: readonly string[]) =>
+    newClipboard(
+      {
+        readText: () => Promise.resolve(''),
+        writeText: () => Promise.resolve(),
+        write: () => Promise.resolve(),
+        read: () => Promise.resolve([{ types, getType: () => Promise.resolve(new Blob(['12345'])) }]),
+        clear: () => undefined,
+      },
+      () => null,
+      'linux',
+      (png) => pictureOf(png.length),
+    ).readPicture()
+  expect((await pictureIn(['text/html', 'image/png']))?.getSize().width).toBe(5)
+  expect(await pictureIn(['text/plain'])).toBeNull()
 })

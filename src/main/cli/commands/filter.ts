@@ -1,0 +1,111 @@
+import { audit, type Finding } from '#core/audit/audit'
+import { sortFindings } from '#core/audit/ignored'
+import { rules } from '#core/audit/rules/index'
+import { analyse } from '#core/graph/analysis'
+import { accountRows, type AccountRow } from '#core/organise/account-row'
+import { rowFilter, type Condition } from '#core/organise/filter'
+import { savedFilters } from '#core/organise/saved-filters'
+import type { VaultRecord } from '#core/record/document'
+import { ok, type Result } from '#core/result'
+import { searchableText } from '#core/search/match'
+import { formatList, formatMoney } from '#core/text/format'
+import { recordName, recordNameWithPerson } from '#core/text/names'
+import { MARKS } from '#core/visit/state'
+import { usage } from '../arguments.ts'
+import type { Arguments, Command } from '../command.ts'
+import type { UsageFailure } from '../failure.ts'
+import { KEY_OPTIONS } from '../key-entry.ts'
+import { namingOf } from '../names.ts'
+import { dayOf, pathOf } from '../option-values.ts'
+import { readRecords } from '../source.ts'
+
+/** Any finding at all, as `--finding` names it. */
+const ANY = 'any'
+
+/** Lists the accounts for which everything holds that is asked for, as the filters of the window do; never a secret. */
+export const filterCommand: Command = {
+  name: 'filter',
+  positionals: ['FILE'],
+  options: [...KEY_OPTIONS, 'read-only', 'today', 'words', 'tag', 'favourite', 'saved', 'mark', 'finding'],
+  synopsis:
+    'FILE [--words TEXT] [--tag TAG…] [--favourite] [--saved NAME] [--mark safe|fragile|lost|unknown] [--finding RULE|any] [--today DAY]',
+  run: async (context, args) => {
+    const path = pathOf(args, 0, 'FILE')
+    if (!path.ok) return path
+    const today = dayOf(args, 'today')
+    if (!today.ok) return today
+    const records = await readRecords(context, args, path.value)
+    if (!records.ok) return records
+    const conditions = conditionsOf(args, records.value)
+    if (!conditions.ok) return conditions
+    const rule = args.value('finding') ?? ANY
+    if (rule !== ANY && !rules.some(({ id }) => id === rule)) return usage('bad-value', `--finding ${rule}`)
+
+    const day = today.value ?? context.today
+    const analysis = analyse(records.value, day)
+    const { open } = sortFindings(audit(records.value, day), analysis.index.settings, day)
+    const holds = rowFilter(conditions.value, (account) => searchableText(account, analysis.index))
+    const found = accountRows(analysis, open)
+      .filter(holds)
+      .map((row) => ({ ...row, findings: open.filter((finding) => isAbout(finding, row)) }))
+      .filter(({ findings }) => rule === ANY || findings.some((finding) => finding.rule === rule))
+    const naming = namingOf(context, records.value)
+    const { text, language } = context
+    return ok({
+      lines: [
+        ...found.map(({ account, mark, value }) =>
+          text['cli.list.account']({
+            name: recordNameWithPerson(account, naming),
+            mark: mark === null ? text['words.account-state.closed'] : text[`words.mark.${mark}`],
+            value: formatList(
+              value.map((money) => formatMoney(money, language)),
+              language,
+            ),
+            id: account.id,
+          }),
+        ),
+        text['cli.filter.count']({ count: found.length }),
+      ],
+      json: {
+        today: day,
+        conditions: conditions.value,
+        accounts: found.map(({ account, mark, value, findings }) => ({
+          id: account.id,
+          name: recordName(account, naming),
+          mark,
+          value,
+          tags: account.tags ?? [],
+          favourite: account.favourite === true,
+          findings: findings.map(({ rule: id, severity }) => ({ rule: id, severity })),
+        })),
+      },
+    })
+  },
+}
+
+/** The conditions of the saved filter that is named, and those that are asked for besides. */
+function conditionsOf(
+  args: Arguments,
+  records: readonly VaultRecord[],
+): Result<readonly Condition[], UsageFailure> {
+  const name = args.value('saved')
+  const settings = records.find((record) => record.type === 'settings') ?? null
+  const saved = savedFilters(settings).find((filter) => filter.name === name)
+  if (name !== undefined && saved === undefined) return usage('bad-value', `--saved ${name}`)
+  const mark = args.value('mark')
+  if (mark !== undefined && !MARKS.some((known) => known === mark))
+    return usage('bad-value', `--mark ${mark}`)
+  const words = args.value('words')
+  return ok([
+    ...(saved?.conditions ?? []),
+    ...(words === undefined ? [] : [{ kind: 'words', value: words }]),
+    ...args.values('tag').map((value) => ({ kind: 'tag', value })),
+    ...(args.has('favourite') ? [{ kind: 'favourite' }] : []),
+    ...(mark === undefined ? [] : [{ kind: 'mark', value: mark }]),
+    ...(args.value('finding') === ANY ? [{ kind: 'finding' }] : []),
+  ])
+}
+
+function isAbout({ subject, involves }: Finding, { account }: AccountRow): boolean {
+  return subject === account.id || involves.includes(account.id)
+}
