@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { distinctTags, parseTags, tagKey, tagUses } from '#core/organise/tags'
 import type { Account } from '#core/record/account'
+import { isComposing } from '#core/shortcuts'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { InlineButton } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/fields.tsx'
@@ -48,7 +49,7 @@ export function TagsField({ tags, known, error, onChange }: Props) {
     field.current?.focus()
   }
   const keyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     if (event.key === 'Enter' && wanted !== '') {
       event.preventDefault()
       put(SEPARATOR.test(typed) ? parseTags(typed) : [options[active]?.tag ?? typed])
@@ -96,8 +97,8 @@ export function TagsField({ tags, known, error, onChange }: Props) {
         value={typed}
         onChange={(event) => {
           const { value } = event.target
-          const isComposing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing
-          if (SEPARATOR.test(value) && !isComposing) put(parseTags(value))
+          const isFinal = !(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)
+          if (SEPARATOR.test(value) && isFinal) put(parseTags(value))
           else setTyped(value)
           setActive(0)
         }}
