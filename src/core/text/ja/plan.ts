@@ -30,7 +30,7 @@ export const plan: PlanMessages = {
   'plan.day-unknown': '終わる日は、まだ書かれていません。',
   'plan.gone-from': ({ day }) => `${day}から使えません`,
   'plan.progress': ({ done, all }) =>
-    done === all ? 'すべて済みました。' : `${all}のうち${done}が済みました。`,
+    done === all ? 'すべて済みました。' : `手順は${all}、済んだのは${done}です。`,
   'plan.next': ({ account, step }) => (account === '' ? `つぎは：${step}` : `つぎは：${account}で、${step}`),
   'plan.ending': '終わるもの',
   'plan.day.edit': '日を直す',

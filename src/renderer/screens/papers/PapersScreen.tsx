@@ -28,7 +28,16 @@ export function PapersScreen() {
         }
       />
       {log.length === 0 ? (
-        <EmptyState title={text['papers.none']}>{text['papers.none-body']}</EmptyState>
+        <EmptyState
+          title={text['papers.none']}
+          action={
+            <Button variant="primary" icon="print" onClick={() => show('print')}>
+              {text['home.paper-print-first']}
+            </Button>
+          }
+        >
+          {text['papers.none-body']}
+        </EmptyState>
       ) : (
         <div className={styles.papers}>
           <Log log={log} />
