@@ -9,10 +9,7 @@ import { DetailRow } from '../accounts/DetailRow.tsx'
 import { MaskedKey } from '../records/MaskedKey.tsx'
 import type { Holding } from './hanging.ts'
 import styles from './Holdings.module.css'
-import { licenceFacts } from './licence-facts.ts'
-
-/** A label with what is known; undefined where it is not known. */
-export type Fact = readonly [label: string, value: string | undefined]
+import { licenceFacts, type Fact } from './licence-facts.ts'
 
 /** What else is on record of a holding. What is not known takes no room. */
 export function Facts({ holding }: { readonly holding: Holding }) {

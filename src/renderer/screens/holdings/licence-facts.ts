@@ -2,8 +2,10 @@ import type { RecordId } from '#core/record/field'
 import type { Licence } from '#core/record/licence'
 import { formatDay, formatMoney, formatNumber } from '#core/text/format'
 import { recordName, type NamingContext } from '#core/text/names'
-import type { Fact } from './Facts.tsx'
 import { VOLUME_LABELS, VOLUME_TEXTS } from './volume-form.ts'
+
+/** A label with what is known; undefined where it is not known. */
+export type Fact = readonly [label: string, value: string | undefined]
 
 /** What a thing of value is worth, how its key is used, and what proves it. */
 export function licenceFacts(licence: Licence, context: NamingContext): readonly Fact[] {
