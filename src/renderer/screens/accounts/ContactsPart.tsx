@@ -13,7 +13,8 @@ import { EditorSection } from '../records/EditorPage.tsx'
 import { newRecordId } from '../records/new-record-id.ts'
 import { RowList } from '../records/RowList.tsx'
 import type { Form } from '../records/use-form.ts'
-import { contactValue, type AccountValues, type ContactRow } from './account-form.ts'
+import type { AccountValues, ContactRow } from './account-form.ts'
+import { contactValue } from '../contacts/contact-value.ts'
 import styles from './AccountEditor.module.css'
 
 interface Props {

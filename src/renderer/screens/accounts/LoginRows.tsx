@@ -6,7 +6,7 @@ import { InlineButton } from '../../ui/Button.tsx'
 import { Exact } from '../records/Exact.tsx'
 import { Readings } from '../records/Readings.tsx'
 import { useCopyText } from '../records/use-copy.ts'
-import { contactValue } from './account-form.ts'
+import { contactValue } from '../contacts/contact-value.ts'
 import styles from './AccountDetail.module.css'
 import { DetailRow, Missing } from './DetailRow.tsx'
 

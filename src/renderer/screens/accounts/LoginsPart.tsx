@@ -10,7 +10,8 @@ import { Readings } from '../records/Readings.tsx'
 import { RowList } from '../records/RowList.tsx'
 import type { Form } from '../records/use-form.ts'
 import { recognise } from '../contacts/recognise.ts'
-import { contactValue, type AccountValues, type LoginRow } from './account-form.ts'
+import type { AccountValues, LoginRow } from './account-form.ts'
+import { contactValue } from '../contacts/contact-value.ts'
 
 /** What is typed to sign in. */
 export function LoginsPart({ form }: { readonly form: Form<AccountValues> }) {

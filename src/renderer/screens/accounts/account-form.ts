@@ -1,7 +1,5 @@
-import { classifyPhone } from '#core/catalog/classify-phone'
 import type { Account, ContactRole, FACTOR_KINDS, TOLD_KINDS } from '#core/record/account'
 import type { CustomFieldKind } from '#core/record/custom-field'
-import type { VaultRecord } from '#core/record/document'
 import type { CarriedSecret } from '#core/record/holding'
 import type { Licence } from '#core/record/licence'
 import type { RecordIndex } from '#core/record/record-index'
@@ -208,11 +206,6 @@ export function accountToValues(
     licenceIds: account === null ? [] : index.licencesOf(account.id).map(({ id }) => id),
     newLicences: [],
   }
-}
-
-/** A contact point as it stands in a list: the address, or the number as it is written at home. */
-export function contactValue(contact: Extract<VaultRecord, { readonly type: 'contact-point' }>): string {
-  return contact.medium === 'phone' ? classifyPhone(contact.value).national : contact.value
 }
 
 function paperChoice(

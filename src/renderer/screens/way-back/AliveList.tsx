@@ -3,7 +3,7 @@ import type { Alive } from '#core/way-back/alive'
 import { useText } from '../../store/AppContext.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
 import { useNameContext } from '../../store/derived.ts'
-import { contactValue } from '../accounts/account-form.ts'
+import { contactValue } from '../contacts/contact-value.ts'
 import { personText } from '../accounts/account-words.ts'
 import styles from './WayBackScreen.module.css'
 
