@@ -71,7 +71,9 @@ for (const language of ['ja', 'en'] as const) {
         if (position === 0) await picture(app, 'new-account')
         await button(page, text['frame.save']).click()
         await expect(page.locator('[data-row]')).toHaveCount(position + 1)
-        if (position === 0) await picture(app, 'account')
+        if (position > 0) continue
+        await picture(app, 'account')
+        await button(page, text['start.leave']).click()
       }
       await tab(page, text['frame.tab.home']).click()
       await picture(app, 'home')
