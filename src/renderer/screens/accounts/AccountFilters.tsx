@@ -3,7 +3,7 @@ import type { Person } from '#core/record/person'
 import { givenName } from '#core/text/names'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { Segmented } from '../../ui/choices.tsx'
-import { Icon } from '../../ui/Icon.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import { goIntoList } from '../records/list-keys.ts'
 import { FilterBar } from '../organise/FilterBar.tsx'
 import { MARKS, type AccountFilter } from '../organise/use-account-filter.ts'
@@ -46,22 +46,15 @@ export function AccountFilters({ filter, people }: Props) {
   }
   return (
     <div className={styles.tools}>
-      <label className="inp inp-frame">
-        <Icon name="search" />
-        <span className="vh">{text['accounts.search']}</span>
-        <input
-          ref={input}
-          type="search"
-          className="inp-text"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={text['accounts.search.placeholder']}
-          value={query}
-          aria-keyshortcuts="Control+F"
-          onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={goIntoList}
-        />
-      </label>
+      <SearchField
+        ref={input}
+        label={text['accounts.search']}
+        placeholder={text['accounts.search.placeholder']}
+        value={query}
+        aria-keyshortcuts="Control+F"
+        onChange={setQuery}
+        onKeyDown={goIntoList}
+      />
       <div className={styles.narrow}>
         {people.length > 1 && people.length <= MOST_SIDE_BY_SIDE && (
           <Segmented

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { Button, InlineButton } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { Icon } from '../../ui/Icon.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import styles from './Help.module.css'
 import { Markdown } from './Markdown.tsx'
 import { pageNamed, searchManual } from './pages.ts'
@@ -38,19 +38,13 @@ export function HelpDialog({ page: first, onClose }: Props) {
   return (
     <Dialog title={text['help.title']} wide onClose={onClose}>
       <div className={styles.bar}>
-        <label className={`inp inp-frame ${styles.search}`}>
-          <Icon name="search" />
-          <span className="vh">{text['help.search']}</span>
-          <input
-            type="search"
-            className="inp-text"
-            autoComplete="off"
-            spellCheck={false}
-            placeholder={text['help.search']}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        </label>
+        <SearchField
+          className={styles.search}
+          label={text['help.search']}
+          placeholder={text['help.search']}
+          value={query}
+          onChange={setQuery}
+        />
         {trail.length > 1 && (
           <InlineButton icon="previous" onClick={() => setTrail(trail.slice(0, -1))}>
             {text['help.back']}

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useText } from '../../../store/AppContext.tsx'
 import { CheckField, Segmented } from '../../../ui/choices.tsx'
-import { Icon } from '../../../ui/Icon.tsx'
+import { SearchField } from '../../../ui/SearchField.tsx'
 import type { ScenarioFacts } from '../use-scenario.ts'
 import { GROUPINGS } from './map-rows.ts'
 import styles from './MapSection.module.css'
@@ -35,22 +35,17 @@ export function MapSection({ facts, view, readOn }: Props) {
           value={shape}
           onChange={setShape}
         />
-        <label className={`inp inp-frame ${styles.search}`}>
-          <Icon name="search" size="small" />
-          <span className="vh">{text['map.search']}</span>
-          <input
-            type="search"
-            className="inp-text"
-            autoComplete="off"
-            spellCheck={false}
-            placeholder={text['map.search.placeholder']}
-            value={view.query}
-            onChange={(event) => view.setQuery(event.target.value)}
-          />
+        <SearchField
+          className={styles.search}
+          label={text['map.search']}
+          placeholder={text['map.search.placeholder']}
+          value={view.query}
+          onChange={view.setQuery}
+        >
           <span className="small mute" role="status">
             {view.foundCount === null ? '' : text['map.found']({ count: view.foundCount })}
           </span>
-        </label>
+        </SearchField>
         <select
           className={`inp ${styles.grouping}`}
           aria-label={text['map.group']}
