@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { VaultRecord } from '#core/record/document'
 import { textIn } from '#core/text/text'
 import { expect, test, type App } from './fixtures.ts'
 import { button, lock, look, makeNotebook, tab, unlock } from './notebook.ts'
@@ -104,7 +105,9 @@ function spoil(app: App, gone: string, changed: string): Promise<unknown> {
   return app.window.evaluate(
     async ([first, second]) => {
       const all = await window.api.records.all()
-      const record = all.ok ? all.value.records.find(({ id }) => id === second) : undefined
+      const record = all.ok
+        ? (JSON.parse(all.value.recordsJson) as VaultRecord[]).find(({ id }) => id === second)
+        : undefined
       if (record === undefined) throw new Error('no such account')
       await window.api.records.save({
         put: [{ record, secrets: { password: 'changed-by-mistake' } }],
@@ -119,6 +122,10 @@ function spoil(app: App, gone: string, changed: string): Promise<unknown> {
 function accounts(app: App): Promise<readonly string[]> {
   return app.window.evaluate(async () => {
     const all = await window.api.records.all()
-    return all.ok ? all.value.records.flatMap(({ type, id }) => (type === 'account' ? [id] : [])).sort() : []
+    return all.ok
+      ? (JSON.parse(all.value.recordsJson) as VaultRecord[])
+          .flatMap(({ type, id }) => (type === 'account' ? [id] : []))
+          .sort()
+      : []
   })
 }

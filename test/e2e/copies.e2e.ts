@@ -1,5 +1,6 @@
 import { copyFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { VaultRecord } from '#core/record/document'
 import { textIn } from '#core/text/text'
 import { expect, test, type App } from './fixtures.ts'
 import { button, look, makeNotebook, tab } from './notebook.ts'
@@ -68,7 +69,9 @@ async function write(app: App, label: string): Promise<void> {
 function labelOf(app: App): Promise<string | undefined> {
   return app.window.evaluate(async () => {
     const all = await window.api.records.all()
-    const record = all.ok ? all.value.records.find(({ id }) => id === 'shop') : undefined
+    const record = all.ok
+      ? (JSON.parse(all.value.recordsJson) as VaultRecord[]).find(({ id }) => id === 'shop')
+      : undefined
     return record?.type === 'account' ? record.label : undefined
   })
 }

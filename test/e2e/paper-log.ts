@@ -19,7 +19,9 @@ export async function followPaper(app: App, language: Language, account: VaultRe
 
   await page.evaluate(async (id) => {
     const all = await window.api.records.all()
-    const found = all.ok ? all.value.records.find((record) => record.id === id) : undefined
+    const found = all.ok
+      ? (JSON.parse(all.value.recordsJson) as VaultRecord[]).find((record) => record.id === id)
+      : undefined
     if (found?.type !== 'account') throw new Error('no account')
     const record = { ...found, registeredPostalCode: '330-0841' }
     await window.api.records.save({ put: [{ record }], remove: [], label: 'edit' })
@@ -71,7 +73,9 @@ export async function followPaper(app: App, language: Language, account: VaultRe
 async function printedSheets(app: App): Promise<readonly PrintedSheet[]> {
   return app.window.evaluate(async () => {
     const all = await window.api.records.all()
-    const settings = all.ok ? all.value.records.find((record) => record.type === 'settings') : undefined
+    const settings = all.ok
+      ? (JSON.parse(all.value.recordsJson) as VaultRecord[]).find((record) => record.type === 'settings')
+      : undefined
     return settings?.type === 'settings' ? settings.sheets : []
   })
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { readdir, readFile } from 'node:fs/promises'
+import type { VaultRecord } from '#core/record/document'
 import { textIn } from '#core/text/text'
 import { expect, test, type App } from './fixtures.ts'
 import { handOver, OWNERS_PASSWORD } from './hand-over.ts'
@@ -67,11 +68,11 @@ for (const language of ['ja', 'en'] as const) {
       const fixed = await app.window.evaluate(async () => {
         const all = await window.api.records.all()
         if (!all.ok) return 0
-        const mobile = all.value.records.find(
+        const mobile = (JSON.parse(all.value.recordsJson) as VaultRecord[]).find(
           (record) =>
             record.type === 'contact-point' && record.medium === 'phone' && record.phoneKind === 'mobile',
         )
-        const put = all.value.records.flatMap((record) => {
+        const put = (JSON.parse(all.value.recordsJson) as VaultRecord[]).flatMap((record) => {
           if (mobile === undefined || record.type !== 'account') return []
           if (record.contacts.some(({ contactPointId }) => contactPointId === mobile.id)) return []
           const roles: ('registered' | 'reset')[] = ['registered', 'reset']

@@ -212,7 +212,7 @@ export function fakeApi(machine: FakeMachine = {}): Api {
     records: {
       all: () =>
         answer('records.all', () => ({
-          records,
+          recordsJson: JSON.stringify(records),
           undo: past.at(-1)?.label ?? null,
           redo: future.at(-1)?.label ?? null,
         })),

@@ -79,7 +79,8 @@ export const createRecordsSlice =
           set({ recordsFailure: all.error })
           return
         }
-        const { records, undo, redo } = all.value
+        const { recordsJson, undo, redo } = all.value
+        const records = JSON.parse(recordsJson) as readonly VaultRecord[] // main has just written it
         const isOpening = get().records.length === 0
         set({
           ...(isOpening && records.length > AT_ONCE ? { checked: 'nothing' } : {}),

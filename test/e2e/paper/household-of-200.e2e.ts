@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { VaultRecord } from '#core/record/document'
 import { accountName } from '#core/text/names'
 import { textIn } from '#core/text/text'
 import { manyAccounts } from '../../support/many-accounts.ts'
@@ -137,7 +138,7 @@ async function sheetsOf(app: App): Promise<readonly number[]> {
   return app.window.evaluate(async () => {
     const all = await window.api.records.all()
     if (!all.ok) throw new Error(all.error.code)
-    return all.value.records.flatMap((record) =>
+    return (JSON.parse(all.value.recordsJson) as VaultRecord[]).flatMap((record) =>
       record.type === 'settings' ? record.sheets.map(({ number }) => number) : [],
     )
   })

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { VaultRecord } from '#core/record/document'
 import { textIn } from '#core/text/text'
 import { openVaultFile } from '../../../src/main/db/vault-file.ts'
 import { readHeader } from '../../../src/main/vault/read-header.ts'
@@ -87,7 +88,9 @@ async function useSecrets(app: App): Promise<void> {
   const done = await app.window.evaluate(async (signs) => {
     const all = await window.api.records.all()
     if (!all.ok) return false
-    const account = all.value.records.find(({ type }) => type === 'account')
+    const account = (JSON.parse(all.value.recordsJson) as VaultRecord[]).find(
+      ({ type }) => type === 'account',
+    )
     if (account === undefined) return false
     const shown = await window.api.secrets.reveal({ id: account.id, name: 'password' })
     Reflect.set(window, 'shown', shown)

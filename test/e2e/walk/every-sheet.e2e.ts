@@ -132,7 +132,9 @@ async function addCodes(app: App): Promise<void> {
   }))
   const saved = await app.window.evaluate(async (codes) => {
     const all = await window.api.records.all()
-    const record = all.ok ? all.value.records.find(({ id }) => id === 'hanako-google') : undefined
+    const record = all.ok
+      ? (JSON.parse(all.value.recordsJson) as VaultRecord[]).find(({ id }) => id === 'hanako-google')
+      : undefined
     if (record === undefined) return null
     const put = [{ record, secrets: { recoveryCodes: codes } }]
     return window.api.records.save({ put, remove: [], label: 'edit' })

@@ -10,7 +10,7 @@ export function createRecordHandlers({ current }: Surroundings): Handlers['recor
       const opened = current.need()
       if (!opened.ok) return Promise.resolve(opened)
       const { session } = opened.value
-      return Promise.resolve(ok({ records: session.records(), ...session.labels() }))
+      return Promise.resolve(ok({ recordsJson: JSON.stringify(session.records()), ...session.labels() }))
     },
     save: (wanted) =>
       Promise.resolve(

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { AccountTable } from '#core/record/account-view'
+import { allRecords } from '../../../support/all-records.ts'
 import { createVaultIn, program } from '../../../support/program.ts'
 import { account } from '../../../support/sessions.ts'
 import { must, PASSWORD } from '../../../support/vaults.ts'
@@ -14,7 +15,7 @@ const table: AccountTable = {
 type Program = ReturnType<typeof program>
 
 async function settingsOf({ handlers }: Program) {
-  const settings = must(await handlers.records.all(undefined)).records.find(({ type }) => type === 'settings')
+  const settings = (await allRecords(handlers)).find(({ type }) => type === 'settings')
   if (settings?.type !== 'settings') throw new Error('every vault has settings')
   return settings
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { CheckedEdit } from '#contract'
 import { asRecordId } from '#core/record/field'
 import { createSession, type Session } from '../../../../src/main/session/session.ts'
+import { allRecords } from '../../../support/all-records.ts'
 import { attach, noise, spoilContent, takeContent } from '../../../support/attachments.ts'
 import { createVaultIn, program, type Program } from '../../../support/program.ts'
 import { account, putting } from '../../../support/sessions.ts'
@@ -31,7 +32,7 @@ async function save({ handlers }: Program, edit: CheckedEdit): Promise<void> {
 }
 
 async function ids({ handlers }: Program): Promise<readonly string[]> {
-  const { records } = must(await handlers.records.all(undefined))
+  const records = await allRecords(handlers)
   return records.flatMap(({ id, type }) => (type === 'settings' ? [] : [id])).sort()
 }
 

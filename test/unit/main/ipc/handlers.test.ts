@@ -6,6 +6,7 @@ import { plainPaper } from '#core/sheet/paper'
 import { contract, type AppState } from '#contract'
 import { asRecordId } from '#core/record/field'
 import { fail } from '#core/result'
+import { allRecords } from '../../../support/all-records.ts'
 import { createVaultIn as create, program } from '../../../support/program.ts'
 import { account } from '../../../support/sessions.ts'
 import { must, PASSWORD, tempFolder } from '../../../support/vaults.ts'
@@ -127,7 +128,7 @@ test('the log keeps by what a paper is known and what it showed, whatever became
   must(await app.handlers.sheets.print({ sheet, to: 'printer', password: PASSWORD }))
   must(await app.handlers.sheets.print({ sheet: { ...sheet, secrets: 'blank' }, to: 'printer' }))
   must(await app.handlers.sheets.print({ sheet: { ...kit, secrets: 'blank' }, to: 'printer' }))
-  const { records } = must(await app.handlers.records.all(undefined))
+  const records = await allRecords(app.handlers)
   const [clear, blank, keys] = records.flatMap((record) => (record.type === 'settings' ? record.sheets : []))
   expect(clear?.checkCode).toBe(app.printed[0]?.identity?.checkCode)
   expect(clear).toMatchObject({ accountIds, shown: { form: 1 } })
@@ -160,9 +161,7 @@ test('an import that breaks the schema says where and why, and imports nothing',
     ok: false,
     error: { code: 'E_DOCUMENT_SCHEMA', issues: [{ path: 'records[1].loginIds' }] },
   })
-  expect(
-    must(await app.handlers.records.all(undefined)).records.filter(({ type }) => type === 'account'),
-  ).toEqual([])
+  expect((await allRecords(app.handlers)).filter(({ type }) => type === 'account')).toEqual([])
 })
 
 test('a previewed import is one step that can be undone', async () => {
@@ -186,7 +185,7 @@ test('a copy of the vault is noted, so that the finding about a single file goes
   app.chosen.path = join(app.folder, 'copy.hikae')
   must(await app.handlers.vault.saveCopy(undefined))
   expect(existsSync(app.chosen.path)).toBe(true)
-  const { records } = must(await app.handlers.records.all(undefined))
+  const records = await allRecords(app.handlers)
   expect(records.find(({ type }) => type === 'settings')).toMatchObject({
     copies: [{ madeOn: '2026-11-22' }],
   })
@@ -201,7 +200,7 @@ test('the recovery key typed back from paper is proof, a wrong one is not', asyn
   })
   expect(wrong).toEqual({ ok: false, error: { code: 'E_PASSWORD', tried: 'recovery-code' } })
   must(await app.handlers.vault.proveRecoveryKey({ code: recoveryCode }))
-  const { records } = must(await app.handlers.records.all(undefined))
+  const records = await allRecords(app.handlers)
   expect(records.find(({ type }) => type === 'settings')).toMatchObject({
     recoveryKey: { typedBackOn: '2026-11-22' },
   })

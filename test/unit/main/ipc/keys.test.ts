@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { plainPaper } from '#core/sheet/paper'
 import type { RecordId } from '#core/record/field'
+import { allRecords } from '../../../support/all-records.ts'
 import { account } from '../../../support/sessions.ts'
 import { must, mustOpen, open, PASSWORD } from '../../../support/vaults.ts'
 import { createVaultIn, program, type Program } from '../../../support/program.ts'
@@ -93,7 +94,9 @@ test('rotation gives a new recovery key, begins set-up anew, ends undo, and keep
   expect(existsSync(keptAs)).toBe(true)
   const all = must(await app.handlers.records.all(undefined))
   expect(all.undo).toBeNull()
-  expect(all.records.find(({ type }) => type === 'settings')).not.toHaveProperty('recoveryKey')
+  expect((await allRecords(app.handlers)).find(({ type }) => type === 'settings')).not.toHaveProperty(
+    'recoveryKey',
+  )
   const secret = await app.handlers.secrets.reveal({ id: account('shop').id, name: 'password' })
   expect(must(secret)).toMatchObject({ value: 'tsubame-7' })
   await app.handlers.vault.lock(undefined)

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { allRecords } from '../../../support/all-records.ts'
 import { leakList, sha1 } from '../../../support/leak-lists.ts'
 import { createVaultIn, program } from '../../../support/program.ts'
 import { account } from '../../../support/sessions.ts'
@@ -24,7 +25,7 @@ async function withList(content = LIST) {
 }
 
 async function leakedAccounts({ handlers }: Awaited<ReturnType<typeof withList>>) {
-  const { records } = must(await handlers.records.all(undefined))
+  const records = await allRecords(handlers)
   const settings = records.find((record) => record.type === 'settings')
   return settings?.leakCheck?.seen.map(({ accountId, count }) => [accountId, count])
 }
@@ -80,7 +81,7 @@ test('a list of another kind changes nothing; what was known stays', async () =>
 test('no edit of the settings takes the note away', async () => {
   const app = await withList()
   must(await app.handlers.leaks.check(undefined))
-  const { records } = must(await app.handlers.records.all(undefined))
+  const records = await allRecords(app.handlers)
   const settings = records.find((record) => record.type === 'settings')
   if (settings === undefined) throw new Error('a new notebook has settings')
   const { leakCheck, ...without } = settings
