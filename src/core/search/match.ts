@@ -70,6 +70,16 @@ export const NO_SEARCHABLE_TEXT: SearchableText = { text: '', digits: '' }
  * kept for as long as the record is, so after an edit only what was edited is folded again.
  */
 export function searchableText(record: VaultRecord, index: RecordIndex): SearchableText {
+  const texts = textsByIndex.get(index) ?? new WeakMap<VaultRecord, SearchableText>()
+  textsByIndex.set(index, texts)
+  const known = texts.get(record) ?? textWithBelongings(record, index)
+  texts.set(record, known)
+  return known
+}
+
+const textsByIndex = new WeakMap<RecordIndex, WeakMap<VaultRecord, SearchableText>>()
+
+function textWithBelongings(record: VaultRecord, index: RecordIndex): SearchableText {
   let { text, digits } = ownText(record)
   for (const belonging of belongings(record, index)) {
     const more = ownText(belonging)

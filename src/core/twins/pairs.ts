@@ -35,12 +35,13 @@ export function twinPairs(index: RecordIndex): readonly TwinPair[] {
     'value',
   )
   const accounts = index.accounts.filter(({ state }) => state !== 'closed')
+  const logins = new Map(accounts.map((account) => [account, loginKeys(account, index)]))
+  const loginsOf = (account: Account) => logins.get(account) ?? []
+  add(grouped(accounts, loginsOf), 'login')
+  // Two of one person at one service with one registered address are seldom two accounts, unless both have a login ID.
+  const without = accounts.filter((account) => loginsOf(account).length === 0)
   add(
-    grouped(accounts, (account) => loginKeys(account, index)),
-    'login',
-  )
-  add(
-    grouped(accounts, (account) => registeredKeys(account, index)),
+    grouped(without, (account) => registeredKeys(account, index)),
     'registered',
   )
   return pairs
@@ -54,10 +55,10 @@ export function loginKeys(account: Account, index: Pick<RecordIndex, 'contactByI
   return [...new Set(keys)].filter((login) => isTelling(login, service)).map((login) => `${service} ${login}`)
 }
 
-/** Two of one person at one service with one registered address are seldom two accounts, unless both have a login ID. */
+/** For an account without a login ID. */
 function registeredKeys(account: Account, index: RecordIndex): readonly string[] {
   const service = serviceKey(account)
-  if (MANY_COMPANIES.has(service) || loginKeys(account, index).length > 0) return []
+  if (MANY_COMPANIES.has(service)) return []
   return contactsOf(account, index, 'registered').map(
     ({ value }) => `${service} ${account.personId ?? ''} ${account.label ?? ''} ${contactKey(value)}`,
   )

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
+import type { Account } from '#core/record/account'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit } from '../../store/derived.ts'
 import { Button, InlineButton } from '../../ui/Button.tsx'
@@ -32,7 +33,10 @@ export function AccountBook() {
   const filter = useAccountFilter(query, setQuery)
   const { rows, visible } = filter
   const detail = useRef<HTMLElement>(null)
-  const shown = visible.find(({ account }) => account.id === selectedId) ?? visible[0]
+  const selected = visible.find(({ account }) => account.id === selectedId)?.account
+  const shown = selected ?? visible[0]?.account
+  const first = useLater(visible[0]?.account)
+  const beside = selected ?? first
   const addButton = (
     <Button size="small" icon="plus" disabled={!canEdit} onClick={() => add('account')}>
       {text['accounts.add']}
@@ -88,7 +92,7 @@ export function AccountBook() {
           <AccountList
             rows={visible}
             query={query.trim()}
-            shownId={shown?.account.id ?? null}
+            shownId={shown?.id ?? null}
             open={() => detail.current?.querySelector<HTMLElement>('h2')?.focus()}
           />
           <div className={`list-foot ${styles.foot}`}>
@@ -105,17 +109,24 @@ export function AccountBook() {
         <section
           className={styles.detail}
           ref={detail}
-          aria-label={shown === undefined ? text['accounts.none-found'] : text['accounts.selected']}
+          aria-label={beside === undefined ? text['accounts.none-found'] : text['accounts.selected']}
         >
           {isChoosing ? (
             <BulkPanel visible={visible.map(({ account }) => account)} />
-          ) : shown === undefined ? (
+          ) : beside === undefined ? (
             <p className="mute">{text['accounts.none-found']}</p>
           ) : (
-            <AccountDetail key={shown.account.id} account={shown.account} />
+            <AccountDetail key={beside.id} account={beside} />
           )}
         </section>
       </div>
     </div>
   )
+}
+
+/** The first account that is found, once the list is painted: while somebody types, the list goes first. Never a record as it was before. */
+function useLater(found: Account | undefined): Account | undefined {
+  const later = useDeferredValue(found)
+  const isCurrent = useApp(({ recordById }) => later !== undefined && recordById.get(later.id) === later)
+  return isCurrent ? later : found
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Account } from '#core/record/account'
 import { formatDay } from '#core/text/format'
 import { accountName } from '#core/text/names'
@@ -22,7 +23,7 @@ import { SecretRows } from './SecretRows.tsx'
 import { AboutService, WayBack } from './WayBack.tsx'
 
 /** All that is on record of one account. */
-export function AccountDetail({ account }: { readonly account: Account }) {
+export const AccountDetail = memo(function AccountDetail({ account }: { readonly account: Account }) {
   const text = useText()
   const language = useLanguage()
   const context = useNameContext()
@@ -96,4 +97,4 @@ export function AccountDetail({ account }: { readonly account: Account }) {
       </footer>
     </>
   )
-}
+})

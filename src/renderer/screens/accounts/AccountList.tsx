@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { AccountRow } from '#core/organise/account-row'
 import type { RecordId } from '#core/record/field'
@@ -33,17 +33,21 @@ export function AccountList({ rows, query, shownId, open }: Props) {
   const list = useRef<HTMLUListElement>(null)
   /** A row that a key went to, to be focused as soon as it is drawn. */
   const awaited = useRef<RecordId | null>(null)
+  // The same function for the same rows: with another one, every row would be put in its place anew.
+  const keyAt = useCallback((at: number) => rows[at]?.account.id ?? at, [rows])
   // eslint-disable-next-line react-hooks/incompatible-library -- it hands out functions that are not to be memoised; nothing here does
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => list.current,
     estimateSize: () => USUAL_HEIGHT,
     overscan: OVERSCAN,
-    getItemKey: (at) => rows[at]?.account.id ?? at,
+    getItemKey: keyAt,
   })
   const shownAt = rows.findIndex(({ account }) => account.id === shownId)
   useEffect(() => {
-    if (shownAt !== -1) virtual.scrollToIndex(shownAt, { align: 'auto' })
+    const isAtTop = shownAt === 0 && virtual.scrollOffset === 0
+    // Asking where to scroll has the page laid out, which costs as much as drawing the list.
+    if (shownAt !== -1 && !isAtTop) virtual.scrollToIndex(shownAt, { align: 'auto' })
     // eslint-disable-next-line react-hooks/exhaustive-deps -- follows the selection, not the rows as they are filtered
   }, [shownId])
   const items = virtual.getVirtualItems()
@@ -56,7 +60,8 @@ export function AccountList({ rows, query, shownId, open }: Props) {
   })
   const chosen = useApp((state) => state.chosen)
   const toggle = useApp((state) => state.toggleChosen)
-  const choosing = useChoosing(rows.map(({ account }) => account.id))
+  const ids = useMemo(() => rows.map(({ account }) => account.id), [rows])
+  const choosing = useChoosing(ids)
   const move = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return
     const focused = document.activeElement?.getAttribute('data-row') ?? null

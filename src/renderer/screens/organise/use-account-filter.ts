@@ -3,11 +3,12 @@ import type { Mark } from '#core/graph/mark'
 import { accountRows, type AccountRow } from '#core/organise/account-row'
 import { rowFilter, withCondition, withoutCondition, type Condition } from '#core/organise/filter'
 import { sortRows } from '#core/organise/sort'
-import { NO_SEARCHABLE_TEXT, searchableText } from '#core/search/match'
+import { searchableText } from '#core/search/match'
 import { sortWordsOf } from '#core/text/account-columns'
 import { useApp } from '../../store/AppContext.tsx'
 import { useAnalysis, useFindingsSoFar, useNameContext } from '../../store/derived.ts'
 import { useAccountTable } from './use-account-table.ts'
+import { useSearchPrepared } from './use-search-prepared.ts'
 
 export const MARKS: readonly Mark[] = ['lost', 'fragile', 'unknown', 'safe']
 
@@ -43,10 +44,8 @@ export function useAccountFilter(query: string, setQuery: (query: string) => voi
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what it says, not the object that is made anew each time
     [rows, sortKey, context],
   )
-  const textById = useMemo(
-    () => new Map(rows.map(({ account }) => [account.id, searchableText(account, analysis.index)])),
-    [rows, analysis],
-  )
+  const { index } = analysis
+  useSearchPrepared(index)
   const whole = useMemo(
     () => [
       ...conditions,
@@ -56,8 +55,8 @@ export function useAccountFilter(query: string, setQuery: (query: string) => voi
     [conditions, mark, query],
   )
   const visible = useMemo(
-    () => sorted.filter(rowFilter(whole, ({ id }) => textById.get(id) ?? NO_SEARCHABLE_TEXT)),
-    [sorted, whole, textById],
+    () => sorted.filter(rowFilter(whole, (account) => searchableText(account, index))),
+    [sorted, whole, index],
   )
   return {
     ...{ query, setQuery, conditions, whole, rows, visible },
