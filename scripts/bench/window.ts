@@ -13,9 +13,10 @@ const measured = v.object({
   bare: v.array(start),
   keys: v.array(v.number()),
   unlocks: v.array(v.number()),
+  checked: v.array(v.number()),
   list: v.number(),
   unlocked: v.number(),
-  typed: v.array(v.number()),
+  typed: v.array(v.object({ part: v.number(), all: v.number() })),
 })
 
 type Measured = v.InferOutput<typeof measured>
@@ -34,7 +35,7 @@ export async function reportWindow(): Promise<Measured> {
   return figures
 }
 
-function linesOf({ accounts, ours, bare, keys, unlocks, list, unlocked, typed }: Measured): string {
+function linesOf({ accounts, ours, bare, keys, unlocks, checked, list, unlocked, typed }: Measured): string {
   const [start, bareStart] = [ours, bare].map((all) => median(all.map(({ painted }) => painted))) as [
     number,
     number,
@@ -43,15 +44,19 @@ function linesOf({ accounts, ours, bare, keys, unlocks, list, unlocked, typed }:
     number,
     number,
   ]
-  const sorted = typed.toSorted((a, b) => a - b)
-  const p99 = sorted[Math.ceil(sorted.length * 0.99) - 1] ?? Number.NaN
   return [
     `${accounts} accounts`,
     `cold start to the unlock screen: ${ms(start)}; a bare window: ${ms(bareStart)} (×${(start / bareStart).toFixed(2)})`,
-    `unlock to the notebook: ${ms(median(unlocks))}, of it the key ${ms(median(keys))}; then the list: ${ms(list)}`,
-    `a key to its painted results: median ${ms(median(typed))}, p99 ${ms(p99)} (goals ${GOAL.median} and ${GOAL.p99}; ${typed.length} keys)`,
+    `unlock to the notebook: ${ms(median(unlocks))}, of it the key ${ms(median(keys))}; to what is to be mended first: ${ms(median(checked))}; then the list: ${ms(list)}`,
+    `a key to its painted results: ${spread(typed.map(({ part }) => part))} (goals ${GOAL.median} and ${GOAL.p99}; ${typed.length} keys); with the account beside them: ${spread(typed.map(({ all }) => all))}`,
     `memory of all processes: locked ${mib(idle)}, unlocked ${mib(unlocked)}; a bare window ${mib(bareIdle)}`,
   ].join('\n')
+}
+
+function spread(values: readonly number[]): string {
+  const sorted = values.toSorted((a, b) => a - b)
+  const p99 = sorted[Math.ceil(sorted.length * 0.99) - 1] ?? Number.NaN
+  return `median ${ms(median(values))}, p99 ${ms(p99)}`
 }
 
 function ms(value: number): string {

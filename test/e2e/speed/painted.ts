@@ -29,67 +29,93 @@ export async function memoryOf(electron: ElectronApplication): Promise<number> {
   return kib / 1024
 }
 
-/** Milliseconds from the next key that is pressed until something that a selector names has been painted. */
-export async function paintedAfterKey(
+/** Milliseconds from the next key that is pressed until each of some things, named by selectors, has been painted. */
+export async function paintedAfterKey<const S extends readonly string[]>(
   page: Page,
-  selector: string,
+  selectors: S,
   press: () => Promise<void>,
-): Promise<number> {
-  const painted = page.evaluateHandle((wanted) => {
+): Promise<{ readonly [At in keyof S]: number }> {
+  const recorder = await page.evaluateHandle((all) => {
     const pressed = new Promise<number>((resolve) => {
       addEventListener('keydown', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true })
     })
-    const shown = new Promise<number>((resolve) => {
-      const look = (): void => {
-        if (document.querySelector(wanted) === null) requestAnimationFrame(look)
-        else setTimeout(() => resolve(performance.now()))
-      }
-      requestAnimationFrame(look)
-    })
-    return { took: Promise.all([pressed, shown]).then(([from, to]) => to - from) }
-  }, selector)
-  const recorder = await painted
+    const shown = all.map(
+      (wanted) =>
+        new Promise<number>((resolve) => {
+          const look = (): void => {
+            requestAnimationFrame(() => {
+              if (document.querySelector(wanted) === null) look()
+              else {
+                const { port1, port2 } = new MessageChannel()
+                // Comes after the frame has been handed on.
+                port1.onmessage = () => resolve(performance.now())
+                port2.postMessage(null)
+              }
+            })
+          }
+          look()
+        }),
+    )
+    return { took: Promise.all([pressed, ...shown]).then(([from, ...to]) => to.map((at) => at - from)) }
+  }, selectors)
   await press()
-  return recorder.evaluate(({ took }) => took)
+  return (await recorder.evaluate(({ took }) => took)) as { readonly [At in keyof S]: number }
+}
+
+/** Milliseconds from a change of a field until what follows from it has been painted. */
+export interface Answered {
+  /** In a part of the page. */
+  readonly part: number
+  /** In all of it. */
+  readonly all: number
 }
 
 /**
- * Milliseconds from each change of a field until its results have been painted: the frame after the last thing that changed
+ * Takes the time from the next change of a field until its results have been painted: the frame after the last thing that changed
  * in the page, counted until nothing changes any more for a while.
+ *
+ * @param part - The selector of the part of the page that is timed by itself.
  */
-export async function paintedAfterInput(page: Page, type: () => Promise<void>): Promise<number> {
-  const recorder = await page.evaluateHandle((quiet) => {
-    const took = new Promise<number>((resolve) => {
-      addEventListener(
-        'input',
-        ({ timeStamp }) => {
-          let last = Number.NaN
-          const frame = (): void => {
-            requestAnimationFrame(() => {
-              const { port1, port2 } = new MessageChannel()
-              // Comes after the frame has been handed on.
-              port1.onmessage = () => (last = performance.now())
-              port2.postMessage(null)
-            })
-          }
-          const changes = new MutationObserver(frame)
-          changes.observe(document.body, {
-            subtree: true,
-            childList: true,
-            characterData: true,
-            attributes: true,
-          })
-          frame()
-          setTimeout(() => {
-            changes.disconnect()
-            resolve(last - timeStamp)
-          }, quiet)
-        },
-        { capture: true, once: true },
-      )
-    })
-    return { took }
-  }, QUIET)
+export async function paintedAfterInput(
+  page: Page,
+  part: string,
+  type: () => Promise<void>,
+): Promise<Answered> {
+  const recorder = await page.evaluateHandle(
+    ({ quiet, selector }) => {
+      const took = new Promise<Answered>((resolve) => {
+        addEventListener(
+          'input',
+          ({ timeStamp }) => {
+            const last = { part: Number.NaN, all: Number.NaN }
+            const watch = (key: keyof Answered, root: Element | null): MutationObserver => {
+              const frame = (): void => {
+                requestAnimationFrame(() => {
+                  const { port1, port2 } = new MessageChannel()
+                  // Comes after the frame has been handed on.
+                  port1.onmessage = () => (last[key] = performance.now())
+                  port2.postMessage(null)
+                })
+              }
+              const changes = new MutationObserver(frame)
+              const everything = { subtree: true, childList: true, characterData: true, attributes: true }
+              if (root !== null) changes.observe(root, everything)
+              frame()
+              return changes
+            }
+            const watches = [watch('part', document.querySelector(selector)), watch('all', document.body)]
+            setTimeout(() => {
+              for (const changes of watches) changes.disconnect()
+              resolve({ part: last.part - timeStamp, all: last.all - timeStamp })
+            }, quiet)
+          },
+          { capture: true, once: true },
+        )
+      })
+      return { took }
+    },
+    { quiet: QUIET, selector: part },
+  )
   await type()
   return recorder.evaluate(({ took }) => took)
 }
