@@ -5,6 +5,7 @@ import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit, useNameContext } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
 import { ContactKind } from '../contacts/ContactKind.tsx'
+import { DragText } from '../../ui/DragText.tsx'
 import { Exact } from '../records/Exact.tsx'
 import { useCopyText } from '../records/use-copy.ts'
 import { contactValue } from '../contacts/contact-value.ts'
@@ -96,7 +97,9 @@ function ContactRow({ label, entry }: { readonly label: string; readonly entry: 
       }
     >
       <span className={`mono ${styles.value}`}>
-        <Exact value={contactValue(contact)} />
+        <DragText value={contactValue(contact)}>
+          <Exact value={contactValue(contact)} />
+        </DragText>
       </span>
       <ContactKind contact={contact} />
       {isHelper(entry) ? (

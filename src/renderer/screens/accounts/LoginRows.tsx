@@ -3,6 +3,7 @@ import { isLoginApart } from '#core/registration/login-apart'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
+import { DragText } from '../../ui/DragText.tsx'
 import { Exact } from '../records/Exact.tsx'
 import { Readings } from '../records/Readings.tsx'
 import { useCopyText } from '../records/use-copy.ts'
@@ -58,7 +59,9 @@ export function LoginRows({ account }: { readonly account: Account }) {
       }
     >
       <span className={`mono ${styles.value}`}>
-        <Exact value={login} />
+        <DragText value={login}>
+          <Exact value={login} />
+        </DragText>
       </span>
       <Readings value={login} />
       {isApart && position === logins.length - 1 && <small>{text['accounts.login-apart']}</small>}

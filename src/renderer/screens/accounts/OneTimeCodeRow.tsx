@@ -1,6 +1,7 @@
 import type { Account } from '#core/record/account'
 import { useText } from '../../store/AppContext.tsx'
 import { InlineButton } from '../../ui/Button.tsx'
+import { DragText } from '../../ui/DragText.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { SecretActions } from '../records/SecretActions.tsx'
 import styles from './AccountDetail.module.css'
@@ -32,7 +33,9 @@ export function OneTimeCodeRow({ account }: { readonly account: Account }) {
         <span aria-hidden="true">••• •••</span>
       ) : (
         <span className={styles.code}>
-          <b className="mono">{inThrees(shown.code)}</b>
+          <DragText value={shown.code}>
+            <b className="mono">{inThrees(shown.code)}</b>
+          </DragText>
           <span role="timer">{text['accounts.one-time-code.left']({ seconds: shown.secondsLeft })}</span>
           <progress aria-hidden="true" max={shown.periodSeconds} value={shown.secondsLeft} />
         </span>

@@ -1,3 +1,4 @@
+import { areCodesFew } from '#core/audit/account-facts'
 import { timesLeaked } from '#core/audit/leaked-password'
 import type { Account } from '#core/record/account'
 import type { Paper } from '#core/record/holding'
@@ -6,6 +7,7 @@ import { formatDay, formatList } from '#core/text/format'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit, useVaultSettings } from '../../store/derived.ts'
 import { InlineButton } from '../../ui/Button.tsx'
+import { DragSecret } from '../records/DragSecret.tsx'
 import { SecretActions } from '../records/SecretActions.tsx'
 import { DetailRow, Missing } from './DetailRow.tsx'
 import { OneTimeCodeRow } from './OneTimeCodeRow.tsx'
@@ -102,7 +104,9 @@ function PasswordRow({ account }: Props) {
       label={text['words.secret.password']}
       actions={<SecretActions id={account.id} name="password" />}
     >
-      <span aria-hidden="true">••••••••</span>
+      <DragSecret id={account.id} name="password">
+        <span aria-hidden="true">••••••••</span>
+      </DragSecret>
       <span className="vh">{text['accounts.in-notebook']}</span>
       {fact.changedAt !== undefined && (
         <small>{text['accounts.changed']({ day: formatDay(fact.changedAt, language) })}</small>
@@ -173,6 +177,7 @@ function CodesRow({ account }: Props) {
       {fact === undefined
         ? names
         : text['accounts.codes']({ count: fact.count ?? 0, unused: fact.unused ?? fact.count ?? 0 })}
+      {fact !== undefined && areCodesFew(fact) && <small>{text['accounts.codes.few']}</small>}
       {fact !== undefined && papers.length > 0 && (
         <small>{text['accounts.also-at']({ places: names })}</small>
       )}

@@ -1,5 +1,6 @@
 import { cellsInFives, keyCells, secretCells } from '#core/sheet/secret-cells'
 import { shownLetter, signNotes, signOver } from '#core/text/sign-text'
+import { DragText } from '../../ui/DragText.tsx'
 import { useText } from '../../store/AppContext.tsx'
 
 interface Props {
@@ -15,18 +16,20 @@ export function RevealCells({ value, isKey = false }: Props) {
   return (
     <>
       <p className="vh">{value}</p>
-      <div className="kcells" aria-hidden="true">
-        {groups.map((group, g) => (
-          <span key={g}>
-            {group.map((cell, i) => (
-              <i key={i}>
-                {cell.sign === 'space' ? '\u00a0' : shownLetter(cell)}
-                <small>{signOver(cell, true, text)}</small>
-              </i>
-            ))}
-          </span>
-        ))}
-      </div>
+      <DragText value={value}>
+        <span className="kcells" aria-hidden="true">
+          {groups.map((group, g) => (
+            <span key={g}>
+              {group.map((cell, i) => (
+                <i key={i}>
+                  {cell.sign === 'space' ? '\u00a0' : shownLetter(cell)}
+                  <small>{signOver(cell, true, text)}</small>
+                </i>
+              ))}
+            </span>
+          ))}
+        </span>
+      </DragText>
       {signNotes(groups.flat(), text).map((note) => (
         <p className="small" key={note}>
           {note}
