@@ -157,7 +157,7 @@ export const accounts: AccountsMessages = {
   'accounts.one-time-code.left': ({ seconds }) => `${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`,
   'accounts.totp.hint':
     'What it takes to set the authenticator up again: a line starting with “otpauth://”, or the bare seed.',
-  'accounts.codes.few': 'Few are left. Have new codes made on the service’s page.',
+  'accounts.codes.few': 'Few are left. Have new ones made.',
   'accounts.codes.add': 'Add one code',
   'accounts.code': 'Code',
   'accounts.codes.paste': 'Paste the codes as a block',

@@ -151,7 +151,7 @@ export const accounts: AccountsMessages = {
   'accounts.one-time-code.left': ({ seconds }) => `あと${seconds}秒`,
   'accounts.totp.hint':
     '認証アプリを入れ直すときに要る鍵です。「otpauth://」で始まるもの、または文字の並びです。',
-  'accounts.codes.few': '残りが少なくなりました。サービスの画面で、新しいコードを作ってください。',
+  'accounts.codes.few': '残りわずかです。新しいコードを作ってください。',
   'accounts.codes.add': 'コードを1つ足す',
   'accounts.code': 'コード',
   'accounts.codes.paste': 'コードをまとめて貼り付ける',
