@@ -16,7 +16,7 @@ export const accounts: AccountsMessages = {
   'accounts.everyone': 'Everyone',
   'accounts.by-person': 'Filter by person',
   'accounts.by-mark': 'Filter by state',
-  'accounts.any-mark': 'Any state',
+  'accounts.any-mark': 'State',
   'accounts.head.service': 'Service, person',
   'accounts.head.mark': 'Way back',
   'accounts.bound.balance': ({ title, value }) => `${title} ${value}`,

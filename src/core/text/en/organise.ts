@@ -63,8 +63,8 @@ export const organise: OrganiseMessages = {
   'organise.condition.finding': 'Has something to mend',
   'organise.condition.newer': 'A filter this version does not know',
   'organise.tag-count': ({ tag, count }) => `${tag} (${count})`,
-  'organise.view.table': 'As a table',
-  'organise.view.list': 'As a list',
+  'organise.view.table': 'Table',
+  'organise.view.list': 'List',
   'organise.back': 'Back to the table',
   'organise.columns': 'Choose columns',
   'organise.columns.lead':
