@@ -2,7 +2,7 @@ import path from 'node:path'
 import { serviceById } from '#core/catalog/catalog'
 import { textIn } from '#core/text/text'
 import { expect, test } from './fixtures.ts'
-import { button, field, look, makeNotebook, rowOf, tab } from './notebook.ts'
+import { button, field, look, makeNotebook, rowOf, tab, unlock } from './notebook.ts'
 
 /*
  * What is known of a service: read it, say that a way is not there any more, see what follows for one's own accounts, and
@@ -108,6 +108,13 @@ for (const machine of [
       await button(app.window, text['inventory.start']).click()
       await look(app, 'inventory')
       await app.window.getByLabel(text['inventory.move.yes'], { exact: true }).check()
+      // What the automatic lock interrupts is offered after it, at the card where it was.
+      const kept = () => app.window.evaluate(() => window.api.drafts.list())
+      await expect.poll(kept).toMatchObject({ ok: true, value: [{}] })
+      await app.windowReplaced(() => app.window.evaluate(() => void window.api.vault.lock()))
+      await unlock(app.window, machine)
+      await button(app.window, text['frame.draft.go-on']).click()
+      await expect(app.window.getByLabel(text['inventory.move.yes'], { exact: true })).toBeChecked()
       await app.window.getByLabel(text['words.contact-status.live'], { exact: true }).check()
       await button(app.window, text['records.today']).click()
       await field(app.window, text['inventory.when']).press('Enter')

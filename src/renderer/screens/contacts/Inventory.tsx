@@ -9,12 +9,21 @@ import { RadioGroup } from '../../ui/choices.tsx'
 import { contactValue } from './contact-value.ts'
 import { newRecordId } from '../records/new-record-id.ts'
 import { Exact } from '../records/Exact.tsx'
+import { useForm } from '../records/use-form.ts'
 import { TodayField } from '../records/TodayField.tsx'
 import { useSave } from '../records/use-save.ts'
 import { contactLines, type ContactLine } from './contact-rows.ts'
 import { ContactKind } from './ContactKind.tsx'
 import styles from './Inventory.module.css'
-import { answersEdit, answersOf, openQuestions, type Answers } from './inventory-form.ts'
+import {
+  answersEdit,
+  answersHere,
+  cardOf,
+  openQuestions,
+  startOf,
+  type Answers,
+  type CardValues,
+} from './inventory-form.ts'
 
 /** One card after another: three questions about every address and number. What nobody knows stays unknown. */
 export function Inventory({ onClose }: { readonly onClose: () => void }) {
@@ -27,7 +36,8 @@ export function Inventory({ onClose }: { readonly onClose: () => void }) {
       .toSorted((a, b) => Number(openQuestions(b.contact) > 0) - Number(openQuestions(a.contact) > 0))
       .map(({ contact }) => contact.id),
   )
-  const [position, setPosition] = useState(0)
+  const resumed = useApp((state) => state.resumed)
+  const [position, setPosition] = useState(() => startOf(resumed?.content ?? null, order))
   const page = useRef<HTMLDivElement>(null)
   const line = lines.find(({ contact }) => contact.id === order[position])
   const open = lines.filter(({ contact }) => openQuestions(contact) > 0).length
@@ -88,7 +98,12 @@ function Card({ line: { contact, dependents }, isFirst, next, back }: CardProps)
   const { index } = useAnalysis()
   const save = useSave()
   const isSaving = useApp((state) => state.saving)
-  const [answers, setAnswers] = useState<Answers>(() => answersOf(contact))
+  const form = useForm<CardValues>(
+    () => cardOf(contact),
+    () => [],
+  )
+  const answers = answersHere(form.values, contact)
+  const setAnswers = (given: Answers) => form.set({ contactId: contact.id, ...given })
   const [failure, setFailure] = useState<Failure | null>(null)
   const isEmail = contact.medium === 'email'
   const submit = async (event: SubmitEvent) => {

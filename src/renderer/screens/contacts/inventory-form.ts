@@ -13,6 +13,27 @@ export interface Answers {
   readonly lastProvedOn: string
 }
 
+/** The answers on a card, with whose they are: a draft of them belongs to no other card. */
+export interface CardValues extends Answers {
+  readonly contactId: RecordId
+}
+
+export function cardOf(contact: ContactPoint): CardValues {
+  return { contactId: contact.id, ...answersOf(contact) }
+}
+
+/** What there is to say of a contact point: what was being answered, unless that was about another one. */
+export function answersHere({ contactId, ...answers }: CardValues, contact: ContactPoint): Answers {
+  return contactId === contact.id ? answers : answersOf(contact)
+}
+
+/** The place of the card that was being answered when the notebook locked; the first one where there was none. */
+export function startOf(draft: string | null, order: readonly RecordId[]): number {
+  // Written by this window, and read back out of the sealed vault.
+  const { values } = JSON.parse(draft ?? '{}') as { readonly values?: Partial<CardValues> }
+  return Math.max(0, values?.contactId === undefined ? 0 : order.indexOf(values.contactId))
+}
+
 export function answersOf(contact: ContactPoint): Answers {
   return {
     survivesMove: contact.survivesMove ?? (contact.tieId === undefined ? '' : 'no'),

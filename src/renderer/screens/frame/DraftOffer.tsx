@@ -68,6 +68,8 @@ function nameOf({ key }: DraftNote, context: NamingContext): string | null {
 
 function newName(editor: { readonly kind: string }, text: Messages): string {
   if (editor.kind === 'register') return text['register.open']
+  if (editor.kind === 'inventory') return text['inventory.title']
+  if (editor.kind === 'replace') return text['replace.title']
   if (editor.kind === 'family') return text['family.part']
   return text['frame.draft.new']
 }

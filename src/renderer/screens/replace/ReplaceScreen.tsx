@@ -15,6 +15,7 @@ import { FailureNote } from '../../ui/FailureNote.tsx'
 import { FieldError } from '../../ui/Field.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { newRecordId } from '../records/new-record-id.ts'
+import { useForm } from '../records/use-form.ts'
 import { chosenRoles, chosenUses, successorOf, type ReplaceValues } from './replace-form.ts'
 import styles from './Replace.module.css'
 import { SuccessorFields } from './SuccessorFields.tsx'
@@ -35,24 +36,27 @@ export function ReplaceScreen({ from, accountIds }: Props) {
   const canEdit = useCanEdit()
   const save = useApp((state) => state.save)
   const notify = useApp((state) => state.notify)
+  const setUnsaved = useApp((state) => state.setUnsaved)
   const showRecord = useApp((state) => state.showRecord)
   const uses = usesOfContact(from, analysis)
-  const [values, setValues] = useState<ReplaceValues>(() => ({
-    successor: '',
-    typed: '',
-    kept: new Set(),
-    decisions: new Map(
-      uses
-        .filter(({ account }) => accountIds?.includes(account.id) === false)
-        .map(({ account }) => [account.id, 'out']),
-    ),
-    isProved: false,
-  }))
+  const { values, set } = useForm<ReplaceValues>(
+    () => ({
+      successor: '',
+      typed: '',
+      kept: [],
+      decisions: Object.fromEntries(
+        uses
+          .filter(({ account }) => accountIds?.includes(account.id) === false)
+          .map(({ account }) => [account.id, 'out']),
+      ),
+      isProved: false,
+    }),
+    () => [],
+  )
   const [ids] = useState(() => ({ plan: newRecordId(), contact: newRecordId() }))
   const [isTried, setTried] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const isEmail = from.medium === 'email'
-  const set = (change: Partial<ReplaceValues>) => setValues({ ...values, ...change })
   const { contacts, accounts } = analysis.index
   const successor = successorOf(values, { from, contacts, accounts, newId: ids.contact })
   const chosen = chosenUses(uses, values)
@@ -72,6 +76,7 @@ export function ReplaceScreen({ from, accountIds }: Props) {
       setFailure(saved.error)
       return
     }
+    setUnsaved(false)
     showRecord(open > 0 ? 'plan' : 'contact-point', open > 0 ? ids.plan : to.id)
     // Said there: what was said on this screen goes with it.
     notify(text['replace.done']({ changed, open }), { undo: true })
@@ -106,12 +111,14 @@ export function ReplaceScreen({ from, accountIds }: Props) {
                 <CheckField
                   key={role}
                   label={text[`words.role.${role}`]}
-                  checked={!values.kept.has(role)}
-                  onChange={() => {
-                    const kept = new Set(values.kept)
-                    if (!kept.delete(role)) kept.add(role)
-                    set({ kept })
-                  }}
+                  checked={!values.kept.includes(role)}
+                  onChange={() =>
+                    set({
+                      kept: values.kept.includes(role)
+                        ? values.kept.filter((other) => other !== role)
+                        : [...values.kept, role],
+                    })
+                  }
                 />
               ))}
             </div>

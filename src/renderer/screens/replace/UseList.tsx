@@ -4,7 +4,7 @@ import type { RecordId } from '#core/record/field'
 import { useText } from '../../store/AppContext.tsx'
 import { InlineButton } from '../../ui/Button.tsx'
 import { CheckField } from '../../ui/choices.tsx'
-import type { Decision } from './replace-form.ts'
+import type { Decision, Decisions } from './replace-form.ts'
 import styles from './Replace.module.css'
 import { UseRow } from './UseRow.tsx'
 
@@ -14,18 +14,18 @@ interface Props {
   readonly fresh: string
   /** With the roles in which each is replaced. */
   readonly uses: readonly ReplaceableUse[]
-  readonly decisions: ReadonlyMap<RecordId, Decision>
-  readonly decide: (decisions: ReadonlyMap<RecordId, Decision>) => void
+  readonly decisions: Decisions
+  readonly decide: (decisions: Decisions) => void
 }
 
 /** The accounts, each with what is to be changed there, and how it stands; all of them can be set at once. */
 export function UseList({ from, fresh, uses, decisions, decide }: Props) {
   const text = useText()
   const possible = uses.filter(({ roles }) => roles.length > 0).map(({ account }) => account.id)
-  const decisionOf = (id: RecordId): Decision => decisions.get(id) ?? 'open'
+  const decisionOf = (id: RecordId): Decision => decisions[id] ?? 'open'
   const chosen = possible.filter((id) => decisionOf(id) !== 'out')
   const decideAll = (ids: readonly RecordId[], decision: Decision) =>
-    decide(new Map([...decisions, ...ids.map((id) => [id, decision] as const)]))
+    decide({ ...decisions, ...Object.fromEntries(ids.map((id) => [id, decision])) })
   const isAll = chosen.length === possible.length
   return (
     <section>

@@ -8,6 +8,9 @@ import { newContactPoint, recognise } from '../contacts/recognise.ts'
 /** What is said of an account: nothing is changed, it is still to be changed at the service, or it was. */
 export type Decision = 'out' | 'open' | 'changed'
 
+/** By account. */
+export type Decisions = Readonly<Partial<Record<RecordId, Decision>>>
+
 /** In the select of the new contact point: one that is typed here. */
 export const TYPED = 'typed'
 
@@ -16,9 +19,9 @@ export interface ReplaceValues {
   readonly successor: string
   readonly typed: string
   /** Roles in which it is not replaced. */
-  readonly kept: ReadonlySet<ContactRole>
+  readonly kept: readonly ContactRole[]
   /** Accounts of which nothing is said are still to be changed. */
-  readonly decisions: ReadonlyMap<RecordId, Decision>
+  readonly decisions: Decisions
   readonly isProved: boolean
 }
 
@@ -53,8 +56,8 @@ export function successorOf(
 }
 
 /** The roles in which a use is replaced, as the person chose; empty where nothing of it is. */
-export function chosenRoles(use: ReplaceableUse, kept: ReadonlySet<ContactRole>): readonly ContactRole[] {
-  return replaceableRoles(use).filter((role) => !kept.has(role))
+export function chosenRoles(use: ReplaceableUse, kept: readonly ContactRole[]): readonly ContactRole[] {
+  return replaceableRoles(use).filter((role) => !kept.includes(role))
 }
 
 export function chosenUses(
@@ -63,7 +66,7 @@ export function chosenUses(
 ): readonly ChosenUse[] {
   return uses.flatMap((use) => {
     const roles = chosenRoles(use, kept)
-    const decision = decisions.get(use.account.id) ?? 'open'
+    const decision = decisions[use.account.id] ?? 'open'
     if (roles.length === 0 || decision === 'out') return []
     return [{ accountId: use.account.id, roles, isChanged: decision === 'changed' }]
   })

@@ -5,8 +5,11 @@ import { asRecordId } from '#core/record/field'
 import { tie } from '#core/record/tie'
 import {
   answersEdit,
+  answersHere,
   answersOf,
+  cardOf,
   openQuestions,
+  startOf,
 } from '../../../../../src/renderer/screens/contacts/inventory-form.ts'
 
 /*
@@ -73,4 +76,15 @@ test('an answer taken back is unknown again', () => {
   })
   const edit = answersEdit(answered, { survivesMove: '', status: 'unknown', lastProvedOn: '' }, known)
   expect(openQuestions(edit?.put[0]?.record as ContactPoint)).toBe(3)
+})
+
+test('answers that a lock interrupted come back at their card, and at no other', () => {
+  const other = { ...mailbox, id: asRecordId('other') }
+  const answered = { ...cardOf(mailbox), survivesMove: 'no' as const }
+  const draft = JSON.stringify({ values: answered, secrets: {} })
+  expect(startOf(draft, [other.id, mailbox.id])).toBe(1)
+  expect(startOf(draft, [other.id])).toBe(0)
+  expect(startOf(null, [other.id, mailbox.id])).toBe(0)
+  expect(answersHere(answered, mailbox)).toEqual({ ...answersOf(mailbox), survivesMove: 'no' })
+  expect(answersHere(answered, other)).toEqual(answersOf(other))
 })
