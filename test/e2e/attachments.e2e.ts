@@ -6,6 +6,7 @@ import { contractPdf } from '../support/contract-pdf.ts'
 import { CANARY, JPEG, jpegFromPhone } from '../support/pictures.ts'
 import { dropFile } from './drop-file.ts'
 import { expect, test } from './fixtures.ts'
+import { compose, composeInVain } from './input-method.ts'
 import { button, lock, look, makeNotebook, tab } from './notebook.ts'
 import { noteSecret } from './secrets.ts'
 
@@ -55,7 +56,8 @@ for (const machine of [
       await page.keyboard.press('Enter')
       for (const [name, kind, value] of ownFields(language)) {
         await button(page, text['custom-fields.add']).click()
-        await page.keyboard.type(name)
+        await compose(page, 'なまえ', name)
+        await expect(page.getByRole('textbox').and(page.locator(':focus'))).toHaveValue(name)
         await page.getByLabel(text['custom-fields.kind']).last().selectOption({ value: kind })
         await page.getByLabel(text['custom-fields.value'], { exact: true }).last().fill(value)
       }
@@ -148,12 +150,27 @@ for (const machine of [
       await expect(codesLine).toHaveCount(0)
 
       await button(part, text['attachments.edit']).click()
-      await page.getByLabel(text['attachments.edit.shows']).fill('Office 2019')
+      const shows = page.getByLabel(text['attachments.edit.shows'])
+      await shows.focus()
+      await composeInVain(page, 'おふぃす')
+      await compose(page, 'おふぃす', 'Office 2019')
+      await expect(shows).toHaveValue('Office 2019')
       await look(app, 'attachments-edit')
-      await button(page.getByRole('dialog'), text['frame.save']).click()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
       await button(part, text['attachments.show']).click()
       await expect(page.getByRole('img', { name: 'Office 2019' })).toBeVisible()
       await button(page.getByRole('dialog'), text['attachments.close']).click()
+
+      // The Enter of an input method opens nothing that was found.
+      const search = page.getByRole('searchbox', { name: text['accounts.search'] })
+      await search.focus()
+      await compose(page, 'まいくろそふと', 'マイクロソフト')
+      await expect(search).toBeFocused()
+      await expect(search).toHaveValue('マイクロソフト')
+      await composeInVain(page, 'あ')
+      await expect(search).toHaveValue('マイクロソフト')
+      await search.clear()
 
       const copy = path.join(app.vaultFolder, 'copy.jpg')
       await app.answerSaveDialog(copy)
