@@ -229,12 +229,14 @@ export function secretsOn(kind: AnySheet, count: number): readonly string[] {
     case 'shares':
       return VAULT_KEYS.shares.codes.map(onPaper)
     case 'accounts':
-      return [...hardNotebook(count).secrets.values()].flatMap(({ password, productKey, hiddenFields = [], ...held }) => [
-        ...(password === undefined ? [] : [password]),
-        ...(productKey === undefined ? [] : [productKey]),
-        ...hiddenFields.map(({ value }) => value),
-        ...codesOf(held),
-      ])
+      return [...hardNotebook(count).secrets.values()].flatMap(
+        ({ password, productKey, hiddenFields = [], ...held }) => [
+          ...(password === undefined ? [] : [password]),
+          ...(productKey === undefined ? [] : [productKey]),
+          ...hiddenFields.map(({ value }) => value),
+          ...codesOf(held),
+        ],
+      )
   }
 }
 
