@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useApp, useToday } from './AppContext.tsx'
 import { analysisOf, findInSteps } from './following.ts'
+import { inSlices } from './in-slices.ts'
 import type { Checked } from './records-slice.ts'
 
 /** Whether so much of what follows from the records may be asked for. */
@@ -25,10 +26,7 @@ export function useChecking(): void {
       if (!(await mayGoOn())) return
       analysisOf(records, today)
       setChecked('marks')
-      const steps = findInSteps(records, today)
-      do if (!(await mayGoOn())) return
-      while (steps.next().done !== true)
-      setChecked('all')
+      if (await inSlices(findInSteps(records, today), mayGoOn)) setChecked('all')
     }
     void work()
     return () => {
