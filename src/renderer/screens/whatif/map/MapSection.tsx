@@ -23,7 +23,7 @@ export function MapSection({ facts, view, readOn }: Props) {
   const [shape, setShape] = useState<'map' | 'table'>('map')
   const isEmpty = view.groups.length === 0
   return (
-    <section className={styles.section} aria-label={text['map.name']}>
+    <div className={styles.section}>
       <div className={styles.tools}>
         <Segmented
           label={text['map.view']}
@@ -78,7 +78,7 @@ export function MapSection({ facts, view, readOn }: Props) {
         </>
       )}
       {!isEmpty && shape === 'table' && <MapTable facts={facts} view={view} />}
-    </section>
+    </div>
   )
 }
 
