@@ -34,8 +34,8 @@ export interface App {
   readonly screenshot: (name: string) => Promise<void>
   /** Keeps a PDF that the app wrote as `paper/NAME-LANGUAGE.pdf` beside the pictures, to be looked at. */
   readonly keepPaper: (name: string, file: string) => Promise<void>
-  /** Fails when axe finds something serious or critical in what the window shows; with `minor` anything at all. */
-  readonly expectAccessible: (least?: 'minor' | 'serious') => Promise<void>
+  /** Fails when axe finds anything at all in what the window shows, best practices included. */
+  readonly expectAccessible: () => Promise<void>
   /** Answers every later "save as" dialog with this file, or cancels when it is null. */
   readonly answerSaveDialog: (file: string | null) => Promise<void>
   /** Answers every later "open" dialog with this file, or cancels when it is null. */
@@ -108,14 +108,11 @@ export const test = base.extend<Fixtures>({
         await mkdir(folder, { recursive: true })
         await copyFile(file, path.join(folder, `${name}-${machine.language}.pdf`))
       },
-      expectAccessible: async (least = 'serious') => {
+      expectAccessible: async () => {
         const violations = await accessibilityViolations(newestWindow())
-        const serious = violations.filter(
-          ({ impact }) => least === 'minor' || impact === 'serious' || impact === 'critical',
-        )
         // Soft: one run tells of every screen.
         expect
-          .soft(serious.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))]))
+          .soft(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))]))
           .toEqual([])
       },
       answerSaveDialog: (file) =>

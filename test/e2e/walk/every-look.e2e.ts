@@ -87,7 +87,7 @@ async function colours(page: Page, look: string): Promise<void> {
 
 async function see(walk: Walk, name: string): Promise<void> {
   await read(walk, name, [], SIZE)
-  await walk.app.expectAccessible('minor')
+  await walk.app.expectAccessible()
 }
 
 /** Dialogs of every shape: a list of keys, a question, a form. */
