@@ -31,7 +31,7 @@ const pdfDecoders = {
       this.emitFile({ type: 'asset', fileName, source: readFileSync(path.join(folder, file), 'utf8') })
     for (const decoder of ['jbig2', 'openjpeg']) {
       emit(`pdf/${decoder}_nowasm_fallback.js`, `${decoder}_nowasm_fallback.js`)
-      emit(`licences/${decoder}.txt`, `LICENSE_${decoder.toUpperCase()}`)
+      emit(`pdf/${decoder}.txt`, `LICENSE_${decoder.toUpperCase()}`)
     }
   },
 }

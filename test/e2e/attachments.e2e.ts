@@ -56,8 +56,10 @@ for (const machine of [
       await page.keyboard.press('Enter')
       for (const [name, kind, value] of ownFields(language)) {
         await button(page, text['custom-fields.add']).click()
+        const nameOfField = page.getByRole('textbox').and(page.locator(':focus'))
+        await expect(nameOfField).toHaveValue('')
         await compose(page, 'なまえ', name)
-        await expect(page.getByRole('textbox').and(page.locator(':focus'))).toHaveValue(name)
+        await expect(nameOfField).toHaveValue(name)
         await page.getByLabel(text['custom-fields.kind']).last().selectOption({ value: kind })
         await page.getByLabel(text['custom-fields.value'], { exact: true }).last().fill(value)
       }

@@ -18,7 +18,7 @@ export function DeletionHead({ id, page, pages }: Props) {
   return (
     <header className={styles.head}>
       <div>
-        <h1>{text['sheet.title.deletion-certificate']}</h1>
+        <h1 className={styles.title}>{text['sheet.title.deletion-certificate']}</h1>
         <p>
           {text['sheet.lead.deletion-certificate']}
           <br />

@@ -43,12 +43,13 @@ export function SheetHead({ section, page, pages, begins }: PagePlace) {
   const { sheetKind, number, replaces, madeOn } = model
   const person = 'person' in section ? section.person : null
   const name = person === null ? model.vaultTitle : text['sheet.person']({ name: person })
+  // On every further page it is a running head.
+  const Title = page === 1 ? 'h1' : 'p'
   const carries = model.secrets === 'printed' ? carriedBy(section) : undefined
   return (
     <header className={styles.head}>
       <div>
-        {/* On every further page it is a running head. */}
-        <h1 role={page === 1 ? undefined : 'paragraph'}>{text[`sheet.title.${sheetKind}`]}</h1>
+        <Title className={styles.title}>{text[`sheet.title.${sheetKind}`]}</Title>
         <p>
           {text[`sheet.lead.${sheetKind}`]}
           <br />

@@ -99,7 +99,7 @@ export function pageLayouts(): readonly PageLayout[] {
         room: heightOf(body),
         faults: faultsOf(page, texts),
         hasHeads:
-          page.querySelector('header h1') !== null &&
+          (page.querySelector('header > div > :first-child')?.textContent ?? '') !== '' &&
           page.querySelector('footer') !== null &&
           // A name and what is said of it need no names above them.
           [...page.querySelectorAll('table')].every(

@@ -65,8 +65,8 @@ export function BulkPanel({ visible }: Props) {
   }
   return (
     <div className={styles.panel} role="group" aria-label={text['bulk.bar']}>
-      <h2 className="sec" tabIndex={-1} role="status">
-        {text['bulk.count']({ count })}
+      <h2 className="sec" tabIndex={-1}>
+        <span role="status">{text['bulk.count']({ count })}</span>
       </h2>
       <div className={styles.actions}>
         <InlineButton onClick={() => chooseThese(visible.map(({ id }) => id))}>

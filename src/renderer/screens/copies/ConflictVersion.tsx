@@ -27,7 +27,7 @@ export function ConflictVersion({ conflict, version, isBusy, onChoose }: Props) 
     ? text[value === true ? 'copies.settle-bin' : 'copies.settle-keep']
     : text[isInForce ? 'copies.settle-stay' : 'copies.settle-choose']
   return (
-    <section className={styles.version} aria-label={written}>
+    <div className={styles.version} role="group" aria-label={written}>
       <p className="small mute">
         {written}
         {isInForce && <b className={styles.used}>{text['copies.settle-in-force']}</b>}
@@ -44,7 +44,7 @@ export function ConflictVersion({ conflict, version, isBusy, onChoose }: Props) 
       <Button disabled={isBusy} onClick={onChoose}>
         {choose}
       </Button>
-    </section>
+    </div>
   )
 }
 

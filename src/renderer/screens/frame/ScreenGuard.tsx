@@ -30,6 +30,7 @@ function Failed({ again }: { readonly again: () => void }) {
   return (
     <div className="page" role="alert">
       <EmptyState
+        isPage
         title={text['frame.screen-failed']}
         action={<Button onClick={goHome}>{text['frame.screen-failed-home']}</Button>}
       >

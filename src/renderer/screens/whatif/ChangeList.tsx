@@ -31,7 +31,7 @@ export function ChangeList({ changes }: Props) {
 function Changes({ title, changes }: Props & { readonly title: string }) {
   return (
     <>
-      <h3 className="cap">{title}</h3>
+      <h2 className="cap">{title}</h2>
       <ul className={styles.list}>
         {changes.map((change) => (
           <Change key={change.record.id} change={change} />

@@ -50,7 +50,7 @@ function AccountFacts({ outlook, facts, view }: Props & { readonly outlook: Outl
   const why = change === null ? [] : chainText(change, context)
   return (
     <>
-      <h3 className="cap">{recordNameWithPerson(account, context)}</h3>
+      <h2 className="cap">{recordNameWithPerson(account, context)}</h2>
       <p>
         <MarkWord
           mark={isOut ? 'lost' : mark}
@@ -67,7 +67,7 @@ function AccountFacts({ outlook, facts, view }: Props & { readonly outlook: Outl
           ))}
         </ol>
       )}
-      <h4>{text['map.ways']}</h4>
+      <h3>{text['map.ways']}</h3>
       {ways.length === 0 && <p className="mute">{text['map.ways-none']}</p>}
       <ul>
         {ways.map(({ source, role }) => {
@@ -89,7 +89,7 @@ function AccountFacts({ outlook, facts, view }: Props & { readonly outlook: Outl
           )
         })}
       </ul>
-      <h4>{text['map.bound']}</h4>
+      <h3>{text['map.bound']}</h3>
       {before.licences.length === 0 && <p className="mute">{text['map.bound-none']}</p>}
       <ul>
         {before.licences.map((licence) => (
@@ -114,7 +114,7 @@ function SourceFacts({ source, facts, view }: Props & { readonly source: NodeId 
   const loss = lossOf(source)
   return (
     <>
-      <h3 className="cap">{words.title}</h3>
+      <h2 className="cap">{words.title}</h2>
       <p className={styles.caption}>{words.caption}</p>
       <p>
         <MarkWord mark={fate === 'here' ? 'safe' : 'lost'} word={text[`map.source.${fate}`]} />
@@ -127,7 +127,7 @@ function SourceFacts({ source, facts, view }: Props & { readonly source: NodeId 
           onToggle={() => toggleLosses([loss])}
         />
       )}
-      <h4>{text['map.leads-to']}</h4>
+      <h3>{text['map.leads-to']}</h3>
       {ways.length === 0 && <p className="mute">{text['map.leads-nowhere']}</p>}
       <ul>
         {ways.map(({ accountId, role }) => {
