@@ -58,8 +58,11 @@ const DRAWN = /[\d.一二三四五六七八九十控]/gu
 const OF_OTHER_FACES =
   /\p{Script=Hangul}|\p{Script=Arabic}|\p{Extended_Pictographic}|\u200D|\uFE0F|[\u{E0100}-\u{E01EF}]|\0|辻/gu
 
+/** What keeps a name that is written from right to left apart from the words around it; it leaves no trace on paper. */
+const ISOLATES = /[\u2066-\u2069]/gu
+
 function readable(text: string): string {
-  return comparable(text.normalize('NFC').replace(OF_OTHER_FACES, ''))
+  return comparable(text.normalize('NFC').replace(ISOLATES, '').replace(OF_OTHER_FACES, ''))
 }
 
 /** Compares what stands on a page of the window with what can be copied out of the PDF: every text, and every letter. */

@@ -134,10 +134,14 @@ async function openAccount(walk: Walk, id: string): Promise<void> {
   if (account.type !== 'account') throw new Error(`${id} is no account`)
   const person = account.personId === undefined ? undefined : context.recordById.get(account.personId)
   await toTab(walk, 'accounts')
+  // A long list draws the rows in sight only.
+  const search = app.window.getByRole('searchbox', { name: context.text['accounts.search'] })
+  await search.fill(account.label ?? accountName(account, context))
   await rowNamed(app.window, accountName(account, context))
     .filter({ hasText: person?.type === 'person' ? givenName(person.name) : '' })
     .first()
     .click()
+  await search.clear()
 }
 
 async function openHolding(walk: Walk, id: string): Promise<void> {

@@ -14,7 +14,7 @@ export const rowsA0: readonly WalkRow[] = [
     { at: 'finding', rule: 'unknown-login', subject: 'nameless' },
     say(
       'ログインIDの控えがありません。あとから教えてくれる人はいません。',
-      'The login ID is not recorded. Nobody can tell you it later.',
+      'The login ID is not recorded, and nobody can tell you later.',
     ),
   ),
   seen(

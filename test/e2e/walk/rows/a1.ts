@@ -62,7 +62,7 @@ export const rowsA1: readonly WalkRow[] = [
   seen(
     'A1-09',
     { at: 'finding', rule: 'single-point', subject: 'books' },
-    say('だけが頼りです。', 'everything hangs on hanako@everyday.example.jp.'),
+    say('だけが頼りです。', 'depends on hanako@everyday.example.jp.'),
   ),
   seen(
     'A1-09',

@@ -11,7 +11,7 @@ export const rowsA2: readonly WalkRow[] = [
     { at: 'way-back', id: 'amazon', when: FORGOTTEN },
     say(
       '「お困りですか？」から「パスワードを忘れた場合」を選びます。',
-      'choose “お困りですか？”, then “パスワードを忘れた場合”.',
+      'choose “お困りですか？” (Need help?), then “パスワードを忘れた場合” (Forgot your password?).',
     ),
   ),
   seen(
@@ -19,7 +19,7 @@ export const rowsA2: readonly WalkRow[] = [
     { at: 'way-back', id: 'amazon', when: FORGOTTEN },
     say(
       '「Amazon.co.jpからセキュリティコードをお送りします」',
-      '「Amazon.co.jpからセキュリティコードをお送りします」',
+      '“Amazon.co.jpからセキュリティコードをお送りします” (your security code)',
     ),
   ),
   seen('A2-06', { at: 'way-back', id: 'amazon-back' }, say('戻れました', 'You are back in')),
@@ -37,7 +37,7 @@ export const rowsA2: readonly WalkRow[] = [
   seen(
     'A2-08',
     { at: 'way-back', id: 'amazon', when: FORGOTTEN },
-    say('小文字と記号の間違いに気をつけます。', 'Mind lower case and symbols.'),
+    say('小文字と記号の間違いに気をつけます。', 'minding lower case and symbols.'),
     say(
       'ほかのアドレスを、昔のものも含めて一つずつ試します。',
       'Try your other addresses one by one, old ones included.',
