@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ListFile } from '../../src/main/leaked/list-file.ts'
+import type { ListFile } from '../../src/main/leaks/list-file.ts'
 
 /** How a list of leaked passwords names a password. */
 export function sha1(password: string): string {

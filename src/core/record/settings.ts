@@ -141,12 +141,12 @@ const leakCheck = v.looseObject({
   at: instant,
   /** How many passwords were looked up. */
   checked: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** Accounts whose password is in the list: how often it was seen, and since when it is theirs (`secretFacts`). */
+  /** Accounts whose password is in the list: how often it was seen, and since when it is theirs, where that is known (`secretFacts`). */
   seen: v.pipe(
     v.array(
       v.looseObject({
         accountId: recordId,
-        changedAt: instant,
+        changedAt: v.optional(instant),
         count: v.pipe(v.number(), v.integer(), v.minValue(1)),
       }),
     ),

@@ -1,7 +1,8 @@
 import type { VaultRecord } from '#core/record/document'
-import { ok } from '#core/result'
+import { ok, type Result } from '#core/result'
 import type { NamingContext } from '#core/text/names'
 import type { Arguments, Command, Context, Outcome } from './command.ts'
+import type { CliFailure } from './failure.ts'
 import { KEY_OPTIONS } from './key-entry.ts'
 import { namingOf } from './names.ts'
 import { dayOf, pathOf } from './option-values.ts'
@@ -26,14 +27,20 @@ export function readingCommand(
     options: [...KEY_OPTIONS, 'read-only', 'today', ...more.options],
     synopsis: `FILE [--today DAY]${more.synopsis}`,
     run: async (context, args) => {
-      const path = pathOf(args, 0, 'FILE')
-      if (!path.ok) return path
-      const today = dayOf(args, 'today')
-      if (!today.ok) return today
-      const records = await readRecords(context, args, path.value)
-      if (!records.ok) return records
-      const naming = namingOf(context, records.value)
-      return ok(tell({ records: records.value, day: today.value ?? context.today, naming }, context, args))
+      const reading = await readAsOf(context, args)
+      return reading.ok ? ok(tell(reading.value, context, args)) : reading
     },
   }
+}
+
+/** Reads the file that is named, as of the day of `--today`. */
+export async function readAsOf(context: Context, args: Arguments): Promise<Result<Reading, CliFailure>> {
+  const path = pathOf(args, 0, 'FILE')
+  if (!path.ok) return path
+  const today = dayOf(args, 'today')
+  if (!today.ok) return today
+  const records = await readRecords(context, args, path.value)
+  if (!records.ok) return records
+  const naming = namingOf(context, records.value)
+  return ok({ records: records.value, day: today.value ?? context.today, naming })
 }

@@ -6,8 +6,8 @@ import type { RecordId } from '#core/record/field'
 import { LEAKS_KEPT, type LeakCheck } from '#core/record/settings'
 import { fail, ok, type Result } from '#core/result'
 import type { FileUnreadable } from '../exchange/read-text-file.ts'
-import { findLeaked } from '../leaked/find-leaked.ts'
-import type { Watch } from '../leaked/scan.ts'
+import { findLeaked } from '../leaks/find-leaked.ts'
+import type { Watch } from '../leaks/scan.ts'
 import { noteSettings } from './note-settings.ts'
 import type { Session } from './session.ts'
 import type { EditFailure } from './write-failure.ts'
@@ -42,7 +42,8 @@ export async function checkLeaks(
   const looked = passwords.hashed.filter(({ hash }) => !unchecked.has(hash))
   const seen = looked.flatMap(({ accountId, changedAt, hash }) => {
     const count = counts.get(hash)
-    return count === undefined ? [] : [{ accountId, changedAt, count }]
+    if (count === undefined) return []
+    return [{ accountId, count, ...(changedAt === undefined ? {} : { changedAt }) }]
   })
   return ok({
     checked: looked.length,
@@ -57,16 +58,14 @@ export function noteLeaks(
   { checked, seen }: LeakReport,
   at: string,
 ): Result<EditAnswer, EditFailure> {
-  // One of which nobody knows since when it is there could not be told from the next.
-  const kept = seen.filter(({ changedAt }) => changedAt !== '').slice(0, LEAKS_KEPT)
-  const leakCheck: LeakCheck = { at, checked, seen: kept }
+  const leakCheck: LeakCheck = { at, checked, seen: seen.slice(0, LEAKS_KEPT) }
   return noteSettings(session, (settings) => ({ ...settings, leakCheck }))
 }
 
 interface HashedPassword {
   readonly accountId: RecordId
-  /** The instant since which it is the account's. */
-  readonly changedAt: string
+  /** The instant since which it is the account's, where that is known. */
+  readonly changedAt: string | undefined
   /** SHA-1 of its UTF-8, as such lists have it: no way to keep a password, and not used as one. */
   readonly hash: string
 }
@@ -87,7 +86,7 @@ async function hashPasswords(session: Session, { isCancelled }: Watch) {
       continue
     }
     const hash = createHash('sha1').update(secret.value.value, 'utf8').digest('hex').toUpperCase()
-    hashed.push({ accountId: record.id, changedAt: fact.changedAt ?? '', hash })
+    hashed.push({ accountId: record.id, changedAt: fact.changedAt, hash })
   }
   return { hashed, damaged }
 }

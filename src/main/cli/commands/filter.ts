@@ -1,4 +1,4 @@
-import { audit, type Finding } from '#core/audit/audit'
+import { auditAnalysis, type Finding } from '#core/audit/audit'
 import { sortFindings } from '#core/audit/ignored'
 import { rules } from '#core/audit/rules/index'
 import { analyse } from '#core/graph/analysis'
@@ -15,9 +15,7 @@ import { usage } from '../arguments.ts'
 import type { Arguments, Command } from '../command.ts'
 import type { UsageFailure } from '../failure.ts'
 import { KEY_OPTIONS } from '../key-entry.ts'
-import { namingOf } from '../names.ts'
-import { dayOf, pathOf } from '../option-values.ts'
-import { readRecords } from '../source.ts'
+import { readAsOf } from '../reading-command.ts'
 
 /** Any finding at all, as `--finding` names it. */
 const ANY = 'any'
@@ -30,26 +28,21 @@ export const filterCommand: Command = {
   synopsis:
     'FILE [--words TEXT] [--tag TAG…] [--favourite] [--saved NAME] [--mark safe|fragile|lost|unknown] [--finding RULE|any] [--today DAY]',
   run: async (context, args) => {
-    const path = pathOf(args, 0, 'FILE')
-    if (!path.ok) return path
-    const today = dayOf(args, 'today')
-    if (!today.ok) return today
-    const records = await readRecords(context, args, path.value)
-    if (!records.ok) return records
-    const conditions = conditionsOf(args, records.value)
+    const reading = await readAsOf(context, args)
+    if (!reading.ok) return reading
+    const { records, day, naming } = reading.value
+    const conditions = conditionsOf(args, records)
     if (!conditions.ok) return conditions
     const rule = args.value('finding') ?? ANY
     if (rule !== ANY && !rules.some(({ id }) => id === rule)) return usage('bad-value', `--finding ${rule}`)
 
-    const day = today.value ?? context.today
-    const analysis = analyse(records.value, day)
-    const { open } = sortFindings(audit(records.value, day), analysis.index.settings, day)
+    const analysis = analyse(records, day)
+    const { open } = sortFindings(auditAnalysis(records, analysis), analysis.index.settings, day)
     const holds = rowFilter(conditions.value, (account) => searchableText(account, analysis.index))
     const found = accountRows(analysis, open)
       .filter(holds)
       .map((row) => ({ ...row, findings: open.filter((finding) => isAbout(finding, row)) }))
       .filter(({ findings }) => rule === ANY || findings.some((finding) => finding.rule === rule))
-    const naming = namingOf(context, records.value)
     const { text, language } = context
     return ok({
       lines: [

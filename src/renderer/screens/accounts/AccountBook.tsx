@@ -110,6 +110,8 @@ export function AccountBook() {
           className={styles.detail}
           ref={detail}
           aria-label={beside === undefined ? text['accounts.none-found'] : text['accounts.selected']}
+          // Another one is found already: a key shall not copy the password of this one.
+          aria-busy={beside !== shown}
         >
           {isChoosing ? (
             <BulkPanel visible={visible.map(({ account }) => account)} />

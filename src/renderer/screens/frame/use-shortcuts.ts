@@ -61,7 +61,8 @@ function save(isDialogOpen: boolean): void {
   form?.requestSubmit()
 }
 
-/** Presses the button of the page that does it; nothing where there is none. */
+/** Presses the button of the page that does it; nothing where there is none, or where the page still shows the account before. */
 function pressOnPage(command: Command): void {
-  document.querySelector<HTMLElement>(`main [data-command="${command}"]`)?.click()
+  const button = document.querySelector<HTMLElement>(`main [data-command="${command}"]`)
+  if (button?.closest('[aria-busy="true"]') === null) button.click()
 }

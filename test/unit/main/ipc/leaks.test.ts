@@ -1,12 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { noteLeaks } from '../../../../src/main/session/check-leaks.ts'
 import { allRecords } from '../../../support/all-records.ts'
 import { leakList, sha1 } from '../../../support/leak-lists.ts'
 import { createVaultIn, program } from '../../../support/program.ts'
+import { id } from '../../../support/records.ts'
 import { account } from '../../../support/sessions.ts'
 import { must } from '../../../support/vaults.ts'
 
+const NOON = '2026-11-22T03:00:00.000Z'
 const LIST = leakList({ hunter2: 50_474, password: 52_256_179 })
 
 /** The program with three accounts, and a list of leaked passwords that its dialog will answer with. */
@@ -60,6 +63,13 @@ test('hands neither a password nor a hash on, and is no step that undo would tak
   }
   must(await app.handlers.records.undo(undefined))
   expect(await leakedAccounts(app)).toHaveLength(2)
+})
+
+test('a password of which nobody knows since when it is there is written down too', async () => {
+  const app = await withList()
+  const { session } = must(app.current.need())
+  must(noteLeaks(session, { checked: 3, unchecked: 0, seen: [{ accountId: id('shop'), count: 5 }] }, NOON))
+  expect(await leakedAccounts(app)).toEqual([['shop', 5]])
 })
 
 test('a list of another kind changes nothing; what was known stays', async () => {

@@ -27,6 +27,13 @@ test('is silent once the password was changed, even before the list was searched
     )
 })
 
+test('fires also for a password of which nobody knows since when it is there, until it is changed', () => {
+  const undated = settings({ leakCheck: { ...leakCheck, seen: [{ accountId: id('a'), count: 3 }] } })
+  const before = account('a', { secretFacts: { password: {} } })
+  expect(findingsOf('password-leaked', [before, undated])).toHaveLength(1)
+  expect(findingsOf('password-leaked', [withPasswordOf('a', FRIDAY), undated])).toEqual([])
+})
+
 test('is silent about an account that is gone, and where nothing was looked up', () => {
   expect(findingsOf('password-leaked', [settings({ leakCheck })])).toEqual([])
   expect(findingsOf('password-leaked', [withPasswordOf('a', MONDAY), settings({})])).toEqual([])

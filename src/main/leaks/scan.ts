@@ -1,5 +1,5 @@
 import type { ListFile } from './list-file.ts'
-import { parseLine } from './list-line.ts'
+import { MAX_LINE_BYTES, parseLine } from './list-line.ts'
 
 /** How far a search through a file has come, and whether to go on; asked between two pieces. */
 export interface Watch {
@@ -36,7 +36,8 @@ export async function scanList(
       look(bytes, start, end)
       start = end + 1
     }
-    rest = bytes.subarray(start)
+    // Of what is longer than any line its end is enough to know that it is none.
+    rest = bytes.subarray(Math.max(start, bytes.length - MAX_LINE_BYTES))
     onProgress(Math.min(position + pieceBytes, file.size), file.size)
   }
   look(rest, 0, rest.length)

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findLeaked } from '../../../../src/main/leaked/find-leaked.ts'
+import { findLeaked } from '../../../../src/main/leaks/find-leaked.ts'
 import { fillerList, leakList, sha1 } from '../../../support/leak-lists.ts'
 import { tempFolder } from '../../../support/vaults.ts'
 
@@ -46,6 +46,12 @@ describe('a whole list', () => {
       hunter2: 50_474,
       ひみつ: 3,
     })
+  })
+
+  test('is read past what is longer than any line, whatever stands at its end', async () => {
+    const [line = ''] = leakList({ password: 5 }, '\n').split('\n')
+    const list = `${small}${'x'.repeat(3 * 1024 * 1024)}${line.replace(':5', ':9')}\n${leakList({ ねこ: 7 })}`
+    expect(await counted(listFile(list), ['password', 'ねこ'])).toEqual({ password: 52_256_179, ねこ: 7 })
   })
 
   test('is searched by halving it when it is large: to its first line and its last', async () => {

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { searchOrdered, seemsOrdered } from '../../../../src/main/leaked/ordered-search.ts'
-import { scanList } from '../../../../src/main/leaked/scan.ts'
+import { searchOrdered, seemsOrdered } from '../../../../src/main/leaks/ordered-search.ts'
+import { scanList } from '../../../../src/main/leaks/scan.ts'
 import { listInMemory } from '../../../support/leak-lists.ts'
 
 const QUIET = { onProgress: () => undefined, isCancelled: () => false }
