@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { app } from 'electron'
-import type { SheetModel } from '#core/sheet/model'
+import type { SheetModel } from '#core/sheet/model/sheet'
 import { createPrinter } from '../../src/main/print/printer.ts'
 import { declareScheme } from '../../src/main/window/protocol.ts'
 import { createWindowSession } from '../../src/main/window/session.ts'

@@ -1,5 +1,5 @@
 import type { RecordId } from '#core/record/field'
-import type { SheetModel } from '#core/sheet/model'
+import type { SheetModel } from '#core/sheet/model/sheet'
 
 /*
  * What the page that shows a sheet to the printer may ask, and nothing else: its one sheet, once, the pictures on

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { ok } from '#core/result'
-import type { SheetModel } from '#core/sheet/model'
+import type { SheetModel } from '#core/sheet/model/sheet'
 import type { CliHost, SecretAnswer } from '../../src/main/cli/host.ts'
 import { runCommandLine, type ExitCode } from '../../src/main/cli/run.ts'
 import { fastDeriveKey, tempFolder } from './vaults.ts'

@@ -1,6 +1,6 @@
 import type { VaultRecord } from '#core/record/document'
 import type { PrintedSheet, VaultSettings } from '#core/record/settings'
-import { identityOf } from '#core/sheet/fingerprint'
+import { identityOf } from '#core/sheet/check/fingerprint'
 import type { SheetRequest } from '#core/sheet/request'
 import { id, settings } from './records.ts'
 

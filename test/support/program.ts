@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fail, ok } from '#core/result'
-import type { SheetModel } from '#core/sheet/model'
+import type { SheetModel } from '#core/sheet/model/sheet'
 import { createHandlers } from '../../src/main/ipc/handlers/index.ts'
 import { nowOf, type Surroundings } from '../../src/main/ipc/handlers/surroundings.ts'
 import type { SystemPicture } from '../../src/main/picture/code-on-picture.ts'

@@ -1,4 +1,4 @@
-import type { QrDrawing } from '../../src/renderer/sheets/qr-path.ts'
+import type { QrDrawing } from '../../src/renderer/sheets/parts/qr-path.ts'
 
 /** What a canvas would hold: RGBA, row by row. */
 export interface Pixels {

@@ -1,5 +1,6 @@
 import { buildSheet, type SheetInput } from '#core/sheet/build-sheet'
-import type { AccountEntry, SheetModel } from '#core/sheet/model'
+import type { AccountEntry } from '#core/sheet/model/accounts'
+import type { SheetModel } from '#core/sheet/model/sheet'
 import { plainPaper } from '#core/sheet/paper'
 import type { SheetRequest } from '#core/sheet/request'
 import { TODAY } from './records.ts'

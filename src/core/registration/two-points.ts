@@ -6,8 +6,8 @@ import { ownSecrets } from '../graph/losses.ts'
 import type { Analysis } from '../graph/analysis.ts'
 import { nodeOf } from '../graph/nodes.ts'
 import type { Account } from '../record/account.ts'
-import { contactStanding } from '../sheet/contacts.ts'
-import type { Standing } from '../sheet/model.ts'
+import { contactStanding } from '../sheet/account/contacts.ts'
+import type { Standing } from '../sheet/model/accounts.ts'
 
 /**
  * The two points of a registration that one can get back into.

@@ -3,17 +3,19 @@ import { sortFindings } from '../audit/ignored.ts'
 import { analyse, type Analysis } from '../graph/analysis.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
-import type { EntryContext } from './account-entry.ts'
+import type { EntryContext } from './account/account-entry.ts'
+import type { PrintableSecrets } from './account/secrets.ts'
 import { suitedPaper } from './formats.ts'
 import { kindOf } from './kinds.ts'
-import type { SheetVault } from './kit.ts'
-import { mentionedRecords } from './mentioned.ts'
-import type { NumberedSheet, ReplacedSheet, ReportSection, SheetIdentity } from './model.ts'
-import { namesOnReport, reportSection } from './report.ts'
+import type { ReplacedSheet, SheetIdentity } from './model/identity.ts'
+import type { ReportSection } from './model/report.ts'
+import type { NumberedSheet } from './model/sheet.ts'
 import { nameReadings } from './readings.ts'
 import type { SheetRequest } from './request.ts'
-import type { PrintableSecrets } from './secrets.ts'
-import { sectionsOf } from './sections.ts'
+import type { SheetVault } from './sections/kit.ts'
+import { mentionedRecords } from './sections/mentioned.ts'
+import { namesOnReport, reportSection } from './sections/report.ts'
+import { sectionsOf } from './sections/sections.ts'
 
 /** What a sheet is made from. */
 export interface SheetInput {
@@ -43,7 +45,7 @@ export function buildSheet(input: SheetInput): NumberedSheet {
     secrets: request.secrets === 'printed' ? input.secrets : new Map(),
   }
   const sections =
-    request.sheetKind === 'report' ? reportSections(input, analysis) : sectionsOf(input, context)
+    request.sheetKind === 'report' ? reportSections(input, analysis) : sectionsOf(vault, context)
   const findings = sections.flatMap((section) =>
     section.kind === 'accounts' ? section.accounts.flatMap(({ weakSpot }) => weakSpot ?? []) : [],
   )

@@ -1,4 +1,4 @@
-import type { SheetModel, SheetSection } from './model.ts'
+import type { SheetModel, SheetSection } from './model/sheet.ts'
 import type { Paper } from './paper.ts'
 
 type SheetKind = SheetModel['sheetKind']

@@ -1,5 +1,5 @@
 import type { RecordIndex } from '../record/record-index.ts'
-import type { NameReading } from './model.ts'
+import type { NameReading } from './model/sheet.ts'
 
 /** How the names of the people on record are read. A name that two of them read differently stays without a reading. */
 export function nameReadings({ people }: RecordIndex): readonly NameReading[] {

@@ -1,6 +1,6 @@
 import { SHEETS_TO_CHOOSE, type PrintedSheet } from '../record/settings.ts'
-import type { PaperVerdict } from '../sheet/check-paper.ts'
-import type { ChangedAccount } from '../sheet/paper-state.ts'
+import type { PaperVerdict } from '../sheet/check/check-paper.ts'
+import type { ChangedAccount } from '../sheet/check/paper-state.ts'
 import { formatDay } from './format.ts'
 import type { Messages } from './messages.ts'
 import { recordNameWithPerson, type NamingContext } from './names.ts'

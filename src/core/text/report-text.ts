@@ -1,5 +1,5 @@
 import type { VaultRecord } from '../record/document.ts'
-import type { ReportSubject } from '../sheet/model.ts'
+import type { ReportSubject } from '../sheet/model/report.ts'
 import type { NamedFinding } from '../visit/compare.ts'
 import { formatList } from './format.ts'
 import { givenName, recordNameWithPerson, type NamingContext } from './names.ts'

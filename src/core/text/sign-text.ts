@@ -1,4 +1,4 @@
-import { secretCells, secretNotes, type SecretCell } from '../sheet/secret-cells.ts'
+import { secretCells, secretNotes, type SecretCell } from '../sheet/letters/secret-cells.ts'
 import type { Messages } from './messages.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#core/result'
 import { formatFault } from '#core/sheet/formats'
-import type { SheetModel } from '#core/sheet/model'
+import type { SheetModel } from '#core/sheet/model/sheet'
 import { plainPaper, type Paper } from '#core/sheet/paper'
 import type { Arguments, OptionName } from './command.ts'
 import type { CliFailure } from './failure.ts'

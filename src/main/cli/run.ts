@@ -1,6 +1,6 @@
 import type { Language } from '#core/language'
 import { fail, type Result } from '#core/result'
-import { dayOfInstant } from '#core/sheet/numbering'
+import { dayOfInstant } from '#core/sheet/printed/numbering'
 import { textIn } from '#core/text/text'
 import { parseArguments, usage } from './arguments.ts'
 import type { Arguments, Command, Context, Outcome } from './command.ts'

@@ -2,7 +2,7 @@ import type { PrintProgress } from '#contract'
 import type { FailureOf } from '#core/failure'
 import type { RecordId } from '#core/record/field'
 import type { Result } from '#core/result'
-import type { SheetModel } from '#core/sheet/model'
+import type { SheetModel } from '#core/sheet/model/sheet'
 
 /** What a sheet takes besides its model, who is told how far it is, and how it is broken off. */
 export interface PrintJob {

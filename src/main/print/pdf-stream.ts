@@ -1,4 +1,4 @@
-import type { SheetModel } from '#core/sheet/model'
+import type { SheetModel } from '#core/sheet/model/sheet'
 
 /** What goes from the program that renders a sheet to the one that asked: one PDF, or a PNG for each page. */
 export interface RenderedSheet {

@@ -1,7 +1,7 @@
 import type { BrowserWindow, Session, WebContents } from 'electron'
 import type { FailureOf } from '#core/failure'
 import { fail, ok, type Result } from '#core/result'
-import type { SheetModel } from '#core/sheet/model'
+import type { SheetModel } from '#core/sheet/model/sheet'
 import { pageFormat } from '#core/sheet/paper'
 import { textIn } from '#core/text/text'
 import type { HandedSheet } from '../../preload/contract-sheet.ts'

@@ -1,5 +1,5 @@
 import type { RecordId } from '#core/record/field'
-import type { SheetModel } from '#core/sheet/model'
+import type { SheetModel } from '#core/sheet/model/sheet'
 import { sheetChannels, type HandedSheet } from '../../preload/contract-sheet.ts'
 import { isOwnPage, type AskingFrame } from '../ipc/sender.ts'
 

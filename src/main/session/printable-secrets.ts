@@ -2,7 +2,7 @@ import type { FailureOf } from '#core/failure'
 import type { RecordId } from '#core/record/field'
 import type { RecordIndex } from '#core/record/record-index'
 import { ok, type Result } from '#core/result'
-import type { PrintableSecrets } from '#core/sheet/secrets'
+import type { PrintableSecrets } from '#core/sheet/account/secrets'
 import type { Session } from './session.ts'
 
 /** The secrets that a sheet of these accounts shows in clear: theirs, and the keys of what is bound to them. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { KnownVault, Preferences } from '#contract'
-import type { Deletion } from '#core/sheet/deletion-certificate'
+import type { Deletion } from '#core/sheet/model/certificates'
 import { TEXT_SIZES } from '#core/text-size'
 import { windowState, type WindowState } from '../window/window-state.ts'
 

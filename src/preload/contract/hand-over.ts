@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { HandOver } from '#core/record/settings'
-import type { Deletion } from '#core/sheet/deletion-certificate'
+import type { Deletion } from '#core/sheet/model/certificates'
 import { call, nothing, password, path } from './call.ts'
 import type { EditCode } from './codes.ts'
 import type { VaultSummary } from './vault-shapes.ts'

@@ -1,7 +1,7 @@
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import type { Language } from '#core/language'
 import type { RecordId } from '#core/record/field'
-import type { SheetModel } from '#core/sheet/model'
+import type { SheetModel } from '#core/sheet/model/sheet'
 import { pageFormat, type PageFormat } from '#core/sheet/paper'
 import type { Messages } from '#core/text/messages'
 import type { NamingContext } from '#core/text/names'

@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
-import type { SheetModel } from '#core/sheet/model'
-import type { Thing } from './flow.tsx'
-import type { Placed } from './pack.ts'
-import { Page, type Column } from './Page.tsx'
+import type { SheetModel } from '#core/sheet/model/sheet'
+import type { Thing } from './layout/thing.ts'
+import type { Placed } from './layout/pack.ts'
+import { Page, type Column } from './layout/Page.tsx'
 import { SheetProvider, type SheetPictures } from './SheetContext.tsx'
 import styles from './SheetDocument.module.css'
-import { useSheetLayout, type LaidSheet } from './use-sheet-layout.tsx'
+import { useSheetLayout, type LaidSheet } from './layout/use-sheet-layout.tsx'
 
 interface Props {
   readonly model: SheetModel

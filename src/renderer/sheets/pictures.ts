@@ -1,6 +1,7 @@
 import { isShowable } from '#core/record/attachment'
 import type { RecordId } from '#core/record/field'
-import type { PictureEntry, SheetModel } from '#core/sheet/model'
+import type { PictureEntry } from '#core/sheet/model/accounts'
+import type { SheetModel } from '#core/sheet/model/sheet'
 import type { SheetPicture } from './SheetContext.tsx'
 
 /** The photos and papers that a sheet shows. */

@@ -1,4 +1,4 @@
-import type { SheetModel } from '#core/sheet/model'
+import type { SheetModel } from '#core/sheet/model/sheet'
 import { textIn } from '#core/text/text'
 import { comparable, saidBy } from '../../support/sheet-leaves.ts'
 import { pdfPages } from '../pdf-text.ts'

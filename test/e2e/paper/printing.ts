@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { SheetModel } from '#core/sheet/model'
+import type { SheetModel } from '#core/sheet/model/sheet'
 import { sheetChannels } from '../../../src/preload/contract-sheet.ts'
 import { sheetRequest } from '../../support/sheets.ts'
 import type { App } from '../fixtures.ts'

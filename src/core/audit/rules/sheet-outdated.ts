@@ -1,4 +1,4 @@
-import { paperStateOf } from '../../sheet/paper-state.ts'
+import { paperStateOf } from '../../sheet/check/paper-state.ts'
 import { step } from '../next-step.ts'
 import { defineRule } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import type { FormatPart } from '../../sheet/model.ts'
+import type { FormatPart } from '../../sheet/model/kit.ts'
 import type { Sentence } from '../sentence.ts'
 
 type Parts = { readonly [K in `kit-format.${FormatPart['name']}`]: Sentence }

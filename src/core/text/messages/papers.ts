@@ -1,5 +1,5 @@
 import type { PrintedSheet } from '../../record/settings.ts'
-import type { PaperChange } from '../../sheet/paper-state.ts'
+import type { PaperChange } from '../../sheet/check/paper-state.ts'
 import type { Sentence, SentenceWith } from '../sentence.ts'
 
 type Secrets = { readonly [K in `papers.secrets.${PrintedSheet['secrets']}`]: Sentence }

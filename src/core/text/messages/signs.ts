@@ -1,4 +1,4 @@
-import type { SecretSign } from '../../sheet/secret-cells.ts'
+import type { SecretSign } from '../../sheet/letters/secret-cells.ts'
 import type { Sentence, SentenceWith } from '../sentence.ts'
 
 type Signs = { readonly [K in `signs.${SecretSign}`]: Sentence }

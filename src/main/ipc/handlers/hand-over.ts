@@ -1,7 +1,7 @@
 import type { Handlers } from '#contract'
 import { fold } from '#core/search/fold'
 import { fail, ok } from '#core/result'
-import { handOversIn } from '#core/sheet/hand-overs'
+import { handOversIn } from '#core/sheet/printed/hand-overs'
 import { fingerprintOf } from '../../hand-over/fingerprint.ts'
 import { forgetVault } from '../../hand-over/forget.ts'
 import { proveCopy } from '../../hand-over/prove-copy.ts'

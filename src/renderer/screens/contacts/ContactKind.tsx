@@ -1,6 +1,6 @@
 import type { Mark } from '#core/graph/mark'
-import { contactStanding } from '#core/sheet/contacts'
-import type { Standing } from '#core/sheet/model'
+import { contactStanding } from '#core/sheet/account/contacts'
+import type { Standing } from '#core/sheet/model/accounts'
 import type { ContactPoint } from '#core/record/contact-point'
 import type { Language } from '#core/language'
 import type { RecordIndex } from '#core/record/record-index'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Deletion } from '#core/sheet/deletion-certificate'
+import type { Deletion } from '#core/sheet/model/certificates'
 import { formatMoment } from '#core/text/format'
 import { useApi, useLanguage, useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'

@@ -1,5 +1,5 @@
-import { printLog } from '#core/sheet/print-log'
-import { paperStateOf, type PaperCheck, type PaperState } from '#core/sheet/paper-state'
+import { printLog } from '#core/sheet/printed/print-log'
+import { paperStateOf, type PaperCheck, type PaperState } from '#core/sheet/check/paper-state'
 import { useMemo } from 'react'
 import { formatDay, formatList } from '#core/text/format'
 import { changeText } from '#core/text/paper-text'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { readCheckCode, readSheetNumber } from '#core/sheet/check-code'
-import { checkPaper, type PaperVerdict } from '#core/sheet/check-paper'
+import { readCheckCode, readSheetNumber } from '#core/sheet/check/check-code'
+import { checkPaper, type PaperVerdict } from '#core/sheet/check/check-paper'
 import { changesText, verdictText } from '#core/text/paper-text'
 import { useApp, useText, useToday } from '../../store/AppContext.tsx'
 import { useNameContext } from '../../store/derived.ts'

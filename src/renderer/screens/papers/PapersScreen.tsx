@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { printLog, type LoggedSheet } from '#core/sheet/print-log'
+import { printLog, type LoggedSheet } from '#core/sheet/printed/print-log'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Failure } from '#core/failure'
-import type { ReplacedSheet } from '#core/sheet/model'
+import type { ReplacedSheet } from '#core/sheet/model/identity'
 import type { SheetRequest } from '#core/sheet/request'
 import { formatDay } from '#core/text/format'
 import { useApi, useApp, useLanguage, useText } from '../../store/AppContext.tsx'

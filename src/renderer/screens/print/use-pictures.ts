@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { SheetModel } from '#core/sheet/model'
+import type { SheetModel } from '#core/sheet/model/sheet'
 import { picturesOn, preparePictures, releasePictures } from '../../sheets/pictures.ts'
 import type { SheetPictures } from '../../sheets/SheetContext.tsx'
 import { useApi } from '../../store/AppContext.tsx'

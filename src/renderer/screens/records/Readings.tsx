@@ -1,4 +1,4 @@
-import { lookAlikeRuns } from '#core/sheet/look-alike'
+import { lookAlikeRuns } from '#core/sheet/letters/look-alike'
 import { useText } from '../../store/AppContext.tsx'
 
 interface Props {

@@ -1,4 +1,4 @@
-import { cellsInFives, keyCells, secretCells } from '#core/sheet/secret-cells'
+import { cellsInFives, keyCells, secretCells } from '#core/sheet/letters/secret-cells'
 import { shownLetter, signNotes, signOver } from '#core/text/sign-text'
 import { DragText } from '../../ui/DragText.tsx'
 import { useText } from '../../store/AppContext.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { qrDrawing } from '../../../../src/renderer/sheets/qr-path.ts'
+import { qrDrawing } from '../../../../src/renderer/sheets/parts/qr-path.ts'
 import { codeIn, digitsOf } from '../../../../src/renderer/ui/read-picture.ts'
 import { pixelsOfQr, type Pixels } from '../../../support/qr-pixels.ts'
 
