@@ -12,6 +12,8 @@ export default defineConfig(({ mode }) => ({
     env: { HIKAE_SOAK: mode === 'soak' ? 'yes' : '' },
     setupFiles: mode === 'soak' ? [] : ['test/support/same-draws.ts'],
     testTimeout: 30_000,
+    // Vitest would leave one processor idle: on two, half of them.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
       { extends: true, test: { name: 'program', include: ALL, exclude: PURE } },
