@@ -8,7 +8,8 @@ import { noticesOf, summarise, type CurrentVault, type Opened } from './current-
 import { carryContentsAtOnce } from './carry-contents.ts'
 import { waysFromElsewhere } from './key-notices.ts'
 import { rebaseEdit } from './rebase-edit.ts'
-import type { EditHistory, Session } from './session.ts'
+import type { Session } from './session.ts'
+import type { EditHistory } from './undo.ts'
 
 /*
  * The file under an open vault changes when a sync tool brings what another computer saved, or another program saves in

@@ -1,19 +1,18 @@
 import type { BinEntry, CheckedEdit, EditAnswer, EditLabel, FormerValue, SecretValue } from '#contract'
 import type { FailureOf } from '#core/failure'
-import type { FormerName } from './history.ts'
+import { isTombstone } from '#core/merge/state'
 import type { VaultDocument, VaultRecord } from '#core/record/document'
 import { asRecordId, type RecordId } from '#core/record/field'
 import type { SecretName } from '#core/record/secret'
 import type { VaultSettings } from '#core/record/settings'
 import { plainSecrets, type RecordSecrets } from '#core/record/stored-secrets'
-import { isTombstone } from '#core/merge/state'
 import { fail, ok, type Result } from '#core/result'
-import { withNotedPapers } from '#core/sheet/printed/print-log'
 import type { OpenVault } from '../vault/vault.ts'
 import { binEntries, planBinRestore, planPurge } from './bin.ts'
 import { combineEdit, type CombineWish } from './combine.ts'
 import { planEdit, type EditClock } from './edit-plan.ts'
-import { formerSecret, formerValues, planFormerRestore } from './history.ts'
+import { formerSecret, formerValues, planFormerRestore, type FormerName } from './history.ts'
+import { withNotes } from './keep-notes.ts'
 import type { LiveChange } from './live-view.ts'
 import {
   allConflicts,
@@ -26,11 +25,17 @@ import {
 import { openRowBook, type RowBook, type Step } from './row-book.ts'
 import { secretOf } from './secrets.ts'
 import { exportDocument, importEdit, planImport, type ImportPlan } from './transfer.ts'
-import { turned } from './turn.ts'
+import {
+  afterTurn,
+  labelsOf,
+  nextToTurn,
+  NO_EDITS,
+  turnedSteps,
+  withEdit,
+  withoutRecords,
+  type EditHistory,
+} from './undo.ts'
 import type { EditFailure } from './write-failure.ts'
-
-/** How many edits can be undone. They live in memory, with the secrets they would bring back, until the vault locks. */
-const UNDO_DEPTH = 50
 
 type Damaged = FailureOf<'E_RECORD_DAMAGED'>
 type NothingToUndo = FailureOf<'E_NOTHING_TO_UNDO'>
@@ -47,7 +52,7 @@ export interface Session {
   readonly unreadable: () => number
   /** Rows that are no records to the person: in the bin, what is left of records that were removed for good, drafts. */
   readonly unseen: () => number
-  readonly labels: () => { readonly undo: EditLabel | null; readonly redo: EditLabel | null }
+  readonly labels: () => ReturnType<typeof labelsOf>
   /** For the session that goes on after this one. */
   readonly history: () => EditHistory
   /** What is removed goes to the bin. */
@@ -96,28 +101,15 @@ export interface Session {
 /** The id of the one settings record. */
 export const SETTINGS_ID = asRecordId('settings')
 
-interface UndoEntry {
-  readonly label: EditLabel
-  readonly steps: readonly Step[]
-}
-
-/** The edits that can be taken back or done again, oldest first. They say what they changed, wherever the rows stand. */
-export interface EditHistory {
-  readonly undoable: readonly UndoEntry[]
-  readonly redoable: readonly UndoEntry[]
-}
-
-const NO_HISTORY: EditHistory = { undoable: [], redoable: [] }
-
 /**
  * Makes records of an open vault.
  *
  * @param now - The clock: an ISO 8601 instant in UTC.
  * @param history - Of the session before, when the same vault goes on in another file.
  */
-export function createSession(vault: OpenVault, now: () => string, history = NO_HISTORY): Session {
+export function createSession(vault: OpenVault, now: () => string, history = NO_EDITS): Session {
   const book = openRowBook(vault)
-  let { undoable, redoable } = history
+  let edits = history
 
   return {
     vault,
@@ -126,76 +118,52 @@ export function createSession(vault: OpenVault, now: () => string, history = NO_
     settings: book.settings,
     unreadable: book.unreadable,
     unseen: () => vault.state().recordCount - book.unreadable() - book.records().length,
-    labels,
-    history: () => ({ undoable, redoable }),
-    applyEdit: (edit) => {
-      const steps = planEdit(withNotes(edit), book, clock())
-      return steps.ok ? save(steps.value, edit.label) : steps
-    },
+    labels: () => labelsOf(edits),
+    history: () => edits,
+    applyEdit: (edit) => save(planEdit(withNotes(edit, book.settings()), book, clock()), edit.label),
     combine: (wish) => {
       const today = now().slice(0, 'YYYY-MM-DD'.length)
       const edit = combineEdit(wish, { records: book.records(), secretsOf, today })
       if (!edit.ok) return edit
-      const steps = planEdit(edit.value, book, clock())
-      return steps.ok ? save(steps.value, edit.value.label) : steps
+      return save(planEdit(edit.value, book, clock()), edit.value.label)
     },
     applyNote: (settings) => {
-      const edit: CheckedEdit = { put: [{ record: settings }], remove: [], label: 'settings' }
-      const steps = planEdit(edit, book, clock())
-      return steps.ok ? saveUnlisted(steps.value) : steps
+      const steps = planEdit({ put: [{ record: settings }], remove: [], label: 'settings' }, book, clock())
+      return steps.ok ? answered(book.write(steps.value)) : steps
     },
-    undo: () => {
-      const turnedBack = turn(undoable, 'before')
-      if (turnedBack.ok) {
-        redoable = [...redoable, ...undoable.slice(-1)]
-        undoable = undoable.slice(0, -1)
-      }
-      return answered(turnedBack)
-    },
-    redo: () => {
-      const doneAgain = turn(redoable, 'after')
-      if (doneAgain.ok) {
-        undoable = [...undoable, ...redoable.slice(-1)]
-        redoable = redoable.slice(0, -1)
-      }
-      return answered(doneAgain)
-    },
+    undo: () => turn('before'),
+    redo: () => turn('after'),
     secret,
     secretsOf,
     formerValues: (id) => formerValues(id, book),
     formerSecret: (name) => formerSecret(name, book),
     restoreFormer: (name) => {
       const step = planFormerRestore(name, book, clock())
-      return step.ok ? save([step.value], 'edit') : step
+      return step.ok ? save(ok([step.value]), 'edit') : step
     },
     bin: () => binEntries(book),
-    restoreFromBin: (ids) => {
-      const steps = planBinRestore(ids, book, stamp())
-      return steps.ok ? save(steps.value, 'bring-back') : steps
-    },
+    restoreFromBin: (ids) => save(planBinRestore(ids, book, stamp()), 'bring-back'),
     purge: (ids) => {
       const steps = planPurge(ids, book, stamp())
       if (!steps.ok) return steps
       const written = book.write(steps.value)
       if (!written.ok) return written
-      undoable = without(undoable, new Set(ids))
-      redoable = without(redoable, new Set(ids))
+      edits = withoutRecords(edits, new Set(ids))
       return answered(written)
     },
     planMerge: (other) => planMerge(book, other.rows, vault.fingerprint),
-    applyMerge: (plan) => save(mergeSteps(plan), 'merge'),
+    applyMerge: (plan) => save(ok(mergeSteps(plan)), 'merge'),
     conflicts: () => allConflicts(book),
     settle: (choice) => {
       const step = planSettle(book, choice, stamp(), vault.fingerprint)
-      return step.ok ? save([step.value], 'edit') : step
+      return step.ok ? save(ok([step.value]), 'edit') : step
     },
     planImport: (document) => planImport(document, book),
     importDocument: (document) => {
       const plan = planImport(document, book)
       if (!plan.ok) return plan
       const edit = importEdit(plan.value)
-      const steps = planEdit(withNotes(edit), book, clock())
-      return steps.ok ? save(steps.value, edit.label) : steps
+      return save(planEdit(withNotes(edit, book.settings()), book, clock()), edit.label)
     },
     exportDocument: (wanted) => exportDocument(book, wanted, now()),
   }
@@ -213,51 +181,29 @@ export function createSession(vault: OpenVault, now: () => string, history = NO_
     return vault.newRowId().slice(0, 16)
   }
 
-  function labels() {
-    return { undo: undoable.at(-1)?.label ?? null, redo: redoable.at(-1)?.label ?? null }
-  }
-
-  /** Saves steps as one edit that can be undone. */
-  function save(steps: readonly Step[], label: EditLabel): Result<EditAnswer, EditFailure> {
-    const written = book.write(steps)
-    if (!written.ok) return written
-    undoable = [...undoable, { label, steps }].slice(-UNDO_DEPTH)
-    redoable = []
+  /** Saves what was planned as one edit that can be undone. */
+  function save<E>(
+    planned: Result<readonly Step[], E>,
+    label: EditLabel,
+  ): Result<EditAnswer, E | EditFailure> {
+    if (!planned.ok) return planned
+    const written = book.write(planned.value)
+    if (written.ok) edits = withEdit(edits, { label, steps: planned.value })
     return answered(written)
   }
 
-  function saveUnlisted(steps: readonly Step[]): Result<EditAnswer, EditFailure> {
-    return answered(book.write(steps))
-  }
-
-  /** What the program noted about the vault stays as it is, whatever an edit says of the settings. */
-  function withNotes(edit: CheckedEdit): CheckedEdit {
-    const current = book.settings()
-    if (current === null) return edit
-    const put = edit.put.map((item) =>
-      item.record.type === 'settings' ? { ...item, record: keepNotes(item.record, current) } : item,
-    )
-    return { ...edit, put }
-  }
-
-  function turn(
-    entries: readonly UndoEntry[],
-    to: 'before' | 'after',
-  ): Result<LiveChange, EditFailure | NothingToUndo> {
-    const entry = entries.at(-1)
+  function turn(to: 'before' | 'after'): Result<EditAnswer, EditFailure | NothingToUndo> {
+    const entry = nextToTurn(edits, to)
     if (entry === undefined) return fail({ code: 'E_NOTHING_TO_UNDO' })
-    const once = stamp()
-    const steps: Step[] = []
-    for (const step of entry.steps) {
-      const current = book.stateOf(step.id)
-      if (!current.ok) return current
-      steps.push({ id: step.id, before: current.value, after: turned(current.value, step, to, once) })
-    }
-    return book.write(steps)
+    const steps = turnedSteps(entry, to, book, stamp())
+    if (!steps.ok) return steps
+    const written = book.write(steps.value)
+    if (written.ok) edits = afterTurn(edits, to)
+    return answered(written)
   }
 
   function answered<E>(written: Result<LiveChange, E>): Result<EditAnswer, E> {
-    return written.ok ? ok({ ...written.value, ...labels(), savedAt: vault.state().savedAt }) : written
+    return written.ok ? ok({ ...written.value, ...labelsOf(edits), savedAt: vault.state().savedAt }) : written
   }
 
   function secretsOf(id: RecordId): Result<RecordSecrets | null, Damaged> {
@@ -271,37 +217,5 @@ export function createSession(vault: OpenVault, now: () => string, history = NO_
     if (!secrets.ok) return secrets
     const value = secrets.value === null ? null : secretOf(secrets.value, name)
     return value === null ? fail({ code: 'E_NO_SECRET' } as const) : ok(value)
-  }
-}
-
-/** The entries without their steps about some records; one with no step left is gone. */
-function without(entries: readonly UndoEntry[], gone: ReadonlySet<RecordId>): readonly UndoEntry[] {
-  return entries
-    .map((entry) => ({ ...entry, steps: entry.steps.filter(({ id }) => !gone.has(id)) }))
-    .filter(({ steps }) => steps.length > 0)
-}
-
-/** Settings with what the program itself noted: the recovery key's proof, copies, backups, hand-overs, what was printed, how accounts are looked at, leaked passwords. What became of a paper is the person's to say. */
-function keepNotes(
-  wanted: VaultSettings,
-  { recoveryKey, backups, copies, sheets, handOvers, accountTable, leakCheck }: VaultSettings,
-): VaultSettings {
-  const {
-    recoveryKey: _key,
-    backups: _backups,
-    handOvers: _handOvers,
-    accountTable: _table,
-    leakCheck: _leaks,
-    ...rest
-  } = wanted
-  return {
-    ...rest,
-    copies,
-    sheets: [...withNotedPapers(sheets, wanted.sheets)],
-    ...(recoveryKey === undefined ? {} : { recoveryKey }),
-    ...(backups === undefined ? {} : { backups }),
-    ...(handOvers === undefined ? {} : { handOvers }),
-    ...(accountTable === undefined ? {} : { accountTable }),
-    ...(leakCheck === undefined ? {} : { leakCheck }),
   }
 }
