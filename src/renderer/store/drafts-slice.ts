@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Api, DraftNote } from '#contract'
-import type { Editor, Screen } from './view-slice.ts'
+import type { Editor, Screen } from './places.ts'
 
 /** Where something was being written: enough to open its editor again. */
 export interface DraftPlace {

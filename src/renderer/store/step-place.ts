@@ -1,5 +1,6 @@
-import type { NextAction } from '#core/audit/audit'
-import type { EditorField, Screen } from './view-slice.ts'
+import type { NextAction, NextStep } from '#core/audit/audit'
+import type { RecordId } from '#core/record/field'
+import { NO_FILTER, type Editor, type EditorField, type Place, type Screen } from './places.ts'
 
 /** Where a next step is done: on a screen, in the editor of its record at a field, or (`read`) on the record's page. */
 interface StepPlace {
@@ -50,7 +51,26 @@ const PLACES: Readonly<Record<NextAction, StepPlace>> = {
   'save-copy': { screen: 'settings', field: 'read' },
 }
 
-/** Where a next step is done. */
-export function placeOfStep(action: NextAction): StepPlace {
-  return PLACES[action]
+/** Where a finding's next step is done. */
+export function placeOfStep({ action, recordId, contactPointId }: NextStep): Partial<Place> {
+  const { screen, field } = PLACES[action]
+  if (action === 'plan' && recordId !== null) return placeOfPlan([recordId])
+  const base = { selectedId: recordId, editor: null, ...NO_FILTER }
+  if (action === 'settle-twice') return { ...base, screen, editor: { kind: 'twins' } }
+  if (screen === 'print') return { ...base, screen, toPrint: action === 'print-kit' ? 'kit' : null }
+  if (recordId === null) return { ...base, screen: 'settings' }
+  if (field === 'read') return { ...base, screen }
+  const at = field === 'start' ? null : field
+  const editor: Editor = { kind: 'edit', recordId, field: at, contactPointId, medium: mediumOf(action) }
+  return { ...base, screen, editor }
+}
+
+function mediumOf(action: NextAction): 'email' | 'phone' | null {
+  if (action === 'add-phone') return 'phone'
+  return action === 'add-email' ? 'email' : null
+}
+
+/** Where a plan is begun for what ends. */
+export function placeOfPlan(endingIds: readonly RecordId[]): Partial<Place> {
+  return { screen: 'plans', selectedId: null, editor: { kind: 'plan', endingIds }, ...NO_FILTER }
 }

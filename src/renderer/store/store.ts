@@ -4,6 +4,9 @@ import { createAppSlice, type AppSlice } from './app-slice.ts'
 import { createChosenSlice, type ChosenSlice } from './chosen-slice.ts'
 import { createCopiesSlice, type CopiesSlice } from './copies-slice.ts'
 import { createDraftsSlice, type DraftsSlice } from './drafts-slice.ts'
+import { createFrameSlice, type FrameSlice } from './frame-slice.ts'
+import { createLastChoicesSlice, type LastChoicesSlice } from './last-choices-slice.ts'
+import { createLeavingSlice, type LeavingSlice } from './leaving-slice.ts'
 import { createRecordsSlice, type RecordsSlice } from './records-slice.ts'
 import { createSessionSlice, type SessionSlice } from './session-slice.ts'
 import { createToastSlice, type ToastSlice } from './toast-slice.ts'
@@ -16,6 +19,9 @@ export type AppState = AppSlice &
   CopiesSlice &
   DraftsSlice &
   ViewSlice &
+  LeavingSlice &
+  FrameSlice &
+  LastChoicesSlice &
   ChosenSlice &
   ToastSlice
 export type AppStore = StoreApi<AppState>
@@ -39,6 +45,9 @@ export function createAppStore(api: Api): AppStore {
     })(set, get, self),
     ...createDraftsSlice(api)(set, get, self),
     ...createViewSlice(set, get, self),
+    ...createLeavingSlice(set, get, self),
+    ...createFrameSlice(set, get, self),
+    ...createLastChoicesSlice(set, get, self),
     ...createChosenSlice(set, get, self),
     ...createToastSlice(set, get, self),
   }))

@@ -6,7 +6,7 @@ import { accountName, givenName, nodeName, recordName, type NamingContext } from
 import type { NodeId } from '#core/graph/graph'
 import { expect, type App } from '../fixtures.ts'
 import { allFindings, button, input, tab } from '../notebook.ts'
-import type { TabScreen } from '../../../src/renderer/store/view-slice.ts'
+import type { TabScreen } from '../../../src/renderer/store/places.ts'
 import type { Place } from './row.ts'
 
 /*

@@ -1,6 +1,6 @@
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useVaultSettings } from '../../store/derived.ts'
-import { SCREENS, type TabScreen } from '../../store/view-slice.ts'
+import { SCREENS, type TabScreen } from '../../store/places.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useHelp } from '../help/use-help.ts'
 import styles from './Cover.module.css'

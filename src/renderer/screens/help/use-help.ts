@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useApp } from '../../store/AppContext.tsx'
-import type { Screen } from '../../store/view-slice.ts'
+import type { Screen } from '../../store/places.ts'
 
 /** The page of the manual about each screen. */
 const PAGES: Readonly<Record<Screen, string>> = {

@@ -1,4 +1,4 @@
-import type { EditorField } from '../../store/view-slice.ts'
+import type { EditorField } from '../../store/places.ts'
 import { DeviceEditor } from './DeviceEditor.tsx'
 import type { Holding, HoldingType } from './hanging.ts'
 import { LicenceEditor } from './LicenceEditor.tsx'

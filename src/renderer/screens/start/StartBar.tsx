@@ -1,6 +1,6 @@
 import type { StartStep } from '#core/text/messages/start'
 import { useApp, useText } from '../../store/AppContext.tsx'
-import type { ViewSlice } from '../../store/view-slice.ts'
+import type { Place } from '../../store/places.ts'
 import { Button, InlineButton } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -80,7 +80,7 @@ function Next({ next, here, go }: NextProps) {
 }
 
 /** The step at whose place somebody is. */
-function stepHere({ screen, editor }: ViewSlice): StartStep | null {
+function stepHere({ screen, editor }: Place): StartStep | null {
   if (screen === 'print') return 'sheet'
   if (screen !== 'accounts' || editor === null) return null
   if (editor.kind === 'add') return 'account'
