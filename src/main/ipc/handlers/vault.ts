@@ -2,12 +2,12 @@ import type { Handlers, VaultSummary } from '#contract'
 import type { VaultSettings } from '#core/record/settings'
 import { fail, ok } from '#core/result'
 import { openAcceptingCopy } from '../../backup/accept-copy.ts'
-import { summarise, titleOfFile, type Opened, type RunningSetUp } from '../../session/current-vault.ts'
+import { summarise, titleOfFile, type RunningSetUp } from '../../session/current-vault.ts'
 import { noteSettings } from '../../session/note-settings.ts'
 import { noteVault, rememberVault } from '../../session/remember-vault.ts'
 import { openSample } from '../../session/sample.ts'
 import { createSession, SETTINGS_ID } from '../../session/session.ts'
-import { toCopyFailure, toCreateFailure, toOpenFailure, toKeyFailure } from '../../session/open-failure.ts'
+import { toCopyFailure, toCreateFailure, toOpenFailure } from '../../session/open-failure.ts'
 import type { TryOutcome } from '../../system/quick-unlock.ts'
 import {
   calibrateKdf,
@@ -18,6 +18,7 @@ import {
   type OpenVault,
 } from '../../vault/vault.ts'
 import { appStateOf, languageOf } from './app.ts'
+import { createRecoveryKeyHandlers } from './recovery-key.ts'
 import { nowOf, todayOf, type Surroundings } from './surroundings.ts'
 
 type ParsedKey = Parameters<Handlers['vault']['unlock']>[0]['key']
@@ -68,31 +69,7 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
       })
       if (!opened.ok) return opened
       current.set(opened.value)
-      return ok(summaryOf(opened.value))
-    },
-
-    renewRecoveryKey: async ({ password }) => {
-      const opened = current.need()
-      if (!opened.ok) return opened
-      const { vault } = opened.value.session
-      const renewed = await vault.replaceRecoveryCode(password)
-      if (!renewed.ok) return fail(toKeyFailure(renewed.error))
-      const { recoveryCode } = renewed.value
-      const noted = noteSettings(opened.value.session, ({ recoveryKey, ...rest }) => rest)
-      if (!noted.ok) return noted
-      current.set({ ...opened.value, setUp: { recoveryCode } })
-      return ok({ vault: summaryOf({ ...opened.value, setUp: { recoveryCode } }), recoveryCode })
-    },
-
-    finishSetUp: () => {
-      const opened = current.need()
-      if (!opened.ok) return Promise.resolve(opened)
-      if (opened.value.session.settings()?.recoveryKey?.kitMadeOn === undefined) {
-        return Promise.resolve(fail({ code: 'E_NOTHING_TO_PRINT' }))
-      }
-      const finished = { ...opened.value, setUp: null }
-      current.set(finished)
-      return Promise.resolve(ok(summaryOf(finished)))
+      return ok(summarise(opened.value))
     },
 
     unlock: async ({ path, key, readOnly, ...wish }) => {
@@ -120,19 +97,6 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
       return Promise.resolve(ok(null))
     },
 
-    proveRecoveryKey: async ({ code }) => {
-      const opened = current.need()
-      if (!opened.ok) return opened
-      const { session } = opened.value
-      if (!(await session.vault.checkRecoveryCode(code)))
-        return fail({ code: 'E_PASSWORD', tried: 'recovery-code' })
-      const noted = noteSettings(session, (settings) => ({
-        ...settings,
-        recoveryKey: { ...settings.recoveryKey, typedBackOn: todayOf(around) },
-      }))
-      return noted.ok ? ok(summaryOf(opened.value)) : noted
-    },
-
     saveCopy: async () => {
       const opened = current.need()
       if (!opened.ok) return opened
@@ -150,6 +114,8 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
       }))
       return noted.ok ? ok({ path }) : noted
     },
+
+    ...createRecoveryKeyHandlers(around),
 
     verify: async () => {
       const opened = current.need()
@@ -193,13 +159,9 @@ export function createVaultHandlers(around: Surroundings): Handlers['vault'] {
     const session = createSession(vault, () => nowOf(around))
     const opened = { session, setUp }
     current.set(opened)
-    const summary = summaryOf(opened)
+    const summary = summarise(opened)
     rememberVault(appData, opened, nowOf(around))
     return summary
-  }
-
-  function summaryOf(opened: Opened): VaultSummary {
-    return summarise(opened)
   }
 }
 
