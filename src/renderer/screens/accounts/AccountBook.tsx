@@ -13,7 +13,7 @@ import { AccountTablePage } from '../organise/AccountTablePage.tsx'
 import { useAccountFilter } from '../organise/use-account-filter.ts'
 import { useAccountTable } from '../organise/use-account-table.ts'
 import styles from './AccountBook.module.css'
-import { AccountDetail } from './AccountDetail.tsx'
+import { AccountDetail } from './detail/AccountDetail.tsx'
 import { AccountFilters } from './AccountFilters.tsx'
 import { AccountList } from './AccountList.tsx'
 

@@ -7,7 +7,7 @@ import { WayBackScreen } from '../way-back/WayBackScreen.tsx'
 import { TwinsScreen } from '../twins/TwinsScreen.tsx'
 import { FamilyList } from '../family/FamilyList.tsx'
 import { useAccountTable } from '../organise/use-account-table.ts'
-import { AccountEditor } from './AccountEditor.tsx'
+import { AccountEditor } from './editor/AccountEditor.tsx'
 
 /** The accounts of the notebook: list and detail, or the one that is being written. */
 export function AccountsScreen() {

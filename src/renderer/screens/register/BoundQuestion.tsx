@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useText } from '../../store/AppContext.tsx'
 import { Segmented } from '../../ui/choices.tsx'
-import { LicencesPart } from '../accounts/LicencesPart.tsx'
-import type { SecretPartProps } from '../accounts/SecretListField.tsx'
+import { LicencesPart } from '../accounts/editor/LicencesPart.tsx'
+import type { SecretPartProps } from '../accounts/editor/SecretListField.tsx'
 
 const ANSWERS = ['yes', 'no', ''] as const
 

@@ -3,7 +3,7 @@ import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useFindings } from '../../store/derived.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StepTitle } from '../../ui/StepTitle.tsx'
-import { FindingWarn } from '../accounts/FindingWarn.tsx'
+import { FindingWarn } from '../accounts/detail/FindingWarn.tsx'
 import styles from './Register.module.css'
 
 /** The end: what is left to mend, and the paper. */

@@ -2,7 +2,7 @@ import { getsSms } from '#core/graph/derive-account'
 import type { ContactPoint } from '#core/record/contact-point'
 import type { RecordIndex } from '#core/record/record-index'
 import { contactStanding } from '#core/sheet/account/contacts'
-import type { ContactRow } from '../accounts/account-form.ts'
+import type { ContactRow } from '../accounts/editor/account-values.ts'
 
 /** The keys of the two rows of the form. */
 export const MAIL = 'mail'

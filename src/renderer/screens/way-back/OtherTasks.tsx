@@ -3,8 +3,8 @@ import type { Closing, Service } from '#core/catalog/service'
 import type { Account } from '#core/record/account'
 import { otherTasks, taskAtHand } from '#core/way-back/choose-playbook'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
-import { FactSource } from '../accounts/FactSource.tsx'
-import { PlaybookList } from '../accounts/PlaybookList.tsx'
+import { FactSource } from '../accounts/detail/FactSource.tsx'
+import { PlaybookList } from '../accounts/detail/PlaybookList.tsx'
 import styles from './WayBackScreen.module.css'
 
 interface Props {
