@@ -40,6 +40,10 @@ export interface OrganiseMessages {
   readonly 'organise.saved': SentenceWith<{ name: string }>
   readonly 'organise.forget': SentenceWith<{ name: string }>
   readonly 'organise.forgotten': SentenceWith<{ name: string }>
+  /** How many were found that are no accounts. */
+  readonly 'organise.beyond': SentenceWith<{ count: number }>
+  readonly 'organise.beyond.title': SentenceWith<{ query: string }>
+  readonly 'organise.beyond.more': SentenceWith<{ count: number }>
   readonly 'organise.any': Sentence
   readonly 'organise.only': Sentence
   readonly 'organise.contact': Sentence
