@@ -45,6 +45,7 @@ import { setup } from './en/setup.ts'
 import { sheet } from './en/sheet.ts'
 import { shortcuts } from './en/shortcuts.ts'
 import { signs } from './en/signs.ts'
+import { letters } from './en/letters.ts'
 import { start } from './en/start.ts'
 import { system } from './en/system.ts'
 import { twins } from './en/twins.ts'
@@ -87,6 +88,7 @@ export const en: Messages = {
   ...kitFormat,
   ...shortcuts,
   ...signs,
+  ...letters,
   ...wallet,
   ...codeSheet,
   ...register,

@@ -45,6 +45,7 @@ import { setup } from './ja/setup.ts'
 import { sheet } from './ja/sheet.ts'
 import { shortcuts } from './ja/shortcuts.ts'
 import { signs } from './ja/signs.ts'
+import { letters } from './ja/letters.ts'
 import { start } from './ja/start.ts'
 import { system } from './ja/system.ts'
 import { twins } from './ja/twins.ts'
@@ -87,6 +88,7 @@ export const ja: Messages = {
   ...kitFormat,
   ...shortcuts,
   ...signs,
+  ...letters,
   ...wallet,
   ...codeSheet,
   ...register,

@@ -44,6 +44,7 @@ import type { SetupMessages } from './messages/setup.ts'
 import type { SheetMessages } from './messages/sheet.ts'
 import type { ShortcutMessages } from './messages/shortcuts.ts'
 import type { SignMessages } from './messages/signs.ts'
+import type { LetterMessages } from './messages/letters.ts'
 import type { StartMessages } from './messages/start.ts'
 import type { SystemMessages } from './messages/system.ts'
 import type { TwinsMessages } from './messages/twins.ts'
@@ -95,6 +96,7 @@ export interface Messages
     KitFormatMessages,
     ShortcutMessages,
     SignMessages,
+    LetterMessages,
     StartMessages,
     WalletMessages,
     CodeSheetMessages,

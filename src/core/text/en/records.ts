@@ -29,6 +29,10 @@ export const records: RecordsMessages = {
     runs.map(({ written, read }) => `${written.replaceAll(' ', '␣')} is ${read.join(', ')}`).join('; '),
   'records.reveal.lead':
     'Look-alike characters carry their reading. It can be dragged into a field of another window.',
+  'records.reveal.longer': ({ seconds }) => `Show for ${seconds} seconds more`,
+  'records.reveal.large': 'One letter at a time, large, with its name',
+  'records.reveal.usual': 'All letters in a row',
+  'records.reveal.letters': 'The letters, each with its name',
   'records.drag-secret': 'Can be dragged into a field of another window',
   'records.masked': ({ tail }) => (tail === '' ? 'Hidden' : `Hidden; ends in ${tail}`),
   'records.until': ({ day }) => `until ${day}`,

@@ -28,6 +28,10 @@ export const records: RecordsMessages = {
   'records.readings': ({ runs }) =>
     `${runs.map(({ written, read }) => `${written.replaceAll(' ', '␣')} は「${read.join('・')}」`).join('、')}です`,
   'records.reveal.lead': 'まぎらわしい字には読みを付けます。引っぱって、ほかの窓の欄に入れることもできます。',
+  'records.reveal.longer': ({ seconds }) => `もう${seconds}秒見る`,
+  'records.reveal.large': '1字ずつ大きく、呼び名を付けて見る',
+  'records.reveal.usual': '続けた形で見る',
+  'records.reveal.letters': '1字ずつの呼び名',
   'records.drag-secret': 'ほかの窓の欄へ、引っぱって入れられます',
   'records.masked': ({ tail }) => (tail === '' ? '隠しています' : `隠しています。終わりの5文字は${tail}です`),
   'records.until': ({ day }) => `${day}まで`,

@@ -30,6 +30,11 @@ export interface RecordsMessages {
     runs: readonly { readonly written: string; readonly read: readonly string[] }[]
   }>
   readonly 'records.reveal.lead': Sentence
+  readonly 'records.reveal.longer': SentenceWith<{ seconds: number }>
+  /** One letter at a time, large, with what it is called. */
+  readonly 'records.reveal.large': Sentence
+  readonly 'records.reveal.usual': Sentence
+  readonly 'records.reveal.letters': Sentence
   readonly 'records.drag-secret': Sentence
   readonly 'records.masked': SentenceWith<{ tail: string }>
   readonly 'records.until': SentenceWith<{ day: string }>

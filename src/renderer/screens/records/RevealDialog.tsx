@@ -1,22 +1,21 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState } from 'react'
 import type { SecretValue } from '#contract'
 import type { Failure } from '#core/failure'
 import type { RecordId } from '#core/record/field'
 import type { SecretName } from '#core/record/secret'
-import { unreachable } from '#core/result'
-import { formatDay } from '#core/text/format'
-import { useApi, useApp, useLanguage, useText } from '../../store/AppContext.tsx'
+import { useApi, useApp, useText } from '../../store/AppContext.tsx'
 import { useCanEdit } from '../../store/derived.ts'
 import { Button, InlineButton } from '../../ui/Button.tsx'
-import { CheckField } from '../../ui/choices.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
-import { RevealCells } from './RevealCells.tsx'
+import { LargeLetters } from './LargeLetters.tsx'
 import styles from './RevealDialog.module.css'
+import { SecretBody, wordOf } from './SecretBody.tsx'
 import { useCopySecret } from './use-copy.ts'
 
-/** How long a secret stays on the screen. */
+/** How long a secret stays on the screen, unless somebody asks for as long again. */
 const SECONDS_SHOWN = 30
+const MOST_SECONDS = 120
 
 /** One of the hidden fields of a record. */
 export interface SecretItem {
@@ -64,20 +63,40 @@ export function RevealDialog({ id, name, item, onClose }: Props) {
   }, [seconds, onClose])
   const { canTick, tick } = useTicking(id, secret, setSecret)
   const isList = item === undefined && secret !== null && Array.isArray(secret.value)
+  const [isLarge, setLarge] = useState(false)
+  const word = secret === null ? null : wordOf(secret, itemId)
   return (
-    <Dialog title={item?.name ?? text[`words.secret.${name}`]} wide={isList} onClose={onClose}>
+    <Dialog title={item?.name ?? text[`words.secret.${name}`]} wide={isList || isLarge} onClose={onClose}>
       {failure !== null && <FailureNote failure={failure} />}
       {secret !== null && (
         <>
           <p className="small mute">
             {text['records.reveal.lead']} {text['frame.seconds-left']({ seconds: Math.max(seconds, 0) })}
           </p>
+          <p>
+            <InlineButton
+              icon="redo"
+              disabled={seconds + SECONDS_SHOWN > MOST_SECONDS}
+              onClick={() => setSeconds((left) => left + SECONDS_SHOWN)}
+            >
+              {text['records.reveal.longer']({ seconds: SECONDS_SHOWN })}
+            </InlineButton>
+            {word !== null && (
+              <InlineButton icon="search" onClick={() => setLarge(!isLarge)}>
+                {text[isLarge ? 'records.reveal.usual' : 'records.reveal.large']}
+              </InlineButton>
+            )}
+          </p>
           <div className={styles.secret}>
-            <SecretBody
-              secret={secret}
-              copyItem={(index) => void copy(id, name, { index })}
-              tick={canTick ? (index) => void tick(index) : null}
-            />
+            {isLarge && word !== null ? (
+              <LargeLetters value={word} />
+            ) : (
+              <SecretBody
+                secret={secret}
+                copyItem={(index) => void copy(id, name, { index })}
+                tick={canTick ? (index) => void tick(index) : null}
+              />
+            )}
           </div>
         </>
       )}
@@ -97,13 +116,6 @@ export function RevealDialog({ id, name, item, onClose }: Props) {
   )
 }
 
-interface BodyProps {
-  readonly secret: SecretValue
-  readonly copyItem: (index: number) => void
-  /** Says of a recovery code that it was used, or was not after all; null where nothing can be written. */
-  readonly tick: ((index: number) => void) | null
-}
-
 /** Ticks a recovery code off where it is looked at: it was just used. Can be undone like any edit. */
 function useTicking(id: RecordId, secret: SecretValue | null, show: (secret: SecretValue) => void) {
   const canEdit = useCanEdit()
@@ -120,80 +132,4 @@ function useTicking(id: RecordId, secret: SecretValue | null, show: (secret: Sec
     else notifyFailure(saved.error)
   }
   return { canTick: canEdit && secret?.name === 'recoveryCodes', tick }
-}
-
-function SecretBody({ secret, copyItem, tick }: BodyProps) {
-  const text = useText()
-  const language = useLanguage()
-  switch (secret.name) {
-    case 'password':
-    case 'totp':
-      return <RevealCells value={secret.value} />
-    case 'productKey':
-      return <RevealCells value={secret.value} isKey />
-    case 'hiddenNote':
-      return <p className={styles.note}>{secret.value}</p>
-    case 'hiddenFields':
-      return secret.value.map(({ id, value }) => <RevealCells key={id} value={value} />)
-    case 'formerPasswords':
-      return (
-        <SecretList copyItem={copyItem}>
-          {secret.value.map(({ value, until }) => ({
-            above: until === undefined ? null : text['records.until']({ day: formatDay(until, language) }),
-            value,
-          }))}
-        </SecretList>
-      )
-    case 'recoveryCodes':
-      return (
-        <SecretList copyItem={copyItem}>
-          {secret.value.map(({ code, used }, index) => ({
-            above:
-              tick === null ? (
-                used === true && text['records.code-used']
-              ) : (
-                <CheckField
-                  label={text['records.code-used']}
-                  checked={used === true}
-                  onChange={() => tick(index)}
-                />
-              ),
-            value: code,
-          }))}
-        </SecretList>
-      )
-    case 'securityQuestions':
-      return (
-        <SecretList copyItem={copyItem}>
-          {secret.value.map(({ question, answer }) => ({ above: question, value: answer }))}
-        </SecretList>
-      )
-    default:
-      return unreachable(secret)
-  }
-}
-
-interface ListProps {
-  readonly children: readonly { readonly above: ReactNode; readonly value: string }[]
-  readonly copyItem: (index: number) => void
-}
-
-function SecretList({ children, copyItem }: ListProps) {
-  const text = useText()
-  return (
-    <ol className={styles.list}>
-      {children.map(({ above, value }, index) => (
-        // The list cannot change while it is shown.
-        <li key={index}>
-          <div>
-            {above !== null && <div className="small mute">{above}</div>}
-            <RevealCells value={value} />
-          </div>
-          <InlineButton icon="copy" onClick={() => copyItem(index)}>
-            {text['frame.copy']}
-          </InlineButton>
-        </li>
-      ))}
-    </ol>
-  )
 }
