@@ -30,6 +30,9 @@ const SHORTCUTS = {
   'add-account': [withCommand('n')],
   'copy-login': [withCommandAndShift('b')],
   'copy-password': [withCommandAndShift('c')],
+  'copy-code': [withCommandAndShift('t')],
+  'open-page': [withCommandAndShift('u')],
+  edit: [withCommand('e')],
   favourite: [withCommand('d')],
   save: [withCommand('s')],
   undo: [withCommand('z')],
@@ -61,6 +64,11 @@ export type PageCommand = (typeof PAGE_COMMANDS)[number]
 /** How a command is written down: its first stroke. */
 export function strokeOf(command: Command): Stroke {
   return SHORTCUTS[command][0]
+}
+
+/** How a command is written down where other programs have it too: Ctrl+P among what one does with a notebook, ⌘, on a Mac. */
+export function familiarStrokeOf(command: Command): Stroke {
+  return SHORTCUTS[command].at(-1) ?? strokeOf(command)
 }
 
 /** What is read of a keyboard event. */

@@ -1,5 +1,12 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { PAGE_COMMANDS, strokeOf, type Command, type PageCommand, type Stroke } from '#core/shortcuts'
+import {
+  familiarStrokeOf,
+  PAGE_COMMANDS,
+  strokeOf,
+  type Command,
+  type PageCommand,
+  type Stroke,
+} from '#core/shortcuts'
 import type { Messages } from '#core/text/messages'
 
 /** In what language the menu is, on which system, and how its items reach the window. */
@@ -22,26 +29,40 @@ type Role =
 /** The menu as data. On macOS the first menu is the program's own, and undo of a text field works through the menu alone. */
 export function menuTemplate({ platform, text, press }: MenuWords): readonly Item[] {
   const isMac = platform === 'darwin'
-  const item = (command: Command, isAlways = false): Item => ({
-    id: `${isAlways ? 'always' : 'open'}:${command}`,
+  const item = (command: Command, when: 'open' | 'always' = 'open', stroke = strokeOf(command)): Item => ({
+    id: `${when}:${command}`,
     label: isPage(command) ? text[`frame.tab.${command}`] : text[`shortcuts.do.${command}`],
-    accelerator: acceleratorOf(strokeOf(command)),
+    accelerator: acceleratorOf(stroke),
     // The window listens itself; registered here as well, a key would count twice.
     registerAccelerator: false,
-    click: () => press(strokeOf(command)),
+    click: () => press(stroke),
   })
+  const familiar = (command: Command) => item(command, 'open', familiarStrokeOf(command))
   const roles = (names: readonly Role[]): Item[] =>
     names.map((role) => ({ role, label: roleLabel(role, text), registerAccelerator: false }))
   const line: Item = { type: 'separator' }
   return [
     ...(isMac
-      ? [{ role: 'appMenu' as const, submenu: roles(['about', 'hide', 'hideOthers', 'unhide', 'quit']) }]
+      ? [
+          {
+            role: 'appMenu' as const,
+            submenu: [
+              ...roles(['about']),
+              line,
+              familiar('settings'),
+              line,
+              ...roles(['hide', 'hideOthers', 'unhide']),
+              line,
+              ...roles(['quit']),
+            ],
+          },
+        ]
       : []),
     {
       label: text['system.menu.notebook'],
       submenu: [
         item('add-account'),
-        item('print'),
+        familiar('print'),
         line,
         item('lock'),
         ...(isMac ? [] : [line, ...roles(['quit'])]),
@@ -57,6 +78,9 @@ export function menuTemplate({ platform, text, press }: MenuWords): readonly Ite
         item('find'),
         item('copy-password'),
         item('copy-login'),
+        item('copy-code'),
+        item('open-page'),
+        item('edit'),
         item('favourite'),
       ],
     },
@@ -65,13 +89,13 @@ export function menuTemplate({ platform, text, press }: MenuWords): readonly Ite
       submenu: [
         ...PAGE_COMMANDS.map((command) => item(command)),
         line,
-        item('larger', true),
-        item('smaller', true),
-        item('usual-size', true),
+        item('larger', 'always'),
+        item('smaller', 'always'),
+        item('usual-size', 'always'),
       ],
     },
     ...(isMac ? [{ label: text['system.menu.window'], submenu: roles(['minimize', 'close']) }] : []),
-    { label: text['system.menu.help'], submenu: [item('help', true), item('keys', true)] },
+    { label: text['system.menu.help'], submenu: [item('help', 'always'), item('keys', 'always')] },
   ]
 }
 

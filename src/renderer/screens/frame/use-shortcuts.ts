@@ -32,6 +32,9 @@ export function useShortcuts(): void {
           return canEdit ? () => add('account') : null
         case 'copy-password':
         case 'copy-login':
+        case 'copy-code':
+        case 'open-page':
+        case 'edit':
         case 'favourite':
           return () => pressOnPage(command)
         case 'undo':

@@ -17,7 +17,7 @@ interface Group {
 export const KEY_GROUPS: readonly Group[] = [
   {
     title: 'shortcuts.group.accounts',
-    commands: ['find', 'copy-password', 'copy-login', 'favourite', 'add-account'],
+    commands: ['find', 'copy-password', 'copy-login', 'copy-code', 'open-page', 'favourite'],
     rows: [
       { does: 'shortcuts.row.into-list', keys: ['↓'] },
       { does: 'shortcuts.row.list', keys: ['↑', '↓'] },
@@ -27,7 +27,7 @@ export const KEY_GROUPS: readonly Group[] = [
     ],
   },
   { title: 'shortcuts.group.screens', commands: PAGE_COMMANDS, rows: [] },
-  { title: 'shortcuts.group.writing', commands: ['save', 'undo', 'redo'], rows: [] },
+  { title: 'shortcuts.group.writing', commands: ['add-account', 'edit', 'save', 'undo', 'redo'], rows: [] },
   {
     title: 'shortcuts.group.anywhere',
     commands: ['help', 'keys'],

@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react'
 import type { RecordId } from '#core/record/field'
 import { useApp, useText } from '../../store/AppContext.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { Button, InlineButton } from '../../ui/Button.tsx'
 import { AccountDetail } from '../accounts/detail/AccountDetail.tsx'
 import { AccountsHead } from './AccountsHead.tsx'
 import { AccountTable } from './AccountTable.tsx'
@@ -21,6 +21,7 @@ export function AccountTablePage({ filter, tools, addButtons }: Props) {
   const text = useText()
   const selectedId = useApp((state) => state.selectedId)
   const select = useApp((state) => state.select)
+  const beginChoosing = useApp((state) => state.beginChoosing)
   const [lastId, setLastId] = useState<RecordId | null>(selectedId)
   const [isChoosing, setChoosing] = useState(false)
   const page = useRef<HTMLElement>(null)
@@ -66,6 +67,9 @@ export function AccountTablePage({ filter, tools, addButtons }: Props) {
             {text['organise.columns']}
           </Button>
           {addButtons}
+          <InlineButton icon="check" onClick={beginChoosing}>
+            {text['bulk.start']}
+          </InlineButton>
         </div>
         {isChoosing && <ColumnsDialog onClose={() => setChoosing(false)} />}
       </section>

@@ -75,3 +75,14 @@ test('a key is held with Command on a Mac and with Control elsewhere', () => {
   expect(keyEventsOf(find, 'darwin')[0]).toEqual({ type: 'keyDown', keyCode: 'f', modifiers: ['meta'] })
   expect(keyEventsOf(find, 'linux')[1]).toEqual({ type: 'keyUp', keyCode: 'f', modifiers: ['control'] })
 })
+
+test('what every program has stands where people look for it, with the key that they know', () => {
+  const template = (platform: NodeJS.Platform) =>
+    menuTemplate({ platform, text: textIn('ja'), press: () => undefined })
+  const keyOf = (platform: NodeJS.Platform, menu: number, command: string) => {
+    const items = template(platform)[menu]?.submenu
+    return Array.isArray(items) ? items.find(({ id }) => id === `open:${command}`)?.accelerator : undefined
+  }
+  expect(keyOf('darwin', 0, 'settings')).toBe('CommandOrControl+,')
+  expect(keyOf('win32', 0, 'print')).toBe('CommandOrControl+P')
+})

@@ -51,6 +51,7 @@ export const AccountDetail = memo(function AccountDetail({ account }: { readonly
           <Button
             size="small"
             icon="pencil"
+            data-command="edit"
             disabled={!canEdit}
             title={canEdit ? undefined : text['frame.cannot-edit']}
             onClick={() => edit('account', account.id)}

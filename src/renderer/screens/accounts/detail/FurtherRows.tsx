@@ -57,7 +57,7 @@ export function FurtherRows({ account }: { readonly account: Account }) {
         <DetailRow
           label={text['accounts.field.url']}
           actions={
-            <InlineButton icon="open" onClick={() => void openPage(url)}>
+            <InlineButton icon="open" data-command="open-page" onClick={() => void openPage(url)}>
               {text['accounts.open-page']}
             </InlineButton>
           }

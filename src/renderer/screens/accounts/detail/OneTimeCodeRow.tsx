@@ -23,7 +23,7 @@ export function OneTimeCodeRow({ account }: { readonly account: Account }) {
               {text['accounts.one-time-code.show']}
             </InlineButton>
           )}
-          <InlineButton icon="copy" onClick={() => void copy()}>
+          <InlineButton icon="copy" data-command="copy-code" onClick={() => void copy()}>
             {text['frame.copy']}
           </InlineButton>
         </>

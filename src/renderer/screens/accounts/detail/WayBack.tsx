@@ -118,7 +118,11 @@ function Pages({ service }: { readonly service: Service }) {
               <Exact value={value} />
             </span>
           </span>
-          <InlineButton icon="open" onClick={() => void openPage(value)}>
+          <InlineButton
+            icon="open"
+            data-command={kind === 'sign-in' ? 'open-page' : undefined}
+            onClick={() => void openPage(value)}
+          >
             {text['accounts.open-page']}
           </InlineButton>
         </li>
