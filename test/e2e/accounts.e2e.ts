@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { USUAL_CLIPBOARD_SECONDS } from '#core/record/settings'
+import { formatDay } from '#core/text/format'
 import { textIn } from '#core/text/text'
 import { fillerList } from '../support/leak-lists.ts'
 import { pngOf } from '../support/png.ts'
@@ -58,6 +59,9 @@ for (const machine of [
       await expect(input(app.window, text['words.secret.password'])).toHaveValue(/^(?:[A-Z][a-z]+-){6}\d$/u)
       await input(app.window, text['words.secret.password']).fill(ACCOUNT_PASSWORD)
 
+      const every90 = text['accounts.password.days']({ days: 90 })
+      await field(app.window, text['accounts.password.rule']).selectOption({ label: every90 })
+
       await input(app.window, text['words.secret.totp']).fill('no key at all')
       await input(app.window, text['accounts.codes.paste']).focus()
       await expect(app.window.getByText(text['failure.E_TOTP'])).toBeVisible()
@@ -88,6 +92,10 @@ for (const machine of [
       await expect(rowOf(app.window, MICROSOFT[language])).toHaveAttribute('aria-current', 'true')
       await expect(app.window.getByText(text['accounts.codes']({ count: 2, unused: 1 }))).toBeVisible()
       await expect(app.window.getByText(text['accounts.codes.few'])).toBeVisible()
+      const in90 = new Date()
+      in90.setUTCDate(in90.getUTCDate() + 90)
+      const due = { days: 90, day: formatDay(in90.toISOString().slice(0, 10), language) }
+      await expect(app.window.getByText(text['accounts.password.due'](due))).toBeVisible()
       await expect(app.window.getByText(ACCOUNT_PASSWORD)).toHaveCount(0)
       await expect(app.window.getByText(PRODUCT_KEY)).toHaveCount(0)
       await button(app.window, text['accounts.one-time-code.show']).click()
@@ -104,6 +112,13 @@ for (const machine of [
       await button(app.window, text['frame.show']).first().click()
       await expect(app.window.getByRole('dialog').getByText(ACCOUNT_PASSWORD)).toBeAttached()
       await look(app, 'accounts-password-shown')
+      // Read out to somebody, or typed on a television: one letter at a time, with its name, and for longer if wanted.
+      const shown = app.window.getByRole('dialog')
+      await button(shown, text['records.reveal.longer']({ seconds: 30 })).click()
+      await button(shown, text['records.reveal.large']).click()
+      const letters = shown.getByRole('list', { name: text['records.reveal.letters'] })
+      await expect(letters.getByRole('listitem')).toHaveCount(ACCOUNT_PASSWORD.length)
+      await look(app, 'accounts-password-letters')
       await app.window.keyboard.press('Escape')
       await expect(app.window.getByText(ACCOUNT_PASSWORD)).toHaveCount(0)
 
@@ -120,6 +135,15 @@ for (const machine of [
       await app.window.getByRole('searchbox').fill('パスポート ocn')
       await expect(rowOf(app.window, MICROSOFT[language])).toContainText(MAIL)
       await look(app, 'accounts-found')
+      // The same field finds what is no account.
+      await app.window.getByRole('searchbox').fill('sato10 ocn')
+      await button(app.window, text['organise.beyond']({ count: 1 })).click()
+      await look(app, 'found-beyond')
+      await app.window.getByRole('dialog').getByRole('button', { name: MAIL }).click()
+      await expect(tab(app.window, text['frame.tab.contacts'])).toHaveAttribute('aria-current', 'page')
+      await expect(rowOf(app.window, MAIL)).toHaveAttribute('aria-current', 'true')
+      await app.window.keyboard.press('Control+f')
+      await app.window.keyboard.type('ocn')
       // From the search field to the copied password by keys alone; Ctrl+/ lists them.
       await app.window.keyboard.press('ArrowDown')
       await expect(rowOf(app.window, MICROSOFT[language])).toBeFocused()
@@ -128,6 +152,10 @@ for (const machine of [
       await expect(
         app.window.getByText(text['frame.copied-secret']({ seconds: USUAL_CLIPBOARD_SECONDS })),
       ).toBeVisible()
+      await app.window.keyboard.press('Control+Shift+t')
+      await expect
+        .poll(() => app.electron.evaluate(({ clipboard }) => clipboard.readText()))
+        .toMatch(/^\d{6}$/u)
       await app.window.keyboard.press('Control+/')
       await expect(app.window.getByRole('dialog', { name: text['shortcuts.title'] })).toBeVisible()
       await look(app, 'keys')

@@ -1,7 +1,17 @@
 import * as v from 'valibot'
 import { attempt, triedLogin } from './attempt.ts'
 import { CUSTOM_FIELDS_MAX, customField, hiddenField } from './custom-field.ts'
-import { common, day, line, note, recordId, reviewMonths, roughDay, secretText } from './field.ts'
+import {
+  common,
+  day,
+  line,
+  note,
+  passwordDays,
+  recordId,
+  reviewMonths,
+  roughDay,
+  secretText,
+} from './field.ts'
 import { release } from './release.ts'
 import { secretFacts } from './secret.ts'
 
@@ -72,6 +82,8 @@ export const account = v.looseObject({
   resetRoutes: v.optional(v.picklist(['complete', 'unknown'])),
   /** The person says they know the password by heart. */
   passwordInMemory: v.optional(v.boolean()),
+  /** Left out: nobody asks for it to be changed. Counted from the day on which it was last changed here. */
+  passwordDays: v.optional(passwordDays),
   twoStep: v.picklist(['on', 'off', 'unknown']),
   factors: v.array(
     v.looseObject({

@@ -51,6 +51,9 @@ export const remindDays = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxVa
 /** After how many months something is to be looked at again; 0: not at all. */
 export const reviewMonths = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))
 
+/** A password has to be changed after so many days, because its service or an employer says so. */
+export const passwordDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))
+
 /** Money: `amount` in whole units of `currency` (ISO 4217); yen have no smaller unit. */
 export const money = v.looseObject({
   amount: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e12)),

@@ -10,14 +10,17 @@ import { marksOf } from './marks.ts'
 
 /** How many days before the day on which an account is to be closed it is said. */
 const CLOSING_LEAD_DAYS = 30
+/** And how many before a password has to be changed: one has time, and does not forget it again. */
+const PASSWORD_LEAD_DAYS = 7
 
 /** Something that has a day and is not yet done. */
 export interface Reminder {
   /**
    * `finding`: a finding that comes true on a day. `field`: a date of the person's own. `renewal`: something bound to an
-   * account goes on by itself. `closing`: an account is to be closed. `review`: nobody has looked at an account for long.
+   * account goes on by itself. `closing`: an account is to be closed. `password`: one has to be changed, because somebody says so.
+   * `review`: nobody has looked at an account for long.
    */
-  readonly kind: 'finding' | 'field' | 'renewal' | 'closing' | 'review'
+  readonly kind: 'finding' | 'field' | 'renewal' | 'closing' | 'password' | 'review'
   /** Names it with its day: another day asks anew. */
   readonly key: string
   /** The record at which it is seen to. */
@@ -85,7 +88,12 @@ function ofRecords({ accounts, licences, settings }: Records): readonly Reminder
   return [
     ...accounts
       .filter(({ state }) => state !== 'closed')
-      .flatMap((account) => [...fieldDays(account), ...closing(account), ...review(account, settings)]),
+      .flatMap((account) => [
+        ...fieldDays(account),
+        ...closing(account),
+        ...passwordChange(account),
+        ...review(account, settings),
+      ]),
     ...licences.flatMap(({ id, endsOn, renews, remindDays }) =>
       // What ends for good is a finding (value-expiry), with the same lead.
       endsOn === undefined || renews !== true || remindDays === undefined
@@ -105,6 +113,19 @@ function fieldDays({ id, customFields = [] }: Account): readonly Reminder[] {
 
 function closing({ id, closingOn }: Account): readonly Reminder[] {
   return closingOn === undefined ? [] : [reminder('closing', id, closingOn, CLOSING_LEAD_DAYS)]
+}
+
+function passwordChange(account: Account): readonly Reminder[] {
+  const dueOn = passwordDueOn(account)
+  return dueOn === null ? [] : [reminder('password', account.id, dueOn, PASSWORD_LEAD_DAYS)]
+}
+
+/** The day by which its password has to be changed; null where nobody asks for it, or where it is not known since when it is used. */
+export function passwordDueOn({ passwordDays, secretFacts }: Account): string | null {
+  const changedAt = secretFacts?.password?.changedAt
+  return passwordDays === undefined || changedAt === undefined
+    ? null
+    : dayAfter(changedAt.slice(0, 10), passwordDays)
 }
 
 /** When an account is to be looked at again: so many months after it last was, or after it was written. */

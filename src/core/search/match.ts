@@ -54,6 +54,7 @@ const UNSEARCHED: ReadonlySet<string> = new Set([
   'survivesMove',
   'remindDays',
   'reviewMonths',
+  'passwordDays',
 ])
 
 /** What a record is found by, folded: every text of it on a line of its own, and the digits of each. */

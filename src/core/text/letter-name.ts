@@ -1,4 +1,4 @@
-import type { SecretCell } from '../sheet/secret-cells.ts'
+import type { SecretCell } from '../sheet/letters/secret-cells.ts'
 import type { Messages } from './messages.ts'
 
 /** What a letter of a secret is called, whoever it is read out to: 小文字 エル, 数字 イチ, アットマーク. Never empty. */

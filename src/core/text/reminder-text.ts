@@ -21,6 +21,8 @@ export function reminderText(reminder: Reminder, record: VaultRecord, context: N
       return text['reminders.renewal']({ name })
     case 'closing':
       return text['reminders.closing']({ name })
+    case 'password':
+      return text['reminders.password']({ name })
     case 'review':
       return text['reminders.review']({ name })
   }

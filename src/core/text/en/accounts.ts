@@ -135,6 +135,11 @@ export const accounts: AccountsMessages = {
   'accounts.password.new': 'New password',
   'accounts.password.hint': 'Only if you want to keep it in this notebook.',
   'accounts.password.replaces': 'Typing one replaces it. The present one moves to the former passwords.',
+  'accounts.password.days': ({ days }) => (days === 0 ? 'None' : `A new one every ${days} days`),
+  'accounts.password.rule': 'Rule of an employer or the like',
+  'accounts.password.rule.hint':
+    'Counted from the day on which the password was changed in this notebook. “Coming up” says it from seven days before. Without such a rule there is no need to change it.',
+  'accounts.password.due': ({ day, days }) => `Has to be a new one every ${days} days; the next by ${day}.`,
   'accounts.password.papers': 'Papers with the password on them',
   'accounts.paper.new': 'Another paper (give it a name)',
   'accounts.paper.example': 'e.g. the notepad in the kitchen',

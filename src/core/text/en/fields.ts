@@ -24,6 +24,7 @@ export const fields: FieldMessages = {
   'fields.lastConfirmedOn': 'Entry last checked',
   'fields.state': 'How it stands',
   'fields.tags': 'Tags',
+  'fields.passwordDays': 'Days until the password has to be changed',
   'fields.reviewMonths': 'Months until it is looked at again',
   'fields.remindDays': 'Days of notice',
   'fields.reminders': 'Reminders done or put off',

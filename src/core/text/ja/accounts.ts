@@ -129,6 +129,11 @@ export const accounts: AccountsMessages = {
   'accounts.password.new': '新しいパスワード',
   'accounts.password.hint': 'この控え帳に書いておくときだけ入れます。',
   'accounts.password.replaces': '書くと入れかわります。いまのものは、前のパスワードに移ります。',
+  'accounts.password.days': ({ days }) => (days === 0 ? '決まりはない' : `${days}日ごとに替える`),
+  'accounts.password.rule': '会社などの決まり',
+  'accounts.password.rule.hint':
+    '控え帳のパスワードを書きかえた日から数えて、期限の7日前から「こんどの予定」でお知らせします。決まりがなければ、替える必要はありません。',
+  'accounts.password.due': ({ day, days }) => `${days}日ごとに替える決まりです。次は${day}までです。`,
   'accounts.password.papers': 'パスワードを書いた紙',
   'accounts.paper.new': 'ほかの紙（名前を付けて足す）',
   'accounts.paper.example': '例：台所の手帳',

@@ -24,6 +24,7 @@ export const fields: FieldMessages = {
   'fields.lastConfirmedOn': '控えを確かめた日',
   'fields.state': 'いまの様子',
   'fields.tags': '目印の言葉',
+  'fields.passwordDays': 'パスワードを替える決まり（日）',
   'fields.reviewMonths': '見直しの間隔（月）',
   'fields.remindDays': '何日前に知らせるか',
   'fields.reminders': '予定の「済み」と「あとで」',

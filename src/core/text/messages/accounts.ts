@@ -121,6 +121,11 @@ export interface AccountsMessages {
   readonly 'accounts.password.new': Sentence
   readonly 'accounts.password.hint': Sentence
   readonly 'accounts.password.replaces': Sentence
+  /** After how many days the password has to be changed; 0: nobody says so. */
+  readonly 'accounts.password.days': SentenceWith<{ days: number }>
+  readonly 'accounts.password.rule': Sentence
+  readonly 'accounts.password.rule.hint': Sentence
+  readonly 'accounts.password.due': SentenceWith<{ day: string; days: number }>
   readonly 'accounts.password.papers': Sentence
   readonly 'accounts.paper.new': Sentence
   readonly 'accounts.paper.example': Sentence

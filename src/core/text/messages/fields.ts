@@ -25,6 +25,7 @@ export interface FieldMessages {
   readonly 'fields.lastConfirmedOn': Sentence
   readonly 'fields.state': Sentence
   readonly 'fields.tags': Sentence
+  readonly 'fields.passwordDays': Sentence
   readonly 'fields.reviewMonths': Sentence
   readonly 'fields.remindDays': Sentence
   readonly 'fields.reminders': Sentence

@@ -7,6 +7,7 @@ export interface RemindersMessages {
   readonly 'reminders.field': SentenceWith<{ readonly name: string; readonly field: string }>
   readonly 'reminders.renewal': SentenceWith<{ readonly name: string }>
   readonly 'reminders.closing': SentenceWith<{ readonly name: string }>
+  readonly 'reminders.password': SentenceWith<{ name: string }>
   readonly 'reminders.review': SentenceWith<{ readonly name: string }>
   readonly 'reminders.finding': SentenceWith<{ readonly name: string; readonly headline: string }>
   readonly 'reminders.reviews': SentenceWith<{ readonly count: number }>

@@ -81,6 +81,7 @@ function Line({ reminder }: { readonly reminder: Reminder }) {
   const record = useRecord(reminder.recordId)
   const showRecord = useApp((state) => state.showRecord)
   const openStep = useApp((state) => state.openStep)
+  const edit = useApp((state) => state.edit)
   const settle = useSettleReminder(reminder)
   if (record === null) return null
   const what = reminderText(reminder, record, context)
@@ -97,7 +98,11 @@ function Line({ reminder }: { readonly reminder: Reminder }) {
         <InlineButton
           icon="open"
           aria-label={named(text['reminders.open'])}
-          onClick={() => (finding === null ? showRecord(record.type, record.id) : openStep(finding.nextStep))}
+          onClick={() => {
+            if (finding !== null) openStep(finding.nextStep)
+            else if (kind === 'password') edit(record.type, record.id, 'password')
+            else showRecord(record.type, record.id)
+          }}
         >
           {text['reminders.open']}
         </InlineButton>

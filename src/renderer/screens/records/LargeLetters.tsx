@@ -1,4 +1,4 @@
-import { secretCells } from '#core/sheet/secret-cells'
+import { secretCells } from '#core/sheet/letters/secret-cells'
 import { letterName } from '#core/text/letter-name'
 import { shownLetter } from '#core/text/sign-text'
 import { useText } from '../../store/AppContext.tsx'

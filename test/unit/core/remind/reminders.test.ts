@@ -69,6 +69,21 @@ test('an account that nobody ever looked at counts from the day it was written',
   expect(keysOn('2026-10-05', written)).toEqual(['review shop 2026-10-05'])
 })
 
+test('a password that has to be changed is said a week before, and counts anew once it was', () => {
+  const since = (day: string) => ({ secretFacts: { password: { changedAt: `${day}T01:00:00.000Z` } } })
+  const work = account('work', { passwordDays: 90, ...since('2026-09-01') })
+  expect(keysOn('2026-11-22', work)).toEqual([])
+  expect(saidOn('2026-11-23', work)).toMatchObject([
+    { kind: 'password', recordId: 'work', dueOn: '2026-11-30', from: '2026-11-23' },
+  ])
+  expect(keysOn('2026-12-20', work)).toEqual(['password work 2026-11-30'])
+  expect(daysToCome(indexRecords([work]), [], TODAY)).toContain('2026-11-23')
+  expect(keysOn('2026-12-20', account('work', { passwordDays: 90, ...since('2026-12-01') }))).toEqual([])
+  expect(keysOn('2026-12-20', account('work', { ...since('2026-09-01') }))).toEqual([])
+  // Not in the notebook, or nobody knows since when.
+  expect(keysOn('2026-12-20', account('work', { passwordDays: 90 }))).toEqual([])
+})
+
 test('what is found to end comes with the day of the finding and the lead of its owner, and is not counted twice', () => {
   const points = licence('points', { licenceKind: 'points', endsOn: '2026-12-31' })
   expect(saidOn(TODAY, points)).toMatchObject([

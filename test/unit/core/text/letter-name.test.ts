@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { secretCells } from '#core/sheet/secret-cells'
+import { secretCells } from '#core/sheet/letters/secret-cells'
 import { letterName } from '#core/text/letter-name'
 import { textIn } from '#core/text/text'
 

@@ -3,6 +3,7 @@ import { timesLeaked } from '#core/audit/leaked-password'
 import type { Account } from '#core/record/account'
 import type { Paper } from '#core/record/holding'
 import type { SecretName } from '#core/record/secret'
+import { passwordDueOn } from '#core/remind/reminders'
 import { formatDay, formatList } from '#core/text/format'
 import { useApp, useLanguage, useText } from '../../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit, useVaultSettings } from '../../../store/derived.ts'
@@ -66,6 +67,7 @@ function PasswordRow({ account }: Props) {
   const { index } = useAnalysis()
   const settings = useVaultSettings()
   const fact = account.secretFacts?.password
+  const dueOn = passwordDueOn(account)
   const papers = index.papersCarrying('password', account.id)
   const kept = papers.filter(({ status }) => status === 'kept')
   const isLost = kept.length === 0 && papers.length > 0
@@ -110,6 +112,11 @@ function PasswordRow({ account }: Props) {
       <span className="vh">{text['accounts.in-notebook']}</span>
       {fact.changedAt !== undefined && (
         <small>{text['accounts.changed']({ day: formatDay(fact.changedAt, language) })}</small>
+      )}
+      {account.passwordDays !== undefined && dueOn !== null && (
+        <small>
+          {text['accounts.password.due']({ days: account.passwordDays, day: formatDay(dueOn, language) })}
+        </small>
       )}
       <LeakNote count={timesLeaked(account, settings)} at={settings?.leakCheck?.at ?? ''} />
       {elsewhere.length > 0 && (

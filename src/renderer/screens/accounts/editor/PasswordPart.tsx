@@ -5,6 +5,7 @@ import { Beside, EditorSection } from '../../records/EditorPage.tsx'
 import { FormCheck } from '../../records/form-controls.tsx'
 import { HeldSecret } from './HeldSecret.tsx'
 import { NewPasswordField } from './NewPasswordField.tsx'
+import { PasswordRuleField } from './PasswordRuleField.tsx'
 import { PapersField } from './PapersField.tsx'
 import { SecretListField, type SecretPartProps } from './SecretListField.tsx'
 
@@ -27,6 +28,7 @@ export function PasswordPart({ form, account, inputs, reportFailure }: SecretPar
         />
         <HeldSecret form={form} account={account} name="password" />
       </div>
+      <PasswordRuleField form={form} />
       <PapersField
         label={text['accounts.password.papers']}
         value={form.values.passwordPaper}

@@ -34,6 +34,7 @@ export function accountEdit(
     contacts: [...contacts.entries],
     resetRoutes: values.resetRoutes,
     passwordInMemory: values.passwordInMemory || undefined,
+    passwordDays: values.passwordDays === '' ? undefined : Number(values.passwordDays),
     twoStep: values.twoStep,
     factors: [...factors.entries],
     signInWith: values.signInWith.flatMap((other) => idOrNone(other) ?? []),

@@ -59,6 +59,7 @@ export function accountToValues(
     createdOn: account?.createdOn ?? '',
     lastSignInOn: account?.lastSignInOn ?? '',
     lastConfirmedOn: account?.lastConfirmedOn ?? '',
+    passwordDays: String(account?.passwordDays ?? ''),
     reviewMonths: String(account?.reviewMonths ?? ''),
     state: account?.state ?? 'in-use',
     closingOn: account?.closingOn ?? '',

@@ -85,6 +85,8 @@ export interface AccountValues extends PersonValues {
   readonly contacts: readonly ContactRow[]
   readonly resetRoutes: 'complete' | 'unknown'
   readonly passwordInMemory: boolean
+  /** '' where nobody asks for it to be changed. */
+  readonly passwordDays: string
   readonly passwordPaper: PaperChoice
   readonly codesPaper: PaperChoice
   /** Secrets that are to be taken out of the vault. */
