@@ -53,7 +53,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: from('main', 'index.ts'),
-          'kdf-worker': from('main', 'vault', 'kdf-worker.ts'),
+          'kdf-worker': from('main', 'vault', 'kdf', 'kdf-worker.ts'),
           'structure-worker': from('main', 'db', 'structure-worker.ts'),
           'print-sheet': from('main', 'print', 'print-sheet.ts'),
         },

@@ -91,7 +91,9 @@ try {
 }
 
 async function measureKdf(): Promise<number> {
-  const worker = pathToFileURL(path.join(import.meta.dirname, '..', 'src', 'main', 'vault', 'kdf-worker.ts'))
+  const worker = pathToFileURL(
+    path.join(import.meta.dirname, '..', 'src', 'main', 'vault', 'kdf', 'kdf-worker.ts'),
+  )
   const deriveKey = createWorkerDeriveKey(worker)
   const request = { password: randomBytes(16), salt: randomBytes(16), passes: 3, memoryKiB: 256 * 1024 }
   return medianOf(3, () => deriveKey(request))

@@ -11,8 +11,8 @@ import {
   rowEdits,
   type TamperFigures,
 } from '../test/torture/tamper.ts'
-import { drawRowId } from '../src/main/vault/row-id.ts'
-import { randomBytes, primitivesReady } from '../src/main/vault/primitives.ts'
+import { drawRowId } from '../src/main/vault/rows/row-id.ts'
+import { randomBytes, primitivesReady } from '../src/main/vault/crypto/primitives.ts'
 import { endPlainly, Plain } from './support/run.ts'
 
 /*

@@ -43,7 +43,7 @@ let seconds = 0
 const clock = () => Date.UTC(2026, 10, 22, 9, 0, (seconds += 1))
 const now = () => new Date(clock()).toISOString()
 const host = {
-  deriveKey: createWorkerDeriveKey(new URL('../src/main/vault/kdf-worker.ts', import.meta.url)),
+  deriveKey: createWorkerDeriveKey(new URL('../src/main/vault/kdf/kdf-worker.ts', import.meta.url)),
   anchors: memoryAnchors(),
   clock,
   writerId: 'f2'.repeat(16),

@@ -22,7 +22,7 @@ import { openWithSecond } from '../test/vectors/second-opener.ts'
 const PASSWORD = 'いろは correct horse'
 const folder = path.join(import.meta.dirname, '..', 'test', 'vectors', 'kit')
 const work = mkdtempSync(path.join(os.tmpdir(), 'hikae-kit-'))
-const deriveKey = createWorkerDeriveKey(new URL('../src/main/vault/kdf-worker.ts', import.meta.url))
+const deriveKey = createWorkerDeriveKey(new URL('../src/main/vault/kdf/kdf-worker.ts', import.meta.url))
 
 const SAVES: readonly (readonly Change[])[] = [
   [put('a', { t: '銀行' }, { password: '秘密' }), put('b', { t: 'メール' })],

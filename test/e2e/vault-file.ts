@@ -1,6 +1,6 @@
 import { fail, ok } from '#core/result'
-import { argon2id } from '../../src/main/vault/argon2id.ts'
-import { MIN_MEMORY_KIB, MIN_PASSES } from '../../src/main/vault/kdf.ts'
+import { argon2id } from '../../src/main/vault/kdf/argon2id.ts'
+import { MIN_MEMORY_KIB, MIN_PASSES } from '../../src/main/vault/kdf/kdf.ts'
 import { createVault, type DeriveKey, type JsonObject } from '../../src/main/vault/vault.ts'
 
 /** One record, as the file keeps it. */

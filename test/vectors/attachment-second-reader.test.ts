@@ -5,7 +5,7 @@ import { create, must, PASSWORD, rowId } from '../support/vaults.ts'
 import { readVault } from './second-reader.ts'
 
 test('V3 a second reader gets attachments of 0, 65,536 and 65,537 bytes out, as they went in', { timeout: 60_000 }, async () => {
-  const deriveKey = createWorkerDeriveKey(new URL('../../src/main/vault/kdf-worker.ts', import.meta.url))
+  const deriveKey = createWorkerDeriveKey(new URL('../../src/main/vault/kdf/kdf-worker.ts', import.meta.url))
   const { vault, path } = await create({ deriveKey })
   const contents = [noise(0), noise(65_536), noise(65_537)]
   must(vault.commit(contents.map((bytes, i) => describing('abc'.charAt(i), putContent(vault, bytes)))))

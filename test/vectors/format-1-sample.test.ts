@@ -16,7 +16,7 @@ interface Sample {
   readonly records: readonly (StoredRecord & { readonly secrets: JsonObject | null })[]
 }
 
-const deriveKey = createWorkerDeriveKey(new URL('../../src/main/vault/kdf-worker.ts', import.meta.url))
+const deriveKey = createWorkerDeriveKey(new URL('../../src/main/vault/kdf/kdf-worker.ts', import.meta.url))
 // The file is part of the project and its tests fail when it is not what this says.
 const sample = JSON.parse(readFileSync(new URL('format-1-sample.json', import.meta.url), 'utf8')) as Sample
 const samplePath = fileURLToPath(new URL(sample.file, import.meta.url))

@@ -10,7 +10,7 @@ import { must, mustOpen, put, shown, tempFolder } from '../support/vaults.ts'
 import sample from './format-2-sample.json' with { type: 'json' }
 import { readVault } from './second-reader.ts'
 
-const deriveKey = createWorkerDeriveKey(new URL('../../src/main/vault/kdf-worker.ts', import.meta.url))
+const deriveKey = createWorkerDeriveKey(new URL('../../src/main/vault/kdf/kdf-worker.ts', import.meta.url))
 const samplePath = fileURLToPath(new URL(sample.file, import.meta.url))
 const content = new Map(sample.records.map(({ rowId, outline, secrets }) => [rowId, { outline, secrets }]))
 const attachmentId = asRecordId(sample.attachmentId)

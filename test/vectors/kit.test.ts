@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ok } from '#core/result'
-import { toHex } from '../../src/main/vault/bytes.ts'
+import { toHex } from '../../src/main/vault/crypto/bytes.ts'
 import { createWorkerDeriveKey, openVault, type DeriveKey } from '../../src/main/vault/vault.ts'
 import { host, must, tempFolder } from '../support/vaults.ts'
 import { hashOfReleased, readCase, type KitKey, type Opened, type Verdict } from './kit-case.ts'
@@ -10,7 +10,7 @@ import { openWithSecond } from './second-opener.ts'
 
 const folder = join(import.meta.dirname, 'kit')
 const names = readdirSync(folder).filter((name) => name.endsWith('.case'))
-const derive = createWorkerDeriveKey(new URL('../../src/main/vault/kdf-worker.ts', import.meta.url))
+const derive = createWorkerDeriveKey(new URL('../../src/main/vault/kdf/kdf-worker.ts', import.meta.url))
 const derived = new Map<string, Promise<Uint8Array>>()
 
 /** Argon2id for real, and once for each question: most cases are one vault with one thing changed. */

@@ -1,32 +1,32 @@
 import { preparePassword } from '#core/secret/prepare-password'
 import { formatRecoveryCode } from '#core/secret/recovery-code'
 import { formatShareCode } from '#core/secret/share-code'
-import { anchorId, serialiseAnchor } from '../../src/main/vault/anchor.ts'
-import { chunkAd, chunkKey } from '../../src/main/vault/attachment.ts'
-import { argon2id } from '../../src/main/vault/argon2id.ts'
-import { utf8 } from '../../src/main/vault/bytes.ts'
-import { headerMac, headerSum, serialiseHeader } from '../../src/main/vault/header.ts'
+import { anchorId, serialiseAnchor } from '../../src/main/vault/file/anchor.ts'
+import { chunkAd, chunkKey } from '../../src/main/vault/attachments/attachment.ts'
+import { argon2id } from '../../src/main/vault/kdf/argon2id.ts'
+import { utf8 } from '../../src/main/vault/crypto/bytes.ts'
+import { headerMac, headerSum, serialiseHeader } from '../../src/main/vault/file/header.ts'
 import {
   deriveSlotKeys,
   deriveVaultKeys,
   recoverySecret,
   type SlotSecret,
   type VaultKey,
-} from '../../src/main/vault/keys.ts'
-import { paddedLength } from '../../src/main/vault/padding.ts'
-import { deriveSubkey, encrypt, hash, mac, primitivesReady, tagOf } from '../../src/main/vault/primitives.ts'
+} from '../../src/main/vault/keys/keys.ts'
+import { paddedLength } from '../../src/main/vault/crypto/padding.ts'
+import { deriveSubkey, encrypt, hash, mac, primitivesReady, tagOf } from '../../src/main/vault/crypto/primitives.ts'
 import {
   outlineAd,
   recordLeaf,
   sealRecord,
   secretsAd,
   type RecordCells,
-} from '../../src/main/vault/record.ts'
-import { emptyLineage, sealState } from '../../src/main/vault/seal.ts'
-import { addLeaf, emptySum, subtractLeaf } from '../../src/main/vault/set-hash.ts'
-import { serialiseShare } from '../../src/main/vault/shares.ts'
-import { slotAd, type SlotWay } from '../../src/main/vault/slot.ts'
-import { wrapVaultKey } from '../../src/main/vault/wrapping.ts'
+} from '../../src/main/vault/rows/record.ts'
+import { emptyLineage, sealState } from '../../src/main/vault/file/seal.ts'
+import { addLeaf, emptySum, subtractLeaf } from '../../src/main/vault/crypto/set-hash.ts'
+import { serialiseShare } from '../../src/main/vault/keys/shares.ts'
+import { slotAd, type SlotWay } from '../../src/main/vault/keys/slot.ts'
+import { wrapVaultKey } from '../../src/main/vault/keys/wrapping.ts'
 import {
   bytes,
   checkEqualPasswords,

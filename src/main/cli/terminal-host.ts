@@ -19,7 +19,7 @@ export function createTerminalHost(process: NodeJS.Process, printSheet: CliHost[
     environment: process.env,
     clock: () => new Date(),
     machine: { totalMemoryBytes: os.totalmem(), nowMs: () => performance.now() },
-    deriveKey: createWorkerDeriveKey(new URL('../vault/kdf-worker.ts', import.meta.url)),
+    deriveKey: createWorkerDeriveKey(new URL('../vault/kdf/kdf-worker.ts', import.meta.url)),
     dataFolder: dataFolder(process),
     printSheet,
   }

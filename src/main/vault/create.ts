@@ -10,26 +10,26 @@ import { writeSealRow } from '../db/seal-table.ts'
 import { attemptStorage } from '../db/storage-failure.ts'
 import { writeTransaction } from '../db/transaction.ts'
 import { openVaultFile } from '../db/vault-file.ts'
-import { fromHex } from './bytes.ts'
-import { temporaryName, verifyFile } from './copy.ts'
-import { createEmpty, discard, isNameTaken, publish, syncFile } from './durable-file.ts'
+import { fromHex } from './crypto/bytes.ts'
+import { temporaryName, verifyFile } from './file/copy.ts'
+import { createEmpty, discard, isNameTaken, publish, syncFile } from './file/durable-file.ts'
 import type { CreateFailure } from './failure.ts'
-import type { HeaderCells, ReadHeader } from './header.ts'
-import { isWithinKdfLimits, type KdfPolicy } from './kdf.ts'
-import { deriveVaultKeys, wipeVaultKeys, type VaultKeys } from './keys.ts'
+import type { HeaderCells, ReadHeader } from './file/header.ts'
+import { isWithinKdfLimits, type KdfPolicy } from './kdf/kdf.ts'
+import { deriveVaultKeys, wipeVaultKeys, type VaultKeys } from './keys/keys.ts'
 import {
   drawNewSecrets,
   newHeaderCells,
   opensEveryWay,
   wipeNewSecrets,
   type NewSecrets,
-} from './new-header.ts'
-import { acceptPassword } from './new-way.ts'
+} from './file/new-header.ts'
+import { acceptPassword } from './keys/new-way.ts'
 import type { OpenVault } from './open-vault.ts'
-import { hash, KEY_BYTES, primitivesReady, randomBytes } from './primitives.ts'
-import { readHeader } from './read-header.ts'
-import { emptyLineage, sealState, WRITER_BYTES, type SealCells } from './seal.ts'
-import { emptySum } from './set-hash.ts'
+import { hash, KEY_BYTES, primitivesReady, randomBytes } from './crypto/primitives.ts'
+import { readHeader } from './file/read-header.ts'
+import { emptyLineage, sealState, WRITER_BYTES, type SealCells } from './file/seal.ts'
+import { emptySum } from './crypto/set-hash.ts'
 import { startSession, type VaultHost } from './start-session.ts'
 
 export interface CreateRequest extends VaultHost {

@@ -1,6 +1,6 @@
 import type { RecoveryCodeFailure } from '#core/secret/recovery-code'
-import type { KdfMemoryFailure, KdfPolicy } from './kdf.ts'
-import type { RowId } from './row-id.ts'
+import type { KdfMemoryFailure, KdfPolicy } from './kdf/kdf.ts'
+import type { RowId } from './rows/row-id.ts'
 
 /*
  * What can go wrong with a vault, as data. Codes are those of docs/vault-format.md, "Opening". None holds a secret.

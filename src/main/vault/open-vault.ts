@@ -1,8 +1,8 @@
 import type { Result } from '#core/result'
 import type { StructureOf } from '../db/structure.ts'
-import type { CopyVerdict } from './anchor.ts'
-import type { VaultAttachments } from './attachment-store.ts'
-import type { CopyReport } from './copy.ts'
+import type { CopyVerdict } from './file/anchor.ts'
+import type { VaultAttachments } from './attachments/attachment-store.ts'
+import type { CopyReport } from './file/copy.ts'
 import type {
   CopyFailure,
   KeyFailure,
@@ -12,14 +12,14 @@ import type {
   VaultProblem,
   WriteFailure,
 } from './failure.ts'
-import type { BackupGlance } from './glance.ts'
-import type { KeyRing } from './key-ring.ts'
+import type { BackupGlance } from './file/glance.ts'
+import type { KeyRing } from './keys/key-ring.ts'
 import type { Migration } from './migrations/migrate.ts'
-import type { JsonObject } from './plain-json.ts'
-import type { Replacement } from './replace-file.ts'
-import type { RowId } from './row-id.ts'
+import type { JsonObject } from './crypto/plain-json.ts'
+import type { Replacement } from './file/replace-file.ts'
+import type { RowId } from './rows/row-id.ts'
 import type { VerifyReport } from './verify.ts'
-import type { Change } from './write.ts'
+import type { Change } from './rows/write.ts'
 
 /** A record without its secrets. */
 export interface StoredRecord {

@@ -13,23 +13,23 @@ import {
   type Anchor,
   type AnchorStore,
   type CopyVerdict,
-} from './anchor.ts'
-import { fromHex } from './bytes.ts'
-import { uniteHeaders } from './change-slots.ts'
-import { readContent, type Content, type Unlocked } from './content.ts'
+} from './file/anchor.ts'
+import { fromHex } from './crypto/bytes.ts'
+import { uniteHeaders } from './keys/change-slots.ts'
+import { readContent, type Content, type Unlocked } from './rows/content.ts'
 import type { OpenFailure, SiblingFailure, VaultProblem } from './failure.ts'
-import type { Header, ReadHeader } from './header.ts'
-import type { DeriveKey } from './kdf.ts'
-import { takeLock, type VaultLock } from './lock-file.ts'
+import type { Header, ReadHeader } from './file/header.ts'
+import type { DeriveKey } from './kdf/kdf.ts'
+import { takeLock, type VaultLock } from './file/lock-file.ts'
 import { createOpenVault } from './create-open-vault.ts'
 import type { OpenVault } from './open-vault.ts'
-import { randomBytes, sameBytes } from './primitives.ts'
-import { headerCells } from './read-header.ts'
-import { WRITER_BYTES, type Seal } from './seal.ts'
-import { closeSibling, isDamage, NO_ANCHORS, readSibling } from './sibling.ts'
+import { randomBytes, sameBytes } from './crypto/primitives.ts'
+import { headerCells } from './file/read-header.ts'
+import { WRITER_BYTES, type Seal } from './file/seal.ts'
+import { closeSibling, isDamage, NO_ANCHORS, readSibling } from './file/sibling.ts'
 import { migrateFile, needsMigration } from './migrations/migrate.ts'
-import { sweepUnfinished } from './sweep.ts'
-import { saveChanges, type Saving } from './write.ts'
+import { sweepUnfinished } from './file/sweep.ts'
+import { saveChanges, type Saving } from './rows/write.ts'
 
 /** What every open vault needs from the program around it. */
 export interface VaultHost {

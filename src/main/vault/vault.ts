@@ -3,12 +3,17 @@
  * from outside, but for kdf-worker.ts, which is an entry file of its own.
  */
 
-export type { AnchorStore } from './anchor.ts'
-export { copyAttachment, copyAttachmentAtOnce } from './attachment-copy.ts'
-export { PIECE_BYTES, type ContentReader, type ContentWriter, type Described } from './attachment-store.ts'
-export { createAnchorFolder, removeAnchor } from './anchor-folder.ts'
-export { calibrateKdf, LEAST_KDF } from './calibrate-kdf.ts'
-export { copyClosedVault } from './copy-closed.ts'
+export type { AnchorStore } from './file/anchor.ts'
+export { copyAttachment, copyAttachmentAtOnce } from './attachments/attachment-copy.ts'
+export {
+  PIECE_BYTES,
+  type ContentReader,
+  type ContentWriter,
+  type Described,
+} from './attachments/attachment-store.ts'
+export { createAnchorFolder, removeAnchor } from './file/anchor-folder.ts'
+export { calibrateKdf, LEAST_KDF } from './kdf/calibrate-kdf.ts'
+export { copyClosedVault } from './file/copy-closed.ts'
 export { createVault, type CreatedVault, type CreateRequest } from './create.ts'
 export type {
   AttachmentFailure,
@@ -23,17 +28,17 @@ export type {
   SiblingFailure,
   WriteFailure,
 } from './failure.ts'
-export type { DeriveKey, KdfRequest } from './kdf.ts'
-export type { WayIn } from './key-ring.ts'
+export type { DeriveKey, KdfRequest } from './kdf/kdf.ts'
+export type { WayIn } from './keys/key-ring.ts'
 export { inspectVault, openVault, type OpenRequest } from './open.ts'
 export type { OpenVault, Rotation, StoredRecord } from './open-vault.ts'
-export type { JsonObject } from './plain-json.ts'
-export type { RowId } from './row-id.ts'
-export { isDamage } from './sibling.ts'
-export { sweepAbandoned } from './sweep.ts'
+export type { JsonObject } from './crypto/plain-json.ts'
+export type { RowId } from './rows/row-id.ts'
+export { isDamage } from './file/sibling.ts'
+export { sweepAbandoned } from './file/sweep.ts'
 export { createWorkerStructureOf, type StructureOf } from '../db/structure.ts'
-export { sharesOfFile } from './shares-of-file.ts'
-export type { OpeningKey, OwnersKey } from './unlock.ts'
+export { sharesOfFile } from './keys/shares-of-file.ts'
+export type { OpeningKey, OwnersKey } from './keys/unlock.ts'
 export type { VerifyProblem } from './verify.ts'
-export { createWorkerDeriveKey } from './worker-derive-key.ts'
-export type { Change } from './write.ts'
+export { createWorkerDeriveKey } from './kdf/worker-derive-key.ts'
+export type { Change } from './rows/write.ts'

@@ -1,6 +1,6 @@
 import { ok } from '#core/result'
-import { authenticate } from '../change-slots.ts'
-import { saveHeader } from '../write.ts'
+import { authenticate } from '../keys/change-slots.ts'
+import { saveHeader } from '../rows/write.ts'
 import type { MigrationStep } from './step.ts'
 
 /**

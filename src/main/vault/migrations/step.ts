@@ -1,7 +1,7 @@
 import type { Result } from '#core/result'
 import type { WriteFailure } from '../failure.ts'
-import type { ReadHeader } from '../header.ts'
-import type { Memory, Saving } from '../write.ts'
+import type { ReadHeader } from '../file/header.ts'
+import type { Memory, Saving } from '../rows/write.ts'
 
 /** The copy of a vault that a step changes, in a file nobody else knows of. */
 export interface CopyInWork {

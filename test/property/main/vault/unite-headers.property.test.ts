@@ -5,12 +5,12 @@ import {
   uniteHeaders,
   withoutShares,
   withSlot,
-} from '../../../../src/main/vault/change-slots.ts'
-import { toHex } from '../../../../src/main/vault/bytes.ts'
-import { parseHeader, type Header } from '../../../../src/main/vault/header.ts'
-import { deriveVaultKeys, type VaultKey } from '../../../../src/main/vault/keys.ts'
-import { primitivesReady } from '../../../../src/main/vault/primitives.ts'
-import type { KeySlot } from '../../../../src/main/vault/slot.ts'
+} from '../../../../src/main/vault/keys/change-slots.ts'
+import { toHex } from '../../../../src/main/vault/crypto/bytes.ts'
+import { parseHeader, type Header } from '../../../../src/main/vault/file/header.ts'
+import { deriveVaultKeys, type VaultKey } from '../../../../src/main/vault/keys/keys.ts'
+import { primitivesReady } from '../../../../src/main/vault/crypto/primitives.ts'
+import type { KeySlot } from '../../../../src/main/vault/keys/slot.ts'
 import '../../../support/same-draws.ts'
 
 await primitivesReady()

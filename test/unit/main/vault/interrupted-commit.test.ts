@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { openVaultFile } from '../../../../src/main/db/vault-file.ts'
-import { deriveVaultKeys } from '../../../../src/main/vault/keys.ts'
-import { readHeader } from '../../../../src/main/vault/read-header.ts'
+import { deriveVaultKeys } from '../../../../src/main/vault/keys/keys.ts'
+import { readHeader } from '../../../../src/main/vault/file/read-header.ts'
 import { startSession } from '../../../../src/main/vault/start-session.ts'
-import { unlockHeader } from '../../../../src/main/vault/unlock.ts'
+import { unlockHeader } from '../../../../src/main/vault/keys/unlock.ts'
 import type { OpenVault } from '../../../../src/main/vault/vault.ts'
 import {
   closedVault,

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { fail } from '#core/result'
-import { primitivesReady } from '../../../../../src/main/vault/primitives.ts'
-import * as replacing from '../../../../../src/main/vault/replace-file.ts'
-import type { ReplaceStep } from '../../../../../src/main/vault/replace-file.ts'
+import { primitivesReady } from '../../../../../src/main/vault/crypto/primitives.ts'
+import * as replacing from '../../../../../src/main/vault/file/replace-file.ts'
+import type { ReplaceStep } from '../../../../../src/main/vault/file/replace-file.ts'
 import sampleFacts from '../../../../vectors/format-1-sample.json' with { type: 'json' }
 import { folderBytes, mustOpen, put, shown, tempFolder, withSql, must } from '../../../../support/vaults.ts'
 
@@ -15,7 +15,7 @@ beforeAll(primitivesReady)
 beforeEach(() => void vi.restoreAllMocks())
 
 const original = vi.hoisted(() => ({ replaceFile: null as null | typeof replacing.replaceFile }))
-vi.mock('../../../../../src/main/vault/replace-file.ts', async (load) => {
+vi.mock('../../../../../src/main/vault/file/replace-file.ts', async (load) => {
   const real = await load<typeof replacing>()
   original.replaceFile = real.replaceFile
   return { ...real, replaceFile: vi.fn(real.replaceFile) }
