@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { auditAnalysis } from '#core/audit/audit'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import { parseDocument } from '#core/record/document'
 import type { VaultRecord } from '#core/record/document'
 import { asRecordId } from '#core/record/field'

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { audit, auditAnalysis, type Finding } from '#core/audit/audit'
 import { isConfirmed } from '#core/audit/confirm'
-import { analyse, type Analysis } from '#core/graph/analysis'
+import { analyse, type Analysis } from '#core/graph/analysis/analysis'
 import type { NodeId } from '#core/graph/graph'
 import { nodeOf, VAULT } from '#core/graph/nodes'
 import { isReachable } from '#core/graph/state'

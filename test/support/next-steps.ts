@@ -1,6 +1,6 @@
 import type { NextStep } from '#core/audit/audit'
-import { analyse } from '#core/graph/analysis'
-import { serviceOf } from '#core/graph/derive'
+import { analyse } from '#core/graph/analysis/analysis'
+import { serviceOf } from '#core/graph/derive/derive'
 import { planView } from '#core/plan/plan-view'
 import { editsOfStep } from '#core/plan/step-edits'
 import * as v from 'valibot'

@@ -1,5 +1,5 @@
 import { auditAnalysis } from '#core/audit/audit'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import type { Language } from '#core/language'
 import type { VaultRecord } from '#core/record/document'
 import { asRecordId, type RecordId } from '#core/record/field'

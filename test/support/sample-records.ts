@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { auditAnalysis } from '#core/audit/audit'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import type { Language } from '#core/language'
 import { record, type VaultRecord } from '#core/record/document'
 import { stateOf } from '#core/visit/state'

@@ -1,4 +1,4 @@
-import { deriveGraph } from '#core/graph/derive'
+import { deriveGraph } from '#core/graph/derive/derive'
 import type { VaultRecord } from '#core/record/document'
 
 /** The ways to a node of the graph that records derive, as `a + b` or `a @slow`, sorted. */

@@ -1,5 +1,5 @@
-import type { AccountAnalysis, Analysis } from '../graph/analysis.ts'
-import { getsSms, resetContacts } from '../graph/derive-account.ts'
+import type { AccountAnalysis, Analysis } from '../graph/analysis/analysis.ts'
+import { getsSms, resetContacts } from '../graph/derive/derive-account.ts'
 import { nodeOf } from '../graph/nodes.ts'
 import { isReachable } from '../graph/state.ts'
 import type { Account, ContactRole } from '../record/account.ts'

@@ -1,4 +1,4 @@
-import { analyse, type Analysis } from '../graph/analysis.ts'
+import { analyse, type Analysis } from '../graph/analysis/analysis.ts'
 import type { NodeId } from '../graph/graph.ts'
 import { partsOf } from '../graph/nodes.ts'
 import { compareText } from '../graph/order.ts'

@@ -1,4 +1,4 @@
-import type { Analysis } from '../graph/analysis.ts'
+import type { Analysis } from '../graph/analysis/analysis.ts'
 import type { NodeId } from '../graph/graph.ts'
 import type { Money, RecordId } from '../record/field.ts'
 import type { VaultRecord } from '../record/document.ts'

@@ -1,4 +1,4 @@
-import { lossesOn } from '../graph/losses.ts'
+import { lossesOn } from '../graph/derive/losses.ts'
 import type { NodeId } from '../graph/graph.ts'
 import { MASTER_PASSWORD, nodeOf } from '../graph/nodes.ts'
 import type { ContactPoint } from '../record/contact-point.ts'

@@ -1,7 +1,7 @@
 import { classifyPhone } from '../catalog/classify-phone.ts'
 import { at, rowOf, type AccessGraph, type AccessMethod, type NodeId } from '../graph/graph.ts'
 import { nodeOf, partsOf } from '../graph/nodes.ts'
-import type { Solution } from '../graph/solve.ts'
+import type { Solution } from '../graph/solver/solve.ts'
 import { REACHABLE_LEVEL } from '../graph/state.ts'
 import type { RecordId } from '../record/field.ts'
 import type { RecordIndex } from '../record/record-index.ts'

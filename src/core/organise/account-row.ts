@@ -1,6 +1,6 @@
 import type { Finding } from '../audit/audit.ts'
-import type { Analysis } from '../graph/analysis.ts'
-import type { Mark } from '../graph/mark.ts'
+import type { Analysis } from '../graph/analysis/analysis.ts'
+import type { Mark } from '../graph/analysis/mark.ts'
 import type { Account } from '../record/account.ts'
 import type { ContactPoint } from '../record/contact-point.ts'
 import type { Money, RecordId } from '../record/field.ts'

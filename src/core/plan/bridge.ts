@@ -1,7 +1,7 @@
 import { carryOutOf, type CarryOut } from '../catalog/carry-out.ts'
 import { mayDriveDate } from '../catalog/provenance.ts'
-import type { Analysis } from '../graph/analysis.ts'
-import { dayAfter } from '../graph/waiting.ts'
+import type { Analysis } from '../graph/analysis/analysis.ts'
+import { dayAfter } from '../graph/solver/waiting.ts'
 import type { RecordId } from '../record/field.ts'
 import type { Plan } from '../record/plan.ts'
 

@@ -1,4 +1,4 @@
-import type { Analysis } from '../graph/analysis.ts'
+import type { Analysis } from '../graph/analysis/analysis.ts'
 import type { ContactPoint } from '../record/contact-point.ts'
 import type { RecordId } from '../record/field.ts'
 import type { Tie } from '../record/tie.ts'

@@ -1,5 +1,5 @@
-import type { Analysis } from '../graph/analysis.ts'
-import { dayAfter } from '../graph/waiting.ts'
+import type { Analysis } from '../graph/analysis/analysis.ts'
+import { dayAfter } from '../graph/solver/waiting.ts'
 import { planView, type PlanView } from './plan-view.ts'
 
 /** How many days before its day a plan with open steps asks to be gone on with. */

@@ -1,6 +1,6 @@
-import type { Analysis } from '../graph/analysis.ts'
-import { planEnding, type EndingPlan } from '../graph/planner.ts'
-import type { PlanStep, Successors } from '../graph/plan-steps.ts'
+import type { Analysis } from '../graph/analysis/analysis.ts'
+import { planEnding, type EndingPlan } from '../graph/plan/planner.ts'
+import type { PlanStep, Successors } from '../graph/plan/plan-steps.ts'
 import type { RecordId } from '../record/field.ts'
 import type { Plan, PlanBridge } from '../record/plan.ts'
 

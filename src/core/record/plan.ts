@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { CONTACT_ROLES } from './account.ts'
 import { common, day, instant, recordId } from './field.ts'
 
-/** What is done at an account, or (`end`) with what ends; core/graph/planner.ts says what each of them is. */
+/** What is done at an account, or (`end`) with what ends; core/graph/plan/planner.ts says what each of them is. */
 export const PLAN_ACTIONS = ['register', 'replace', 'prove', 'remove', 'end'] as const
 
 /** A step that the person ticked off. Without `doneOn`: the tick was taken back. */

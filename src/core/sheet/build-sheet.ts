@@ -1,6 +1,6 @@
 import { auditAnalysis, type Finding } from '../audit/audit.ts'
 import { sortFindings } from '../audit/ignored.ts'
-import { analyse, type Analysis } from '../graph/analysis.ts'
+import { analyse, type Analysis } from '../graph/analysis/analysis.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
 import type { EntryContext } from './account/account-entry.ts'

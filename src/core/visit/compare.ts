@@ -1,6 +1,6 @@
 import type { Finding } from '../audit/audit.ts'
-import type { Analysis } from '../graph/analysis.ts'
-import type { Mark } from '../graph/mark.ts'
+import type { Analysis } from '../graph/analysis/analysis.ts'
+import type { Mark } from '../graph/analysis/mark.ts'
 import { compareText } from '../graph/order.ts'
 import type { Money, RecordId } from '../record/field.ts'
 import type { Visit, VisitState } from '../record/visit.ts'

@@ -1,6 +1,6 @@
 import type { Finding } from '../audit/audit.ts'
-import type { Analysis } from '../graph/analysis.ts'
-import type { Mark } from '../graph/mark.ts'
+import type { Analysis } from '../graph/analysis/analysis.ts'
+import type { Mark } from '../graph/analysis/mark.ts'
 import { compareText } from '../graph/order.ts'
 import { valueOf } from '../graph/value.ts'
 import type { RecordId } from '../record/field.ts'

@@ -1,5 +1,5 @@
-import type { Analysis } from '../graph/analysis.ts'
-import { getsSms, hasFactor, helperContacts, resetContacts } from '../graph/derive-account.ts'
+import type { Analysis } from '../graph/analysis/analysis.ts'
+import { getsSms, hasFactor, helperContacts, resetContacts } from '../graph/derive/derive-account.ts'
 import { nodeOf } from '../graph/nodes.ts'
 import { isReachable } from '../graph/state.ts'
 import type { Account } from '../record/account.ts'

@@ -1,7 +1,7 @@
 import { classifyPhone } from '../catalog/classify-phone.ts'
 import { leanable } from '../catalog/provenance.ts'
 import type { Service } from '../catalog/service.ts'
-import type { Analysis } from '../graph/analysis.ts'
+import type { Analysis } from '../graph/analysis/analysis.ts'
 import { nodeOf } from '../graph/nodes.ts'
 import { isReachable } from '../graph/state.ts'
 import type { Account } from '../record/account.ts'

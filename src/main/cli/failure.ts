@@ -1,5 +1,5 @@
 import type { Failure } from '#core/failure'
-import type { AccessInputFailure } from '#core/graph/access-input'
+import type { AccessInputFailure } from '#core/graph/solver/access-input'
 import type { FormatFault } from '#core/sheet/formats'
 import type { FileUnreadable } from '../exchange/read-text-file.ts'
 import type { CreateFailure, OpenFailure } from '../vault/vault.ts'

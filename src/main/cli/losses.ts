@@ -1,6 +1,6 @@
 import type { NodeId } from '#core/graph/graph'
 import { nodeOfRecord } from '#core/graph/nodes'
-import { losable } from '#core/graph/what-if'
+import { losable } from '#core/graph/what-if/what-if'
 import type { VaultRecord } from '#core/record/document'
 import { fail, ok, type Result } from '#core/result'
 import type { CliFailure } from './failure.ts'

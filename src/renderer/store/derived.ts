@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Finding } from '#core/audit/audit'
 import type { LeftFinding } from '#core/audit/ignored'
-import type { Analysis } from '#core/graph/analysis'
+import type { Analysis } from '#core/graph/analysis/analysis'
 import type { VaultRecord } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
 import type { VaultSettings } from '#core/record/settings'

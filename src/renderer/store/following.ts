@@ -1,6 +1,6 @@
 import { auditAnalysis, auditInSteps, type Finding } from '#core/audit/audit'
 import { sortFindings, type SortedFindings } from '#core/audit/ignored'
-import { analyse, type Analysis } from '#core/graph/analysis'
+import { analyse, type Analysis } from '#core/graph/analysis/analysis'
 import { worstFindings } from '#core/organise/account-row'
 import type { VaultRecord } from '#core/record/document'
 import type { RecordId } from '#core/record/field'

@@ -1,4 +1,4 @@
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import type { Condition } from '#core/organise/filter'
 import type { RecordType } from '#core/record/document'
 import type { RecordId } from '#core/record/field'

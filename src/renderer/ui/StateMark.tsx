@@ -1,4 +1,4 @@
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import { useText } from '../store/AppContext.tsx'
 
 interface MarkProps {

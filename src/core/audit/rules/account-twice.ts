@@ -1,4 +1,4 @@
-import type { AccountAnalysis } from '../../graph/analysis.ts'
+import type { AccountAnalysis } from '../../graph/analysis/analysis.ts'
 import { pairKey } from '../../twins/combine.ts'
 import { loginKeys } from '../../twins/pairs.ts'
 import { byWorth } from '../account-facts.ts'

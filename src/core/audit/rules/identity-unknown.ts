@@ -1,6 +1,6 @@
 import { leanable } from '../../catalog/provenance.ts'
 import type { RecoveryQuestion } from '../../catalog/service.ts'
-import { serviceOf } from '../../graph/derive.ts'
+import { serviceOf } from '../../graph/derive/derive.ts'
 import type { Account } from '../../record/account.ts'
 import { step } from '../next-step.ts'
 import { defineRule } from '../rule.ts'

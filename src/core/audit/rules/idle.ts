@@ -1,6 +1,6 @@
 import { leanable, mayDriveDate } from '../../catalog/provenance.ts'
 import type { InactivityLimit } from '../../catalog/service.ts'
-import { serviceOf } from '../../graph/derive.ts'
+import { serviceOf } from '../../graph/derive/derive.ts'
 import type { RecordIndex } from '../../record/record-index.ts'
 import type { Account } from '../../record/account.ts'
 import { dayAfter } from '../days.ts'

@@ -1,4 +1,4 @@
-import { getsSms, resetContacts } from '../../graph/derive-account.ts'
+import { getsSms, resetContacts } from '../../graph/derive/derive-account.ts'
 import { noSmsHit } from '../no-sms.ts'
 import { defineRule } from '../rule.ts'
 

@@ -1,6 +1,6 @@
 import { leanable } from '../../catalog/provenance.ts'
-import type { AccountAnalysis } from '../../graph/analysis.ts'
-import { serviceOf } from '../../graph/derive.ts'
+import type { AccountAnalysis } from '../../graph/analysis/analysis.ts'
+import { serviceOf } from '../../graph/derive/derive.ts'
 import { usersByContact } from '../account-facts.ts'
 import { step } from '../next-step.ts'
 import { defineRule } from '../rule.ts'

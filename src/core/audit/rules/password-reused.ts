@@ -1,4 +1,4 @@
-import type { AccountAnalysis } from '../../graph/analysis.ts'
+import type { AccountAnalysis } from '../../graph/analysis/analysis.ts'
 import { byWorth } from '../account-facts.ts'
 import { step } from '../next-step.ts'
 import { defineRule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { getsSms, resetContacts } from '../../graph/derive-account.ts'
+import { getsSms, resetContacts } from '../../graph/derive/derive-account.ts'
 import type { NodeId } from '../../graph/graph.ts'
 import { nodeOf } from '../../graph/nodes.ts'
 import { isReachable } from '../../graph/state.ts'

@@ -1,5 +1,5 @@
 import { leanable } from '../../catalog/provenance.ts'
-import { serviceOf } from '../../graph/derive.ts'
+import { serviceOf } from '../../graph/derive/derive.ts'
 import type { Account } from '../../record/account.ts'
 import type { RecordIndex } from '../../record/record-index.ts'
 import { areCodesFew, isValuable } from '../account-facts.ts'

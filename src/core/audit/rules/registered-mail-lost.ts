@@ -1,5 +1,5 @@
-import { serviceOf } from '../../graph/derive.ts'
-import { openRoutes, resetContacts } from '../../graph/derive-account.ts'
+import { serviceOf } from '../../graph/derive/derive.ts'
+import { openRoutes, resetContacts } from '../../graph/derive/derive-account.ts'
 import { nodeOf } from '../../graph/nodes.ts'
 import type { ContactPoint } from '../../record/contact-point.ts'
 import { forgottenPassword } from '../confirm.ts'

@@ -1,4 +1,4 @@
-import type { AccountAnalysis, Analysis } from '../../graph/analysis.ts'
+import type { AccountAnalysis, Analysis } from '../../graph/analysis/analysis.ts'
 import type { NodeId } from '../../graph/graph.ts'
 import { nodeOf } from '../../graph/nodes.ts'
 import { compareText } from '../../graph/order.ts'

@@ -1,6 +1,6 @@
 import { leanable } from '../../catalog/provenance.ts'
-import { serviceOf } from '../../graph/derive.ts'
-import { isLasting } from '../../graph/fix-candidates.ts'
+import { serviceOf } from '../../graph/derive/derive.ts'
+import { isLasting } from '../../graph/what-if/fix-candidates.ts'
 import { liveTargets } from '../account-facts.ts'
 import { step } from '../next-step.ts'
 import { defineRule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { serviceOf } from '../../graph/derive.ts'
+import { serviceOf } from '../../graph/derive/derive.ts'
 import type { Service } from '../../catalog/service.ts'
 import { dayAfter } from '../days.ts'
 import { step } from '../next-step.ts'

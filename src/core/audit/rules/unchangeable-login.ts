@@ -1,5 +1,5 @@
 import { leanable } from '../../catalog/provenance.ts'
-import { serviceOf } from '../../graph/derive.ts'
+import { serviceOf } from '../../graph/derive/derive.ts'
 import { loginsOf } from '../account-facts.ts'
 import { step } from '../next-step.ts'
 import { defineRule } from '../rule.ts'

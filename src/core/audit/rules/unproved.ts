@@ -1,4 +1,4 @@
-import type { AccountAnalysis, Analysis } from '../../graph/analysis.ts'
+import type { AccountAnalysis, Analysis } from '../../graph/analysis/analysis.ts'
 import type { RecordId } from '../../record/field.ts'
 import { byWorth, isValuable, liveTargets } from '../account-facts.ts'
 import { dayAfter } from '../days.ts'

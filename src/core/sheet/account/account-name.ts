@@ -1,5 +1,5 @@
 import { classifyPhone } from '../../catalog/classify-phone.ts'
-import { serviceOf } from '../../graph/derive.ts'
+import { serviceOf } from '../../graph/derive/derive.ts'
 import type { Language } from '../../language.ts'
 import type { Account } from '../../record/account.ts'
 import type { RecordIndex } from '../../record/record-index.ts'

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { analyse } from '../../graph/analysis.ts'
+import { analyse } from '../../graph/analysis/analysis.ts'
 import type { Account } from '../../record/account.ts'
 import type { VaultRecord } from '../../record/document.ts'
 import type { RecordId } from '../../record/field.ts'

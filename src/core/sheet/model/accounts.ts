@@ -1,6 +1,6 @@
 import type { Finding } from '../../audit/audit.ts'
 import type { RecoveryQuestion } from '../../catalog/service.ts'
-import type { Mark } from '../../graph/mark.ts'
+import type { Mark } from '../../graph/analysis/mark.ts'
 import type { Account, ContactRole } from '../../record/account.ts'
 import type { MediaType } from '../../record/attachment.ts'
 import type { MailKind, PhoneKind } from '../../record/contact-point.ts'

@@ -1,4 +1,4 @@
-import type { PlanStep } from '../../graph/plan-steps.ts'
+import type { PlanStep } from '../../graph/plan/plan-steps.ts'
 import type { ContactPoint } from '../../record/contact-point.ts'
 import type { Money, RecordId } from '../../record/field.ts'
 

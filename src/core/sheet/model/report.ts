@@ -1,4 +1,4 @@
-import type { Mark } from '../../graph/mark.ts'
+import type { Mark } from '../../graph/analysis/mark.ts'
 import type { Money, RecordId } from '../../record/field.ts'
 import type { VisitDeed } from '../../record/visit.ts'
 import type { NamedFinding } from '../../visit/compare.ts'

@@ -1,5 +1,5 @@
 import { auditAnalysis } from '../../audit/audit.ts'
-import type { Analysis } from '../../graph/analysis.ts'
+import type { Analysis } from '../../graph/analysis/analysis.ts'
 import { compareText } from '../../graph/order.ts'
 import { keepsakesOf, valueOf } from '../../graph/value.ts'
 import type { Language } from '../../language.ts'

@@ -1,6 +1,6 @@
-import type { Analysis } from '../../graph/analysis.ts'
+import type { Analysis } from '../../graph/analysis/analysis.ts'
 import { nodeOf, type NodeKind } from '../../graph/nodes.ts'
-import { statesOf } from '../../graph/solve.ts'
+import { statesOf } from '../../graph/solver/solve.ts'
 import { compareStates, type State } from '../../graph/state.ts'
 import type { Account } from '../../record/account.ts'
 import type { ContactPoint } from '../../record/contact-point.ts'

@@ -1,5 +1,5 @@
 import type { State } from '../../graph/state.ts'
-import type { FixKind } from '../../graph/fix-candidates.ts'
+import type { FixKind } from '../../graph/what-if/fix-candidates.ts'
 import type { Sentence, SentenceWith } from '../sentence.ts'
 
 /** Sentences that explain why a state changed, names of what has no record, and what would have helped. */

@@ -1,4 +1,4 @@
-import type { AccessInputFailure } from '../../graph/access-input.ts'
+import type { AccessInputFailure } from '../../graph/solver/access-input.ts'
 import type { FormatFault } from '../../sheet/formats.ts'
 import type { Sentence, SentenceWith } from '../sentence.ts'
 

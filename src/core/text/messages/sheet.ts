@@ -1,5 +1,5 @@
 import type { RecoveryQuestion } from '../../catalog/service.ts'
-import type { Mark } from '../../graph/mark.ts'
+import type { Mark } from '../../graph/analysis/mark.ts'
 import type { LookAlike } from '../../sheet/letters/look-alike.ts'
 import type { SheetModel } from '../../sheet/model/sheet.ts'
 import type { Sentence, SentenceWith } from '../sentence.ts'

@@ -1,4 +1,4 @@
-import type { LosableKind } from '../../graph/what-if.ts'
+import type { LosableKind } from '../../graph/what-if/what-if.ts'
 import type { Sentence, SentenceWith } from '../sentence.ts'
 
 /** A run of words in a sentence; the strong ones name what is lost. */

@@ -1,4 +1,4 @@
-import { access, type AccessReport, type TargetReport } from '#core/graph/access'
+import { access, type AccessReport, type TargetReport } from '#core/graph/solver/access'
 import { fail, ok } from '#core/result'
 import { decodeUtf8, readTextFile } from '../../exchange/read-text-file.ts'
 import type { Command, Context } from '../command.ts'

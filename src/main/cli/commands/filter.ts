@@ -1,7 +1,7 @@
 import { auditAnalysis, type Finding } from '#core/audit/audit'
 import { sortFindings } from '#core/audit/ignored'
 import { rules } from '#core/audit/rules/index'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import { accountRows, type AccountRow } from '#core/organise/account-row'
 import { rowFilter, type Condition } from '#core/organise/filter'
 import { savedFilters } from '#core/organise/saved-filters'

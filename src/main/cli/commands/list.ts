@@ -1,4 +1,4 @@
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import type { RecordType, VaultRecord } from '#core/record/document'
 import { formatList, formatMoney } from '#core/text/format'
 import { recordName, recordNameWithPerson, type NamingContext } from '#core/text/names'

@@ -1,4 +1,4 @@
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import type { StepView } from '#core/plan/plan-steps'
 import { planView, type PlanView } from '#core/plan/plan-view'
 import { formatDay } from '#core/text/format'

@@ -1,5 +1,5 @@
 import { auditAnalysis } from '#core/audit/audit'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import { formatDay } from '#core/text/format'
 import { taskText } from '#core/text/visit-text'
 import { outcomeOf } from '#core/visit/compare'

@@ -1,5 +1,11 @@
-import { analyse, type AccountAnalysis, type Analysis, type Mark } from '#core/graph/analysis'
-import { lossesIn, whatIf, type Scenario, type WhatIfChange, type WhatIfResult } from '#core/graph/what-if'
+import { analyse, type AccountAnalysis, type Analysis, type Mark } from '#core/graph/analysis/analysis'
+import {
+  lossesIn,
+  whatIf,
+  type Scenario,
+  type WhatIfChange,
+  type WhatIfResult,
+} from '#core/graph/what-if/what-if'
 import type { Account } from '#core/record/account'
 import type { VaultRecord } from '#core/record/document'
 import { ok } from '#core/result'

@@ -1,4 +1,4 @@
-import type { Dependent } from '#core/graph/analysis'
+import type { Dependent } from '#core/graph/analysis/analysis'
 import { nodeOf } from '#core/graph/nodes'
 import type { ContactPoint } from '#core/record/contact-point'
 import { formatMoney } from '#core/text/format'

@@ -1,4 +1,4 @@
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import { contactStanding } from '#core/sheet/account/contacts'
 import type { Standing } from '#core/sheet/model/accounts'
 import type { ContactPoint } from '#core/record/contact-point'

@@ -1,4 +1,4 @@
-import type { Analysis, Dependent } from '#core/graph/analysis'
+import type { Analysis, Dependent } from '#core/graph/analysis/analysis'
 import type { ContactPoint } from '#core/record/contact-point'
 
 /** A line of the table of contacts. */

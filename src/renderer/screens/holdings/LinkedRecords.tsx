@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import type { VaultRecord } from '#core/record/document'
 import { formatMoney } from '#core/text/format'
 import { recordName, recordNameWithPerson } from '#core/text/names'

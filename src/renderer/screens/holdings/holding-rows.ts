@@ -1,4 +1,4 @@
-import type { Analysis } from '#core/graph/analysis'
+import type { Analysis } from '#core/graph/analysis/analysis'
 import { hangingOn, type Hanging, type Holding, type HoldingType } from './hanging.ts'
 
 /** A holding with what hangs on it. */

@@ -1,4 +1,4 @@
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import type { VaultRecord } from '#core/record/document'
 import { formatDay } from '#core/text/format'
 import type { NamingContext } from '#core/text/names'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Finding } from '#core/audit/audit'
 import { canBeLeft } from '#core/audit/ignored'
-import { ownSecrets } from '#core/graph/losses'
+import { ownSecrets } from '#core/graph/derive/losses'
 import type { NodeId } from '#core/graph/graph'
 import { partsOf } from '#core/graph/nodes'
 import { findingText } from '#core/text/audit-text'

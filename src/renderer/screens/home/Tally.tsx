@@ -1,4 +1,4 @@
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis } from '../../store/derived.ts'
 import { Money } from '../../ui/Money.tsx'

@@ -1,5 +1,5 @@
 import type { Finding } from '#core/audit/audit'
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import { givenName, recordName } from '#core/text/names'
 import { useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useNameContext, useRecord } from '../../store/derived.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import { accountRows, type AccountRow } from '#core/organise/account-row'
 import { rowFilter, withCondition, withoutCondition, type Condition } from '#core/organise/filter'
 import { sortRows } from '#core/organise/sort'

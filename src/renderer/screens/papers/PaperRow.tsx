@@ -1,4 +1,4 @@
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import { isPutAway, kindOf } from '#core/sheet/kinds'
 import { paperChecker } from '#core/sheet/check/paper-state'
 import { withDestroyed, type LoggedSheet } from '#core/sheet/printed/print-log'

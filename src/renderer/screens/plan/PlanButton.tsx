@@ -1,4 +1,4 @@
-import type { Analysis } from '#core/graph/analysis'
+import type { Analysis } from '#core/graph/analysis/analysis'
 import { plansAbout } from '#core/plan/plan-record'
 import type { RecordId } from '#core/record/field'
 import { useApp, useText } from '../../store/AppContext.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ownServiceById } from '#core/catalog/corrections'
-import { serviceOf } from '#core/graph/derive'
+import { serviceOf } from '#core/graph/derive/derive'
 import type { Service } from '#core/catalog/service'
 import { leanable } from '#core/catalog/provenance'
 import type { Account } from '#core/record/account'

@@ -1,4 +1,4 @@
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import type { TwoPoints } from '#core/registration/two-points'
 import { useText } from '../../store/AppContext.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'

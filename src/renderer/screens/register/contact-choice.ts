@@ -1,4 +1,4 @@
-import { getsSms } from '#core/graph/derive-account'
+import { getsSms } from '#core/graph/derive/derive-account'
 import type { ContactPoint } from '#core/record/contact-point'
 import type { RecordIndex } from '#core/record/record-index'
 import { contactStanding } from '#core/sheet/account/contacts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import type { Account } from '#core/record/account'
 import type { VaultRecord } from '#core/record/document'
 import { twoPoints, type TwoPoints } from '#core/registration/two-points'

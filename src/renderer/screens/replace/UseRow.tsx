@@ -1,5 +1,5 @@
 import { leanable } from '#core/catalog/provenance'
-import { serviceOf } from '#core/graph/derive'
+import { serviceOf } from '#core/graph/derive/derive'
 import type { ReplaceableUse } from '#core/plan/replacement'
 import type { ContactPoint } from '#core/record/contact-point'
 import { recordName, recordNameWithPerson } from '#core/text/names'

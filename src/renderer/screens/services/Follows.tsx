@@ -1,7 +1,7 @@
 import type { Belief } from '#core/catalog/beliefs'
 import { duesAfter } from '#core/catalog/clocks'
 import type { Service } from '#core/catalog/service'
-import { accountMethods } from '#core/graph/derive-account'
+import { accountMethods } from '#core/graph/derive/derive-account'
 import type { Account } from '#core/record/account'
 import { formatDay, formatList } from '#core/text/format'
 import { recordNameWithPerson } from '#core/text/names'

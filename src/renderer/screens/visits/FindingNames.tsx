@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import { namedFindingText } from '#core/text/visit-text'
 import { findingKey, type NamedFinding } from '#core/visit/compare'
 import { useNameContext } from '../../store/derived.ts'

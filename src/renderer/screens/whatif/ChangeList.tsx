@@ -1,6 +1,6 @@
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import { isReachable, type State } from '#core/graph/state'
-import type { WhatIfChange } from '#core/graph/what-if'
+import type { WhatIfChange } from '#core/graph/what-if/what-if'
 import { formatMoney } from '#core/text/format'
 import { chainText, recordNameWithPerson } from '#core/text/names'
 import { useLanguage, useText } from '../../store/AppContext.tsx'

@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
-import type { Fix } from '#core/graph/fixes'
-import type { WhatIfResult } from '#core/graph/what-if'
+import type { Fix } from '#core/graph/what-if/fixes'
+import type { WhatIfResult } from '#core/graph/what-if/what-if'
 import { isReachable } from '#core/graph/state'
 import { fixText } from '#core/text/names'
 import { useApp, useText } from '../../store/AppContext.tsx'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { NodeId } from '#core/graph/graph'
-import { losable, type LosableKind } from '#core/graph/what-if'
+import { losable, type LosableKind } from '#core/graph/what-if/what-if'
 import { nodeName } from '#core/text/names'
 import { useApp, useText, useToday } from '../../store/AppContext.tsx'
 import { useNameContext } from '../../store/derived.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { timelineOf, type TimelineEvent } from '#core/graph/timeline'
+import { timelineOf, type TimelineEvent } from '#core/graph/analysis/timeline'
 import { formatDay, formatList } from '#core/text/format'
 import { recordNameWithPerson, type NamingContext } from '#core/text/names'
 import { useApp, useLanguage, useText, useToday } from '../../store/AppContext.tsx'

@@ -1,4 +1,4 @@
-import type { Mark as MarkName } from '#core/graph/mark'
+import type { Mark as MarkName } from '#core/graph/analysis/mark'
 import type { Standing } from '#core/sheet/model/accounts'
 import { StateMark } from '../../ui/StateMark.tsx'
 

@@ -1,4 +1,4 @@
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import type { ReportFinding, ReportSection, ReportSubject } from '#core/sheet/model/report'
 import { formatMoney } from '#core/text/format'
 import { findingTitle } from '#core/text/report-text'

@@ -3,9 +3,9 @@ import { expect } from 'vitest'
 import { audit, auditAnalysis } from '#core/audit/audit'
 import { lossesWith } from '#core/audit/confirm'
 import { provenStep } from '#core/audit/next-step'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import { nodeOf } from '#core/graph/nodes'
-import { isReachableWithout } from '#core/graph/reach'
+import { isReachableWithout } from '#core/graph/solver/reach'
 import type { RecordId } from '#core/record/field'
 import {
   expectNextStepsToHelp,

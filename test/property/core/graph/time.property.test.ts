@@ -1,8 +1,8 @@
 import { test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { analyse } from '#core/graph/analysis'
-import { timelineOf } from '#core/graph/timeline'
-import { lossesIn } from '#core/graph/what-if'
+import { analyse } from '#core/graph/analysis/analysis'
+import { timelineOf } from '#core/graph/analysis/timeline'
+import { lossesIn } from '#core/graph/what-if/what-if'
 import { anyVault } from '../../../support/generated-records.ts'
 import { TODAY } from '../../../support/records.ts'
 

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import { compareStates } from '#core/graph/state'
 import { resolve } from '#core/merge/resolve'
 import { beginPlan, stepKey, withTick } from '#core/plan/plan-record'

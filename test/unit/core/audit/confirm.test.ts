@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isConfirmed, isNamed, lossesWith, lossOf } from '#core/audit/confirm'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import { nodeId } from '#core/graph/graph'
 import { nodeOf } from '#core/graph/nodes'
 import { customer } from '../../../support/customer.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { contactStep, provenStep, step } from '#core/audit/next-step'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import { nodeId } from '#core/graph/graph'
 import type { VaultRecord } from '#core/record/document'
 import {

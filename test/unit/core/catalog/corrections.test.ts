@@ -15,7 +15,7 @@ import {
 } from '#core/catalog/fact-keys'
 import { leanable, mayDriveDate } from '#core/catalog/provenance'
 import type { Service } from '#core/catalog/service'
-import { deriveGraph } from '#core/graph/derive'
+import { deriveGraph } from '#core/graph/derive/derive'
 import { correction, type Correction } from '#core/record/correction'
 import { account } from '../../../support/records.ts'
 

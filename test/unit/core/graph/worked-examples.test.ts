@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { access } from '#core/graph/access'
-import { minimalAccessSets } from '#core/graph/access-sets'
+import { access } from '#core/graph/solver/access'
+import { minimalAccessSets } from '#core/graph/solver/access-sets'
 import { nodeId } from '#core/graph/graph'
-import { lockoutSets, resilience } from '#core/graph/lockout'
-import { statesOf } from '#core/graph/solve'
+import { lockoutSets, resilience } from '#core/graph/solver/lockout'
+import { statesOf } from '#core/graph/solver/solve'
 import { graph, nodes, rules } from '../../../support/graphs.ts'
 import { workedExamples } from '../../../support/worked-examples.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { auditAnalysis } from '#core/audit/audit'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import { accountRows } from '#core/organise/account-row'
 import type { VaultRecord } from '#core/record/document'
 import {

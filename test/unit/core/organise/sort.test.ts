@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { auditAnalysis } from '#core/audit/audit'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import { accountRows } from '#core/organise/account-row'
 import { ACCOUNT_COLUMNS, sortRows, USUAL_COLUMNS, type AccountColumn } from '#core/organise/sort'
 import type { VaultRecord } from '#core/record/document'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { carryOutOf } from '#core/catalog/carry-out'
 import { mailEnds } from '#core/catalog/mail-domains/ends'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import { duePlans } from '#core/plan/due'
 import { beginPlan, withBridge, withTick } from '#core/plan/plan-record'
 import { planView } from '#core/plan/plan-view'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import { beginPlan, withSuccessor, withTick, withUses } from '#core/plan/plan-record'
 import { planView, type PlanView } from '#core/plan/plan-view'
 import { editsOfStep } from '#core/plan/step-edits'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import { planView } from '#core/plan/plan-view'
 import {
   licencesNaming,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import type { VaultRecord } from '#core/record/document'
 import { twoPoints } from '#core/registration/two-points'
 import { account, email, IN_VAULT, phone, tie, TODAY } from '../../../support/records.ts'

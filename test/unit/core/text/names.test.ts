@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nodeId } from '#core/graph/graph'
-import { whatIf } from '#core/graph/what-if'
+import { whatIf } from '#core/graph/what-if/what-if'
 import type { Language } from '#core/language'
 import type { VaultRecord } from '#core/record/document'
 import {

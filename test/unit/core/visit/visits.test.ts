@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { audit } from '#core/audit/audit'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import { resolve } from '#core/merge/resolve'
 import { record, type VaultRecord } from '#core/record/document'
 import { visit as visitSchema } from '#core/record/visit'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { serviceById } from '#core/catalog/catalog'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import type { Account } from '#core/record/account'
 import type { VaultRecord } from '#core/record/document'
 import { resolve } from '#core/merge/resolve'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { serviceById, services } from '#core/catalog/catalog'
 import type { Playbook } from '#core/catalog/service'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import type { Attempt } from '#core/record/attempt'
 import type { VaultRecord } from '#core/record/document'
 import { indexRecords } from '#core/record/record-index'

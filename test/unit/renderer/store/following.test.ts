@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { auditAnalysis } from '#core/audit/audit'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import { analysisOf, findInSteps, foundIn } from '../../../../src/renderer/store/following.ts'
 import { sampleRecords } from '../../../support/sample-records.ts'
 

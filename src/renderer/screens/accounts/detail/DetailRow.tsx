@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import { StateMark } from '../../../ui/StateMark.tsx'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Finding } from '#core/audit/audit'
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import { findingText } from '#core/text/audit-text'
 import { useApp, useText } from '../../../store/AppContext.tsx'
 import { useCanEdit, useNameContext } from '../../../store/derived.ts'

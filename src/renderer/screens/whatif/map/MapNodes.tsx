@@ -1,5 +1,5 @@
 import { Handle, Position } from '@xyflow/react'
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import { valueOf } from '#core/graph/value'
 import type { NamingContext } from '#core/text/names'
 import { recordName } from '#core/text/names'

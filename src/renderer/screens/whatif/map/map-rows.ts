@@ -1,8 +1,8 @@
-import type { Analysis } from '#core/graph/analysis'
+import type { Analysis } from '#core/graph/analysis/analysis'
 import type { NodeId } from '#core/graph/graph'
-import type { Mark } from '#core/graph/mark'
+import type { Mark } from '#core/graph/analysis/mark'
 import { nodeOf, partsOf } from '#core/graph/nodes'
-import { waysIn, type WayIn } from '#core/graph/ways-in'
+import { waysIn, type WayIn } from '#core/graph/analysis/ways-in'
 import type { RecordId } from '#core/record/field'
 
 /** How the accounts of the map stand together. */

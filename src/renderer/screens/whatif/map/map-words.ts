@@ -1,4 +1,4 @@
-import type { AccountAnalysis } from '#core/graph/analysis'
+import type { AccountAnalysis } from '#core/graph/analysis/analysis'
 import type { NodeId } from '#core/graph/graph'
 import { partsOf } from '#core/graph/nodes'
 import type { Language } from '#core/language'

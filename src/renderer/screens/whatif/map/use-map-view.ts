@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Analysis } from '#core/graph/analysis'
+import type { Analysis } from '#core/graph/analysis/analysis'
 import type { NodeId } from '#core/graph/graph'
 import { partsOf } from '#core/graph/nodes'
 import type { RecordId } from '#core/record/field'

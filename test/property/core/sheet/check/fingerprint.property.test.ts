@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import * as v from 'valibot'
 import { expect } from 'vitest'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import type { Account } from '#core/record/account'
 import { record, type VaultRecord } from '#core/record/document'
 import { indexRecords, type RecordIndex } from '#core/record/record-index'

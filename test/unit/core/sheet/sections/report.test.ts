@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { auditAnalysis } from '#core/audit/audit'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import type { VaultRecord } from '#core/record/document'
 import type { VisitState } from '#core/record/visit'
 import type { ReportSection } from '#core/sheet/model/report'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import type { VaultRecord } from '#core/record/document'
 import { hangingOn, type Holding } from '../../../../../src/renderer/screens/holdings/hanging.ts'
 import { holdingRows } from '../../../../../src/renderer/screens/holdings/holding-rows.ts'

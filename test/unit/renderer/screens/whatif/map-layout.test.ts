@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { analyse } from '#core/graph/analysis'
+import { analyse } from '#core/graph/analysis/analysis'
 import { layOut, type MapNode } from '../../../../../src/renderer/screens/whatif/map/map-layout.ts'
 import {
   groupsOf,
