@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -7,7 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 /*
  * The import rules of docs/architecture.md are kept by dependency-cruiser. A check that looks at nothing passes, so what
- * is tested here is the check itself: that it sees every file, and that each of its rules bites.
+ * is tested here is the check itself: that it sees every file, and that each of its rules bites. And that the map of the
+ * folders is true.
  */
 
 const project = path.resolve(import.meta.dirname, '..', '..')
@@ -38,6 +40,36 @@ test('the import rules are looked up in every source file, and all hold', async 
   expect(files.filter((file) => !seen.has(file))).toEqual([])
   expect(files.length).toBeGreaterThan(200)
   expect(summary.violations).toEqual([])
+})
+
+/** The folders that docs/architecture.md names, below `src`: in the first column, or on the line of the folder that holds them. */
+async function foldersOnTheMap(): Promise<readonly string[]> {
+  const text = await readFile(path.join(project, 'docs', 'architecture.md'), 'utf8')
+  return text.split('\n').flatMap((line) => {
+    const [, first = '', second = ''] = line.split('|')
+    const named = foldersIn(first).map((folder) => folder.replace(/^src\//, ''))
+    if (!named.some((folder) => existsSync(path.join(project, 'src', folder)))) return []
+    return named.length === 1 ? [...named, ...foldersIn(second).map((inner) => `${named[0]}${inner}`)] : named
+  })
+}
+
+function foldersAbove(file: string): readonly string[] {
+  const parts = file.split(path.sep).slice(0, -1)
+  return parts.map((_, i) => `${parts.slice(0, i + 1).join('/')}/`)
+}
+
+function foldersIn(cell: string): readonly string[] {
+  return [...cell.matchAll(/`([\w/-]+\/)`/g)].map(([, folder = '']) => folder)
+}
+
+test('the map of the folders names every folder of the first two levels, and none that is not there', async () => {
+  const names = await readdir(path.join(project, 'src'), { recursive: true })
+  const folders = new Set(names.flatMap((name) => (path.extname(name) === '' ? [] : foldersAbove(name))))
+  const named = await foldersOnTheMap()
+  const upper = [...folders].filter((folder) => folder.split('/').length <= 3)
+  expect(upper.length).toBeGreaterThan(40)
+  expect(upper.filter((folder) => !named.includes(folder))).toEqual([])
+  expect(named.filter((folder) => !folders.has(folder))).toEqual([])
 })
 
 /** For each rule a file that breaks it, and what that file imports. */

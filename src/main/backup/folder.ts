@@ -1,8 +1,8 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { backupsToRemove } from '#core/backup/rotation'
 import { sweepAbandoned, type OpenVault } from '../vault/vault.ts'
 import { fileTitle, parseBackupName, shortened } from './names.ts'
+import { backupsToRemove } from './rotation.ts'
 
 /** A backup of the open vault that lies in a folder. */
 export interface FoundBackup {

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { backupsToRemove, type RotatedBackup } from '#core/backup/rotation'
+import { backupsToRemove, type RotatedBackup } from '../../../../src/main/backup/rotation.ts'
 
 const DAY_MS = 86_400_000
 const NO_LIMIT = Number.MAX_SAFE_INTEGER
