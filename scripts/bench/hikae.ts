@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { CheckedEdit } from '#contract'
-import { indexRecords } from '#core/record/record-index'
+import { indexRecords, type RecordIndex } from '#core/record/record-index'
 import { ok, type Result } from '#core/result'
-import { queryMatcher, searchableText, type SearchableText } from '#core/search/match'
+import { findAccounts, prepareCorpus } from '#core/search/find-accounts'
 import { createSession, type Session } from '../../src/main/session/session.ts'
 import { createVault, openVault, type DeriveKey, type OpenVault } from '../../src/main/vault/vault.ts'
 import { median, medianOf, timed } from './measure.ts'
@@ -86,13 +86,14 @@ export async function measureWork(
   const { vault, session } = await openAndList(file)
   const records = session.records()
   const bytesPerRecord = size / records.length
-  const prepare = (): readonly SearchableText[] => {
+  const prepare = (): RecordIndex => {
     const index = indexRecords(records)
-    return index.accounts.map((account) => searchableText(account, index))
+    prepareCorpus(index)
+    return index
   }
-  const searchable = prepare()
+  const index = prepare()
   const prepareFind = await medianOf(3, prepare)
-  const find = await medianOf(runs, () => searchable.filter(queryMatcher(query)))
+  const find = await medianOf(runs, () => findAccounts(query, index))
 
   const adds: number[] = []
   const changes: number[] = []

@@ -1,7 +1,6 @@
-import type { Account } from '../record/account.ts'
 import type { SavedFilter } from '../record/account-view.ts'
+import type { RecordId } from '../record/field.ts'
 import { fold } from '../search/fold.ts'
-import { queryMatcher, type SearchableText } from '../search/match.ts'
 import { MISSING_THINGS, type AccountRow, type MissingThing } from './account-row.ts'
 import { hasTag, tagKey } from './tags.ts'
 
@@ -40,13 +39,13 @@ export function isConditionKind(kind: string): kind is ConditionKind {
  * Makes conditions ready for looking through many accounts: whether all of them hold. What a newer version asks for cannot be
  * told, so it holds back nobody.
  *
- * @param searchable - What an account is found by.
+ * @param find - The accounts that are found by words.
  */
 export function rowFilter(
   conditions: readonly Condition[],
-  searchable: (account: Account) => SearchableText,
+  find: (words: string) => ReadonlySet<RecordId>,
 ): (row: AccountRow) => boolean {
-  const tests = conditions.map((condition) => testOf(condition, searchable))
+  const tests = conditions.map((condition) => testOf(condition, find))
   return (row) => tests.every((holds) => holds(row))
 }
 
@@ -79,13 +78,13 @@ function isSameCondition(a: Condition, b: Condition): boolean {
 
 function testOf(
   { kind, value = '' }: Condition,
-  searchable: (account: Account) => SearchableText,
+  find: (words: string) => ReadonlySet<RecordId>,
 ): (row: AccountRow) => boolean {
   if (!isConditionKind(kind)) return () => true
   switch (kind) {
     case 'words': {
-      const isFound = queryMatcher(value)
-      return ({ account }) => isFound(searchable(account))
+      const found = find(value)
+      return ({ account }) => found.has(account.id)
     }
     case 'person':
       return ({ account }) => account.personId === value

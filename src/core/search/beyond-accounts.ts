@@ -1,7 +1,8 @@
 import type { RecordOf } from '../record/document.ts'
 import type { RecordIndex } from '../record/record-index.ts'
 import type { RecordId } from '../record/field.ts'
-import { queryMatcher, searchableText } from './match.ts'
+import { queryMatcher } from './match.ts'
+import { searchableText } from './searchable-text.ts'
 
 /** What has a page of its own without being an account. */
 export type BeyondAccounts = RecordOf<

@@ -71,8 +71,8 @@ export interface Answered {
 }
 
 /**
- * Takes the time from the next change of a field until its results have been painted: the frame after the last thing that changed
- * in the page, counted until nothing changes any more for a while.
+ * Takes the time from the next change of a field until its results have been painted: the frame that shows the last thing that
+ * changed in the page, counted until nothing changes any more for a while.
  *
  * @param part - The selector of the part of the page that is timed by itself.
  */
@@ -87,26 +87,37 @@ export async function paintedAfterInput(
         addEventListener(
           'input',
           ({ timeStamp }) => {
-            const last = { part: Number.NaN, all: Number.NaN }
-            const watch = (key: keyof Answered, root: Element | null): MutationObserver => {
-              const frame = (): void => {
-                requestAnimationFrame(() => {
-                  const { port1, port2 } = new MessageChannel()
-                  // Comes after the frame has been handed on.
-                  port1.onmessage = () => (last[key] = performance.now())
-                  port2.postMessage(null)
-                })
-              }
-              const changes = new MutationObserver(frame)
+            const watched = [document.querySelector(selector), document.body].map((root) => {
+              const state = { isChanged: true, painted: Number.NaN }
+              const changes = new MutationObserver(() => (state.isChanged = true))
               const everything = { subtree: true, childList: true, characterData: true, attributes: true }
               if (root !== null) changes.observe(root, everything)
-              frame()
-              return changes
+              return { state, changes }
+            })
+            let isWatching = true
+            const eachFrame = (): void => {
+              requestAnimationFrame(() => {
+                // Comes before any other task once the frame has been handed on, with what changed while it was laid out.
+                void scheduler.postTask(
+                  () => {
+                    for (const { state } of watched) {
+                      if (state.isChanged) state.painted = performance.now() - timeStamp
+                      state.isChanged = false
+                    }
+                  },
+                  { priority: 'user-blocking' },
+                )
+                if (isWatching) eachFrame()
+              })
             }
-            const watches = [watch('part', document.querySelector(selector)), watch('all', document.body)]
+            eachFrame()
             setTimeout(() => {
-              for (const changes of watches) changes.disconnect()
-              resolve({ part: last.part - timeStamp, all: last.all - timeStamp })
+              isWatching = false
+              const [inPart, inAll] = watched.map(({ state, changes }) => {
+                changes.disconnect()
+                return state.painted
+              })
+              resolve({ part: inPart ?? Number.NaN, all: inAll ?? Number.NaN })
             }, quiet)
           },
           { capture: true, once: true },

@@ -2,7 +2,7 @@ import type { VaultRecord } from '#core/record/document'
 import type { RecordId } from '#core/record/field'
 import { indexRecords } from '#core/record/record-index'
 import { fail, ok, type Result } from '#core/result'
-import { queryMatcher, searchableText } from '#core/search/match'
+import { findAccounts } from '#core/search/find-accounts'
 import { recordNameWithPerson } from '#core/text/names'
 import { codeOfAccount } from '../../session/one-time-code.ts'
 import type { Command } from '../command.ts'
@@ -47,9 +47,9 @@ function accountWithCode(records: readonly VaultRecord[], wanted: string): Resul
   const index = indexRecords(records)
   const byId = findOne(index.accounts, wanted)
   if (byId.ok || byId.error.code !== 'E_UNKNOWN_ID') return byId
-  const isFound = queryMatcher(wanted)
+  const found = findAccounts(wanted, index)
   const [only, ...others] = index.accounts.filter(
-    (account) => account.secretFacts?.totp !== undefined && isFound(searchableText(account, index)),
+    (account) => account.secretFacts?.totp !== undefined && found.has(account.id),
   )
   if (only === undefined) return byId
   if (others.length === 0) return ok(only.id)

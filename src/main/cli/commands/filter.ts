@@ -7,7 +7,7 @@ import { rowFilter, type Condition } from '#core/organise/filter'
 import { savedFilters } from '#core/organise/saved-filters'
 import type { VaultRecord } from '#core/record/document'
 import { ok, type Result } from '#core/result'
-import { searchableText } from '#core/search/match'
+import { findAccounts } from '#core/search/find-accounts'
 import { formatList, formatMoney } from '#core/text/format'
 import { recordName, recordNameWithPerson } from '#core/text/names'
 import { MARKS } from '#core/visit/state'
@@ -38,7 +38,7 @@ export const filterCommand: Command = {
 
     const analysis = analyse(records, day)
     const { open } = sortFindings(auditAnalysis(records, analysis), analysis.index.settings, day)
-    const holds = rowFilter(conditions.value, (account) => searchableText(account, analysis.index))
+    const holds = rowFilter(conditions.value, (words) => findAccounts(words, analysis.index))
     const found = accountRows(analysis, open)
       .filter(holds)
       .map((row) => ({ ...row, findings: open.filter((finding) => isAbout(finding, row)) }))

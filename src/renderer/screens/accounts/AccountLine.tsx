@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react'
 import type { AccountRow } from '#core/organise/account-row'
 import type { RecordId } from '#core/record/field'
-import { matchReasons, type MatchReason } from '#core/search/match'
+import { matchReasons } from '#core/search/match'
+import type { FieldText } from '#core/search/searchable-text'
 import { fieldName } from '#core/text/field-words'
 import { accountName } from '#core/text/names'
 import { useApp, useText } from '../../store/AppContext.tsx'
@@ -65,7 +66,7 @@ export function AccountLine({ row: { account, mark }, query, isShown, isChosen, 
   )
 
   /** The field of the account itself; of what belongs to it, what that is. */
-  function whatOf({ record, field }: MatchReason): string {
+  function whatOf({ record, field }: FieldText): string {
     return record.id === account.id ? fieldName(field, text) : text[`words.type.${record.type}`]
   }
 }

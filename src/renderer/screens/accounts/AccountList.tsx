@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import type { AccountRow } from '#core/organise/account-row'
 import type { RecordId } from '#core/record/field'
 import { isComposing } from '#core/shortcuts'
@@ -21,7 +21,7 @@ interface Props {
 /** Pixels of a row with one line below its name; each is measured when it is drawn. */
 const USUAL_HEIGHT = 58
 /** Rows drawn beyond what is seen, so that scrolling and the arrow keys find them there. */
-const OVERSCAN = 12
+const OVERSCAN = 4
 
 /**
  * The accounts by name, person and what is bound, with their mark; only those in sight are drawn. Arrow keys move through it, Enter
@@ -39,7 +39,8 @@ export function AccountList({ rows, query, shownId, open }: Props) {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => list.current,
-    estimateSize: () => USUAL_HEIGHT,
+    estimateSize: usualHeight,
+    measureElement: heightOf,
     overscan: OVERSCAN,
     getItemKey: keyAt,
   })
@@ -119,4 +120,23 @@ export function AccountList({ rows, query, shownId, open }: Props) {
       </ul>
     </>
   )
+}
+
+function usualHeight(): number {
+  return USUAL_HEIGHT
+}
+
+/**
+ * Pixels of a row, once the page was laid out anyway; until then what they were, or what is usual. Asking a new row would have the
+ * page laid out there and then, in the middle of every key that somebody types.
+ */
+function heightOf(
+  row: HTMLLIElement,
+  seen: ResizeObserverEntry | undefined,
+  list: Virtualizer<HTMLUListElement, HTMLLIElement>,
+): number {
+  const [box] = seen?.borderBoxSize ?? []
+  if (box !== undefined) return Math.round(box.blockSize)
+  const key = list.options.getItemKey(list.indexFromElement(row))
+  return list.itemSizeCache.get(key) ?? USUAL_HEIGHT
 }

@@ -64,8 +64,10 @@ function save(isDialogOpen: boolean): void {
   form?.requestSubmit()
 }
 
-/** Presses the button of the page that does it; nothing where there is none, or where the page still shows the account before. */
+/** Presses the button of the page that does it, where there is one; where another account is about to be shown, that account's. */
 function pressOnPage(command: Command): void {
   const button = document.querySelector<HTMLElement>(`main [data-command="${command}"]`)
-  if (button?.closest('[aria-busy="true"]') === null) button.click()
+  if (button === null) return
+  if (button.closest('[aria-busy="true"]') === null) button.click()
+  else requestAnimationFrame(() => pressOnPage(command))
 }

@@ -3,7 +3,7 @@ import type { Mark } from '#core/graph/analysis/mark'
 import { accountRows, type AccountRow } from '#core/organise/account-row'
 import { rowFilter, withCondition, withoutCondition, type Condition } from '#core/organise/filter'
 import { sortRows } from '#core/organise/sort'
-import { searchableText } from '#core/search/match'
+import { findAccounts } from '#core/search/find-accounts'
 import { sortWordsOf } from '#core/text/account-columns'
 import { useApp } from '../../store/AppContext.tsx'
 import { useAnalysis, useFindingsSoFar, useNameContext } from '../../store/derived.ts'
@@ -55,7 +55,7 @@ export function useAccountFilter(query: string, setQuery: (query: string) => voi
     [conditions, mark, query],
   )
   const visible = useMemo(
-    () => sorted.filter(rowFilter(whole, (account) => searchableText(account, index))),
+    () => sorted.filter(rowFilter(whole, (words) => findAccounts(words, index))),
     [sorted, whole, index],
   )
   return {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { RecordIndex } from '#core/record/record-index'
-import { searchableText } from '#core/search/match'
+import { prepareCorpus } from '#core/search/find-accounts'
+import { searchableParts } from '#core/search/searchable-text'
 
 /** Makes ready what accounts are found by while the window has nothing else to do, so that the first key is answered at once. */
 export function useSearchPrepared(index: RecordIndex): void {
@@ -12,8 +13,11 @@ export function useSearchPrepared(index: RecordIndex): void {
     function prepare(time: IdleDeadline): void {
       do {
         const next = accounts.next()
-        if (next.done === true) return
-        searchableText(next.value, index)
+        if (next.done === true) {
+          prepareCorpus(index)
+          return
+        }
+        searchableParts(next.value, index)
       } while (time.timeRemaining() > 1)
       asked = requestIdleCallback(prepare)
     }

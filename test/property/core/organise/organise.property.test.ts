@@ -12,6 +12,7 @@ import {
 import { savedFilters, withSavedFilter } from '#core/organise/saved-filters'
 import { ACCOUNT_COLUMNS, sortRows, type SortWords } from '#core/organise/sort'
 import { distinctTags, hasTag, renameTag, tagKey, tagUses } from '#core/organise/tags'
+import type { RecordId } from '#core/record/field'
 import { settings as settingsSchema } from '#core/record/settings'
 import { account, email, settings } from '../../../support/records.ts'
 
@@ -53,7 +54,7 @@ const words: SortWords = {
     column === 'email' ? (emails[0]?.value ?? '') : column === 'tags' ? tags.join() : '',
   compare: new Intl.Collator('ja').compare,
 }
-const nothing = () => ({ text: '', digits: '' })
+const nothing = () => new Set<RecordId>()
 
 test.prop([anyRows, anyConditions, anyConditions])(
   'narrowing down twice is narrowing down by both at once, in either order',

@@ -3,7 +3,9 @@ import { expect } from 'vitest'
 import type { VaultRecord } from '#core/record/document'
 import { indexRecords } from '#core/record/record-index'
 import { fold } from '#core/search/fold'
-import { queryMatcher, searchableText } from '#core/search/match'
+import { findAccounts } from '#core/search/find-accounts'
+import { queryMatcher } from '#core/search/match'
+import { searchableText } from '#core/search/searchable-text'
 
 /** Letters that folding changes, joins with what stands before them, or leaves; and digits as numbers are written. */
 const anyLetter = fc.oneof(
@@ -39,6 +41,25 @@ test.prop([anyTexts, fc.oneof(anyText, anyPart)], { numRuns: 5000 })(
     const isFound = queryMatcher(query)(searchableText(records[0], indexRecords(records)))
 
     expect(isFound).toBe(isFoundSimply(texts, query))
+  },
+)
+
+test.prop([fc.array(anyTexts, { maxLength: 6 }), fc.oneof(anyText, anyPart)], { numRuns: 2000 })(
+  'looking through all accounts at once finds those that looking through each of them finds',
+  (all, wanted) => {
+    const accounts = all.map(({ serviceName, note, loginId }, i) => ({
+      ...{ type: 'account', id: `a${i}`, serviceId: '?', serviceName, loginIds: [loginId] },
+      ...{ personId: `p${i % 3}`, contacts: [], note },
+    }))
+    const people = all.map(({ person }, i) => ({ type: 'person', id: `p${i}`, name: person }))
+    const index = indexRecords([...accounts, ...people] as unknown as readonly VaultRecord[])
+    const text = all.flatMap(Object.values).join('')
+    const query = typeof wanted === 'string' ? wanted : text.slice(wanted.from, wanted.from + wanted.length)
+
+    const isFound = queryMatcher(query)
+    const expected = index.accounts.filter((account) => isFound(searchableText(account, index)))
+
+    expect([...findAccounts(query, index)]).toEqual(expected.map(({ id }) => id))
   },
 )
 

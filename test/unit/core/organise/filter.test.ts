@@ -10,7 +10,7 @@ import {
 } from '#core/organise/filter'
 import { savedFilters, withoutSavedFilter, withSavedFilter } from '#core/organise/saved-filters'
 import { indexRecords } from '#core/record/record-index'
-import { searchableText } from '#core/search/match'
+import { findAccounts } from '#core/search/find-accounts'
 import { account, email, id, person, settings, TODAY } from '../../../support/records.ts'
 
 const records = [
@@ -36,7 +36,7 @@ const index = indexRecords(records)
 const rows = accountRows(analyse(records, TODAY), [])
 const left = (...conditions: readonly Condition[]) =>
   rows
-    .filter(rowFilter(conditions, (one) => searchableText(one, index)))
+    .filter(rowFilter(conditions, (words) => findAccounts(words, index)))
     .map((row) => row.account.id)
     .toSorted()
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { VaultRecord } from '#core/record/document'
 import { asRecordId } from '#core/record/field'
 import { indexRecords } from '#core/record/record-index'
-import { matchReasons, queryMatcher, searchableText } from '#core/search/match'
+import { matchReasons, queryMatcher } from '#core/search/match'
+import { searchableText } from '#core/search/searchable-text'
 
 const hanako = {
   type: 'person',
