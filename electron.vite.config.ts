@@ -36,6 +36,15 @@ const pdfDecoders = {
   },
 }
 
+/** The decoder of HEIC is under the LGPL, which goes with it. */
+const heifLicence = {
+  name: 'heif-licence',
+  generateBundle(this: { emitFile: (file: { type: 'asset'; fileName: string; source: string }) => void }) {
+    const file = path.join(import.meta.dirname, 'node_modules', 'libheif-js', 'libheif', 'LICENSE')
+    this.emitFile({ type: 'asset', fileName: 'licences/libheif.txt', source: readFileSync(file, 'utf8') })
+  },
+}
+
 /** The faces come in two formats; Chromium reads the smaller one, so the other need not be shipped. */
 const smallerFaces = {
   postcssPlugin: 'smaller-faces',
@@ -74,7 +83,7 @@ export default defineConfig({
   },
   renderer: {
     root: from('renderer'),
-    plugins: [react(), fontLicences, pdfDecoders, bundleBudget()],
+    plugins: [react(), fontLicences, pdfDecoders, heifLicence, bundleBudget()],
     // Tables of the library that shows PDFs.
     assetsInclude: ['**/*.bcmap', '**/*.pfb'],
     css: { postcss: { plugins: [smallerFaces] } },

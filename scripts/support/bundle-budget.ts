@@ -23,6 +23,7 @@ const REASONS: Readonly<Record<string, string>> = {
   '@xyflow/react': 'the map of what hangs on what; later',
   '@xyflow/system': 'the map of what hangs on what; later',
   qr: 'writes the codes of the papers, and reads them from a picture; reading comes later',
+  'libheif-js': 'shows the photos of iPhones (HEIC), which Chromium cannot; later',
   'pdfjs-dist': 'shows PDFs that belong to an account; later',
   marked: 'reads the pages of the manual; later',
   '@zxcvbn-ts/core': 'how soon a password would be guessed; later',

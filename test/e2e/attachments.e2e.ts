@@ -3,7 +3,7 @@ import path from 'node:path'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { textIn } from '#core/text/text'
 import { contractPdf } from '../support/contract-pdf.ts'
-import { CANARY, JPEG, jpegFromPhone } from '../support/pictures.ts'
+import { CANARY, JPEG, jpegFromPhone, HEIC } from '../support/pictures.ts'
 import { dropFile } from './drop-file.ts'
 import { expect, test } from './fixtures.ts'
 import { compose, composeInVain } from './input-method.ts'
@@ -182,9 +182,26 @@ for (const machine of [
       expect(saved.includes(CANARY)).toBe(false)
       expect(saved.subarray(-100)).toEqual(JPEG.subarray(-100))
 
+      // An iPhone's photo, which Chromium alone cannot show.
+      const iphone = path.join(app.vaultFolder, 'iphone.heic')
+      await writeFile(iphone, HEIC)
+      await app.answerOpenDialog(iphone)
+      await button(part, text['attachments.add']).click()
+      await button(page.getByRole('dialog'), text['attachments.add.choose']).click()
+      const iphoneLine = part.getByRole('listitem').filter({ hasText: 'iphone.heic' })
+      await button(iphoneLine, text['attachments.show']).click()
+      const photo = page.getByRole('img', { name: 'iphone.heic' })
+      await expect(photo).toBeVisible()
+      expect(
+        await photo.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]),
+      ).toEqual([64, 24])
+      await look(app, 'attachments-heic')
+      await button(page.getByRole('dialog'), text['attachments.close']).click()
+
       await tab(page, text['frame.tab.print']).click()
       await page.getByRole('checkbox', { name: text['attachments.print'] }).check()
       await expect(page.getByRole('img', { name: 'card.jpg' }).last()).toBeVisible()
+      await expect(page.getByRole('img', { name: 'iphone.heic' }).last()).toBeAttached()
       await look(app, 'attachments-print')
 
       const sheet = path.join(app.vaultFolder, 'sheet.pdf')
@@ -194,7 +211,7 @@ for (const machine of [
         timeout: 30_000,
       })
       const pdf = await readFile(sheet)
-      expect(await picturesOn(pdf)).toBe(1)
+      expect(await picturesOn(pdf)).toBe(2)
 
       // Where nobody takes it a file is let fall; on the shelf a notebook is taken.
       await dropFile(page, sheet)

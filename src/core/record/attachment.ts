@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { common, day, line, recordId, type RecordId } from './field.ts'
 
-/** The kinds of file that can be kept. A window shows the first three as pictures, and the last as text. */
+/** The kinds of file that can be kept. A window shows the first four as pictures, and the last as text. */
 export const MEDIA_TYPES = [
   'image/jpeg',
   'image/png',
@@ -57,7 +57,7 @@ export type Attachment = v.InferOutput<typeof attachment>
 
 /** Whether it is a picture that a window, and so a sheet, can show. */
 export function isShowable({ mediaType }: Pick<Attachment, 'mediaType'>): boolean {
-  return mediaType === 'image/jpeg' || mediaType === 'image/png' || mediaType === 'image/webp'
+  return mediaType !== 'application/pdf' && mediaType !== 'text/plain'
 }
 
 /** The attachments that belong to these records, and so are deleted and brought back with them. */

@@ -2,6 +2,7 @@ import { isShowable } from '#core/record/attachment'
 import type { RecordId } from '#core/record/field'
 import type { PictureEntry } from '#core/sheet/model/accounts'
 import type { SheetModel } from '#core/sheet/model/sheet'
+import { showable } from '../ui/heic.ts'
 import type { SheetPicture } from './SheetContext.tsx'
 
 /** The photos and papers that a sheet shows. */
@@ -23,7 +24,8 @@ export async function preparePictures(
   for (const entry of entries) {
     if (!isShowable(entry) || pictures.has(entry.attachmentId)) continue
     const content = await contentOf(entry.attachmentId)
-    pictures.set(entry.attachmentId, content === null ? null : await measure(content))
+    const picture = content === null ? null : await showable(content.slice(0, content.size, entry.mediaType))
+    pictures.set(entry.attachmentId, picture === null ? null : await measure(picture))
   }
   return pictures
 }

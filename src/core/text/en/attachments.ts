@@ -53,8 +53,7 @@ export const attachments: AttachmentsMessages = {
   'attachments.shape': ({ percent, degrees }) =>
     degrees === 0 ? `${percent}% in size` : `${percent}% in size, turned right by ${degrees}°`,
   'attachments.close': 'Close',
-  'attachments.not-shown': ({ kind }) =>
-    `${kind}: this window cannot show it. Take it out with “Save a copy” and look at it in another program.`,
+  'attachments.decoding': 'Getting the photo ready. That takes a few seconds…',
   'attachments.text.larger': 'Larger letters',
   'attachments.text.smaller': 'Usual letters',
   'attachments.not-decoded':

@@ -49,8 +49,7 @@ export const attachments: AttachmentsMessages = {
   'attachments.shape': ({ percent, degrees }) =>
     degrees === 0 ? `大きさ${percent}%` : `大きさ${percent}%、右に${degrees}度`,
   'attachments.close': '閉じる',
-  'attachments.not-shown': ({ kind }) =>
-    `${kind}は、この画面では開けません。「写しを保存」で取り出して、ほかのソフトで見てください。`,
+  'attachments.decoding': '写真を表示しています。数秒かかります…',
   'attachments.text.larger': '文字を大きく',
   'attachments.text.smaller': '文字をもどす',
   'attachments.not-decoded':

@@ -44,7 +44,7 @@ export interface AttachmentsMessages extends KindMessages {
   /** `percent`: of the whole picture in its frame. `degrees`: turned to the right. */
   readonly 'attachments.shape': SentenceWith<{ readonly percent: number; readonly degrees: number }>
   readonly 'attachments.close': Sentence
-  readonly 'attachments.not-shown': SentenceWith<{ readonly kind: string }>
+  readonly 'attachments.decoding': Sentence
   readonly 'attachments.text.larger': Sentence
   readonly 'attachments.text.smaller': Sentence
   readonly 'attachments.not-decoded': Sentence

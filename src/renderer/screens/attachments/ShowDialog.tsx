@@ -12,7 +12,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Shows a picture, a PDF or a text, or says plainly how else to look at what this window cannot show. */
+/** Shows a picture, a PDF or a text. */
 export function ShowDialog({ attachment, onClose }: Props) {
   const text = useText()
   const saveCopy = useSaveCopy()
@@ -32,12 +32,10 @@ export function ShowDialog({ attachment, onClose }: Props) {
 }
 
 function Content({ attachment }: Pick<Props, 'attachment'>) {
-  const text = useText()
-  const { mediaType } = attachment
   if (isShowable(attachment)) return <PictureView attachment={attachment} />
-  if (mediaType === 'application/pdf') return <PdfView attachment={attachment} />
-  if (mediaType === 'text/plain') return <TextView attachment={attachment} />
-  return (
-    <p className="note">{text['attachments.not-shown']({ kind: text[`attachments.kind.${mediaType}`] })}</p>
+  return attachment.mediaType === 'text/plain' ? (
+    <TextView attachment={attachment} />
+  ) : (
+    <PdfView attachment={attachment} />
   )
 }
