@@ -44,6 +44,8 @@ export const paper = v.looseObject({
   placeId: v.optional(recordId),
   carries: v.array(carriedSecret),
   status: v.picklist(['kept', 'lost']),
+  /** The last day on which it is good: of a driving licence, a card. */
+  endsOn: v.optional(day),
   lastSeenOn: v.optional(day),
 })
 export type Paper = v.InferOutput<typeof paper>

@@ -12,15 +12,18 @@ import { marksOf } from './marks.ts'
 const CLOSING_LEAD_DAYS = 30
 /** And how many before a password has to be changed: one has time, and does not forget it again. */
 const PASSWORD_LEAD_DAYS = 7
+/** And before a document ends: a new one takes a visit to an office, and weeks. */
+const PAPER_LEAD_DAYS = 60
 
 /** Something that has a day and is not yet done. */
 export interface Reminder {
   /**
    * `finding`: a finding that comes true on a day. `field`: a date of the person's own. `renewal`: something bound to an
-   * account goes on by itself. `closing`: an account is to be closed. `password`: one has to be changed, because somebody says so.
+   * account goes on by itself. `closing`: an account is to be closed. `password`: one has to be changed, because somebody says so. `paper`: a document
+   * is good until a day.
    * `review`: nobody has looked at an account for long.
    */
-  readonly kind: 'finding' | 'field' | 'renewal' | 'closing' | 'password' | 'review'
+  readonly kind: 'finding' | 'field' | 'renewal' | 'closing' | 'password' | 'paper' | 'review'
   /** Names it with its day: another day asks anew. */
   readonly key: string
   /** The record at which it is seen to. */
@@ -34,7 +37,7 @@ export interface Reminder {
   readonly finding: Finding | null
 }
 
-type Records = Pick<RecordIndex, 'accounts' | 'licences' | 'settings'>
+type Records = Pick<RecordIndex, 'accounts' | 'licences' | 'papers' | 'settings'>
 
 /**
  * こんどの予定: what is to be said on a day (YYYY-MM-DD), the soonest first. Findings bring their days along; no date is
@@ -84,7 +87,7 @@ function ofFindings(findings: readonly Finding[], today: string): readonly Remin
   })
 }
 
-function ofRecords({ accounts, licences, settings }: Records): readonly Reminder[] {
+function ofRecords({ accounts, licences, papers, settings }: Records): readonly Reminder[] {
   return [
     ...accounts
       .filter(({ state }) => state !== 'closed')
@@ -99,6 +102,9 @@ function ofRecords({ accounts, licences, settings }: Records): readonly Reminder
       endsOn === undefined || renews !== true || remindDays === undefined
         ? []
         : [reminder('renewal', id, endsOn, remindDays)],
+    ),
+    ...papers.flatMap(({ id, status, endsOn }) =>
+      status === 'lost' || endsOn === undefined ? [] : [reminder('paper', id, endsOn, PAPER_LEAD_DAYS)],
     ),
   ]
 }

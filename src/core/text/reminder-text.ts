@@ -23,6 +23,8 @@ export function reminderText(reminder: Reminder, record: VaultRecord, context: N
       return text['reminders.closing']({ name })
     case 'password':
       return text['reminders.password']({ name })
+    case 'paper':
+      return text['reminders.paper']({ name })
     case 'review':
       return text['reminders.review']({ name })
   }

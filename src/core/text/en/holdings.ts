@@ -158,6 +158,9 @@ export const holdings: HoldingsMessages = {
   'holdings.paper.carries.product-key': 'Product key',
   'holdings.paper.carries.vault-recovery-key': 'Spare key (recovery key) of this notebook',
   'holdings.paper.carries.vault-password': 'Password of this notebook',
+  'holdings.paper.ends-on': 'Good until',
+  'holdings.paper.ends-on.hint':
+    'Only for what ends: a driving licence, an identity card. “Coming up” says it from 60 days before.',
   'holdings.paper.last-seen': 'Last seen',
   'holdings.place.example': 'e.g. the kitchen drawer',
   'holdings.device.example': 'e.g. Hanako’s phone',

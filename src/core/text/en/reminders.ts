@@ -7,6 +7,7 @@ export const reminders: RemindersMessages = {
   'reminders.renewal': ({ name }) => `${name} renews by itself`,
   'reminders.closing': ({ name }) => `${name} is to be closed`,
   'reminders.password': ({ name }) => `${name}: the password has to be changed`,
+  'reminders.paper': ({ name }) => `${name} ends`,
   'reminders.review': ({ name }) => `Look at ${name} again`,
   'reminders.finding': ({ name, headline }) => `${name}: ${headline}`,
   'reminders.reviews': ({ count }) =>

@@ -145,6 +145,9 @@ export const holdings: HoldingsMessages = {
   'holdings.paper.carries.product-key': 'プロダクトキー',
   'holdings.paper.carries.vault-recovery-key': 'この控え帳の合い鍵（回復キー）',
   'holdings.paper.carries.vault-password': 'この控え帳のパスワード',
+  'holdings.paper.ends-on': 'いつまで使えるか',
+  'holdings.paper.ends-on.hint':
+    '運転免許証やマイナンバーカードなど、期限のあるときだけ。60日前から「こんどの予定」でお知らせします。',
   'holdings.paper.last-seen': '最後に見た日',
   'holdings.place.example': '例：台所の引き出し',
   'holdings.device.example': '例：花子のスマホ',

@@ -7,6 +7,7 @@ export const reminders: RemindersMessages = {
   'reminders.renewal': ({ name }) => `${name}が自動で更新されます`,
   'reminders.closing': ({ name }) => `${name}を閉じる予定の日`,
   'reminders.password': ({ name }) => `${name}のパスワードを替える期限`,
+  'reminders.paper': ({ name }) => `${name}の期限`,
   'reminders.review': ({ name }) => `${name}を見直す`,
   'reminders.finding': ({ name, headline }) => `${name}：${headline}`,
   'reminders.reviews': ({ count }) => `そろそろ見直すアカウント（${count}件）`,

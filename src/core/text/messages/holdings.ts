@@ -105,6 +105,8 @@ export interface HoldingsMessages
   readonly 'holdings.paper.carries.product-key': Sentence
   readonly 'holdings.paper.carries.vault-recovery-key': Sentence
   readonly 'holdings.paper.carries.vault-password': Sentence
+  readonly 'holdings.paper.ends-on': Sentence
+  readonly 'holdings.paper.ends-on.hint': Sentence
   readonly 'holdings.paper.last-seen': Sentence
   readonly 'holdings.place.example': Sentence
   readonly 'holdings.device.example': Sentence

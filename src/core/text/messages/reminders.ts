@@ -8,6 +8,7 @@ export interface RemindersMessages {
   readonly 'reminders.renewal': SentenceWith<{ readonly name: string }>
   readonly 'reminders.closing': SentenceWith<{ readonly name: string }>
   readonly 'reminders.password': SentenceWith<{ name: string }>
+  readonly 'reminders.paper': SentenceWith<{ name: string }>
   readonly 'reminders.review': SentenceWith<{ readonly name: string }>
   readonly 'reminders.finding': SentenceWith<{ readonly name: string; readonly headline: string }>
   readonly 'reminders.reviews': SentenceWith<{ readonly count: number }>

@@ -53,7 +53,10 @@ function factsOf(holding: Holding, context: NamingContext): readonly Fact[] {
         [text['holdings.tie.ends-on'], day(holding.endsOn)],
       ]
     case 'paper':
-      return [[text['holdings.paper.last-seen'], day(holding.lastSeenOn)]]
+      return [
+        [text['holdings.paper.ends-on'], day(holding.endsOn)],
+        [text['holdings.paper.last-seen'], day(holding.lastSeenOn)],
+      ]
     case 'licence':
       return licenceFacts(holding, context)
     case 'place':

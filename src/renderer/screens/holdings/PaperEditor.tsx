@@ -4,7 +4,7 @@ import { useAnalysis, useNameContext } from '../../store/derived.ts'
 import { SelectField } from '../../ui/fields.tsx'
 import { ChoiceField } from '../records/ChoiceField.tsx'
 import { Beside, EditorSection } from '../records/EditorPage.tsx'
-import { FormArea, FormSelect } from '../records/form-controls.tsx'
+import { FormArea, FormDate, FormSelect } from '../records/form-controls.tsx'
 import { newRecordId } from '../records/new-record-id.ts'
 import { PersonField } from '../records/PersonField.tsx'
 import { RowList } from '../records/RowList.tsx'
@@ -72,6 +72,12 @@ export function PaperEditor({ paper }: { readonly paper: Paper | null }) {
             error: form.errorOf('newPlace'),
             onChange: (newPlace) => form.set({ newPlace }),
           }}
+        />
+        <FormDate
+          form={form}
+          name="endsOn"
+          label={text['holdings.paper.ends-on']}
+          hint={text['holdings.paper.ends-on.hint']}
         />
         <TodayField
           label={text['holdings.paper.last-seen']}

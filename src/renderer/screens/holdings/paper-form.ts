@@ -21,6 +21,7 @@ export interface PaperValues extends PersonValues {
   readonly newPlace: string
   readonly carries: readonly CarriedRow[]
   readonly status: Paper['status']
+  readonly endsOn: string
   readonly lastSeenOn: string
   readonly note: string
 }
@@ -54,6 +55,7 @@ export function paperToValues(paper: Paper | null, onlyPerson: string, newKey: (
       recordId: 'recordId' in carried ? carried.recordId : '',
     })),
     status: paper?.status ?? 'kept',
+    endsOn: paper?.endsOn ?? '',
     lastSeenOn: paper?.lastSeenOn ?? '',
     note: paper?.note ?? '',
   }
@@ -67,6 +69,7 @@ export function checkPaper(values: PaperValues): Issues {
     ...values.carries.flatMap(({ key, secret, recordId }) =>
       ownerTypeOf(secret) === null ? [] : checkRequired(key, recordId),
     ),
+    ...checkDay('endsOn', values.endsOn),
     ...checkDay('lastSeenOn', values.lastSeenOn),
     ...checkNote('note', values.note),
   ]
@@ -90,6 +93,7 @@ export function paperEdit(values: PaperValues, base: Paper | null, newId: () => 
       placeId: place.id,
       carries: [...carriedOf(values.carries)],
       status: values.status,
+      endsOn: textOrNone(values.endsOn),
       lastSeenOn: textOrNone(values.lastSeenOn),
       note: values.note === '' ? undefined : values.note,
     },

@@ -5,7 +5,7 @@ import type { VaultRecord } from '#core/record/document'
 import { monthsAfter } from '#core/remind/calendar'
 import { DONE_UNTIL, laterDay, withMark } from '#core/remind/marks'
 import { daysToCome, remindersOf } from '#core/remind/reminders'
-import { account, licence, settings, TODAY } from '../../../support/records.ts'
+import { account, licence, paper, settings, TODAY } from '../../../support/records.ts'
 
 const AT = '2026-11-22T03:00:00.000Z'
 
@@ -82,6 +82,15 @@ test('a password that has to be changed is said a week before, and counts anew o
   expect(keysOn('2026-12-20', account('work', { ...since('2026-09-01') }))).toEqual([])
   // Not in the notebook, or nobody knows since when.
   expect(keysOn('2026-12-20', account('work', { passwordDays: 90 }))).toEqual([])
+})
+
+test('a document that ends is said two months before, unless it is lost', () => {
+  const card = paper('licence', { paperKind: 'identity-document', endsOn: '2027-01-31' })
+  expect(keysOn('2026-12-01', card)).toEqual([])
+  expect(saidOn('2026-12-02', card)).toMatchObject([
+    { kind: 'paper', recordId: 'licence', dueOn: '2027-01-31', from: '2026-12-02' },
+  ])
+  expect(keysOn('2027-01-01', paper('licence', { endsOn: '2027-01-31', status: 'lost' }))).toEqual([])
 })
 
 test('what is found to end comes with the day of the finding and the lead of its owner, and is not counted twice', () => {
