@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Locator } from '@playwright/test'
 import { USUAL_CLIPBOARD_SECONDS } from '#core/record/settings'
 import { formatDay } from '#core/text/format'
 import { textIn } from '#core/text/text'
@@ -108,10 +109,26 @@ for (const machine of [
       expect(await draggedText(app, MAIL)).toBe(MAIL)
       expect(await draggedText(app, '••••••••')).toBe(ACCOUNT_PASSWORD)
       await expect(app.window.getByText(ACCOUNT_PASSWORD)).toHaveCount(0)
+      // What is wanted of a login is selected with the mouse, and copied as far as it is selected.
+      const login = app.window.locator('dd').filter({ hasText: MAIL }).first().getByText(MAIL)
+      const part = await selectHalf(app, login)
+      expect(part.length).toBeGreaterThan(2)
+      expect(MAIL.startsWith(part) && part !== MAIL).toBe(true)
+      await app.window.keyboard.press('Control+c')
+      await expect.poll(() => copiedText(app)).toBe(part)
 
       await button(app.window, text['frame.show']).first().click()
       await expect(app.window.getByRole('dialog').getByText(ACCOUNT_PASSWORD)).toBeAttached()
       await look(app, 'accounts-password-shown')
+      // Of a password as well, without the readings under its letters; it is cleared like the whole of it.
+      await selectHalf(app, app.window.getByRole('dialog').locator('.kcells > span').first())
+      await app.window.keyboard.press('Control+c')
+      await expect(
+        app.window.getByText(text['frame.copied-secret']({ seconds: USUAL_CLIPBOARD_SECONDS })),
+      ).toBeVisible()
+      const copied = await copiedText(app)
+      expect(copied.length).toBeGreaterThan(1)
+      expect(ACCOUNT_PASSWORD.startsWith(copied) && copied !== ACCOUNT_PASSWORD).toBe(true)
       // Read out to somebody, or typed on a television: one letter at a time, with its name, and for longer if wanted.
       const shown = app.window.getByRole('dialog')
       await button(shown, text['records.reveal.longer']({ seconds: 30 })).click()
@@ -235,9 +252,26 @@ function isScreenCopied(app: App): Promise<boolean> {
   )
 }
 
+/** Draws the mouse over the left half of a text: what is selected then. */
+async function selectHalf({ window: page }: App, text: Locator): Promise<string> {
+  const box = await text.boundingBox()
+  if (box === null) throw new Error('it is not to be seen')
+  // Letters, not the readings below them.
+  const y = box.y + Math.min(box.height / 2, 16)
+  await page.mouse.move(box.x + 1, y)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.55, y, { steps: 5 })
+  await page.mouse.up()
+  return page.evaluate(() => window.getSelection()?.toString() ?? '')
+}
+
+function copiedText(app: App): Promise<string> {
+  return app.electron.evaluate(({ clipboard }) => clipboard.readText())
+}
+
 /** Takes hold of something and drags it: the text that another program would get. */
 async function draggedText({ window: page }: App, shown: string): Promise<string> {
-  const from = page.locator('[draggable=true]').filter({ hasText: shown }).first()
+  const from = page.locator('dd').filter({ hasText: shown }).locator('[draggable=true]').first()
   const given = page.evaluate(
     () =>
       new Promise<string>((resolve) => {

@@ -33,7 +33,6 @@ export const records: RecordsMessages = {
   'records.reveal.large': 'One letter at a time, large, with its name',
   'records.reveal.usual': 'All letters in a row',
   'records.reveal.letters': 'The letters, each with its name',
-  'records.drag-secret': 'Can be dragged into a field of another window',
   'records.masked': ({ tail }) => (tail === '' ? 'Hidden' : `Hidden; ends in ${tail}`),
   'records.until': ({ day }) => `until ${day}`,
   'records.code-used': 'Used',

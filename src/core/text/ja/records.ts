@@ -32,7 +32,6 @@ export const records: RecordsMessages = {
   'records.reveal.large': '1字ずつ大きく、呼び名を付けて見る',
   'records.reveal.usual': '続けた形で見る',
   'records.reveal.letters': '1字ずつの呼び名',
-  'records.drag-secret': 'ほかの窓の欄へ、引っぱって入れられます',
   'records.masked': ({ tail }) => (tail === '' ? '隠しています' : `隠しています。終わりの5文字は${tail}です`),
   'records.until': ({ day }) => `${day}まで`,
   'records.code-used': '使った',

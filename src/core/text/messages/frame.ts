@@ -25,6 +25,23 @@ export interface FrameMessages extends Labelled<'frame.undo'>, Labelled<'frame.r
   /** `name`: of what was being written; `at`: day and time. */
   readonly 'frame.draft.what': SentenceWith<{ name: string; at: string }>
   readonly 'frame.draft.new': Sentence
+  /** The names of dialogs and small forms, as what was being written in them. */
+  readonly 'frame.draft.of.attachments.edit': Sentence
+  readonly 'frame.draft.of.bulk.note': Sentence
+  readonly 'frame.draft.of.bulk.tag': Sentence
+  readonly 'frame.draft.of.hand-over.give': Sentence
+  readonly 'frame.draft.of.home.leave': Sentence
+  readonly 'frame.draft.of.organise.filter': Sentence
+  readonly 'frame.draft.of.organise.tag': Sentence
+  readonly 'frame.draft.of.papers.check': Sentence
+  readonly 'frame.draft.of.plan.successor': Sentence
+  readonly 'frame.draft.of.services.fact': Sentence
+  readonly 'frame.draft.of.services.way': Sentence
+  readonly 'frame.draft.of.settings.notebook': Sentence
+  readonly 'frame.draft.of.visits.begin': Sentence
+  readonly 'frame.draft.of.visits.deed': Sentence
+  readonly 'frame.draft.of.visits.purpose': Sentence
+  readonly 'frame.draft.of.visits.task': Sentence
   readonly 'frame.draft.go-on': Sentence
   readonly 'frame.draft.drop': Sentence
   readonly 'frame.draft.drop.ask': Sentence
@@ -38,6 +55,8 @@ export interface FrameMessages extends Labelled<'frame.undo'>, Labelled<'frame.r
   readonly 'frame.saved-at': SentenceWith<{ time: string }>
   readonly 'frame.copied': Sentence
   readonly 'frame.copied-secret': SentenceWith<{ seconds: number }>
+  /** Of the grip beside a text. */
+  readonly 'frame.drag': Sentence
   readonly 'frame.show': Sentence
   readonly 'frame.hide': Sentence
   readonly 'frame.copy': Sentence

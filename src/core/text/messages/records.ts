@@ -35,7 +35,6 @@ export interface RecordsMessages {
   readonly 'records.reveal.large': Sentence
   readonly 'records.reveal.usual': Sentence
   readonly 'records.reveal.letters': Sentence
-  readonly 'records.drag-secret': Sentence
   readonly 'records.masked': SentenceWith<{ tail: string }>
   readonly 'records.until': SentenceWith<{ day: string }>
   readonly 'records.code-used': Sentence

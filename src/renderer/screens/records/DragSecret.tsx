@@ -3,6 +3,7 @@ import type { RecordId } from '#core/record/field'
 import type { SecretName } from '#core/record/secret'
 import { useApi, useText } from '../../store/AppContext.tsx'
 import { giveText } from '../../ui/DragText.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import styles from './DragSecret.module.css'
 
 interface Props {
@@ -47,12 +48,13 @@ export function DragSecret({ id, name, children }: Props) {
     <span
       draggable
       className={styles.dots}
-      title={text['records.drag-secret']}
+      title={text['frame.drag']}
       onPointerDown={take}
       onDragStart={drag}
       onDragEnd={letGo}
     >
       {children}
+      <Icon name="grip" size="small" />
     </span>
   )
 }

@@ -2,6 +2,7 @@ import { cellsInFives, keyCells, secretCells } from '#core/sheet/letters/secret-
 import { shownLetter, signNotes, signOver } from '#core/text/sign-text'
 import { DragText } from '../../ui/DragText.tsx'
 import { useText } from '../../store/AppContext.tsx'
+import { useCopyForForm } from './use-copy.ts'
 
 interface Props {
   readonly value: string
@@ -12,16 +13,18 @@ interface Props {
 /** A secret in cells of one letter, groups of five, with the reading under every look-alike. */
 export function RevealCells({ value, isKey = false }: Props) {
   const text = useText()
+  // What somebody selects and copies is cleared like the whole of it.
+  const copyPart = useCopyForForm()
   const groups = isKey ? keyCells(value) : cellsInFives(secretCells(value))
   return (
     <>
       <p className="vh">{value}</p>
-      <DragText value={value}>
+      <DragText wide value={value} onCopyPart={(part) => void copyPart(part)}>
         <span className="kcells" aria-hidden="true">
           {groups.map((group, g) => (
-            <span key={g}>
+            <span key={g} data-join={isKey && value.includes('-') ? '-' : ''}>
               {group.map((cell, i) => (
-                <i key={i}>
+                <i key={i} data-letter={cell.text}>
                   {cell.sign === 'space' ? '\u00a0' : shownLetter(cell)}
                   <small>{signOver(cell, true, text)}</small>
                 </i>
