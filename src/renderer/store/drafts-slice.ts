@@ -1,12 +1,11 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Api, DraftNote } from '#contract'
+import type { DeskSlice } from './desk-slice.ts'
+import { placeOfDraft } from './draft-key.ts'
 import type { Editor, Screen } from './places.ts'
 
-/** Where something was being written: enough to open its editor again. */
-export interface DraftPlace {
-  readonly screen: Screen
-  readonly editor: Editor
-}
+/** Typing is let go on for so long before the draft is kept. */
+const KEEP_AFTER_MS = 500
 
 /** A draft that was taken up again, until its editor has it. */
 interface Resumed {
@@ -22,19 +21,34 @@ export interface DraftsSlice {
   /** Goes back to where it was being written, with what was written there. */
   readonly resumeDraft: (key: string) => Promise<void>
   readonly dropDraft: (key: string) => Promise<void>
+  /** Keeps what is being written, a little later: as it stands by then. */
+  readonly keepDraft: (key: string, contentNow: () => string) => void
+  /** Keeps at once what waits to be kept. */
+  readonly keepDraftsNow: () => Promise<void>
   /** The editor has what it needs. */
   readonly settleResumed: () => void
 }
 
-interface View {
+interface Around extends Pick<DeskSlice, 'takeUp'> {
   readonly leave: (go: () => void) => void
 }
 
 /** What was being written when the notebook was locked, offered once more. */
 export const createDraftsSlice =
-  (api: Api): StateCreator<DraftsSlice & View, [], [], DraftsSlice> =>
+  (api: Api): StateCreator<DraftsSlice & Around, [], [], DraftsSlice> =>
   (set, get) => {
-    const forget = (key: string) => set({ drafts: get().drafts.filter((draft) => draft.key !== key) })
+    const waiting = new Map<
+      string,
+      { readonly timer: ReturnType<typeof setTimeout>; readonly keep: () => Promise<unknown> }
+    >()
+    const stopWaiting = (key: string) => {
+      clearTimeout(waiting.get(key)?.timer)
+      waiting.delete(key)
+    }
+    const forget = (key: string) => {
+      if (get().drafts.some((draft) => draft.key === key))
+        set({ drafts: get().drafts.filter((draft) => draft.key !== key) })
+    }
     return {
       drafts: [],
       resumed: null,
@@ -50,48 +64,40 @@ export const createDraftsSlice =
           forget(key)
           return
         }
-        const resumed = { key, content: read.value.content }
+        const { content } = read.value
+        const { screen, editor } = place
         get().leave(() => {
           forget(key)
-          set({ resumed, ...viewOf(place) })
+          if (editor.kind === 'desk') get().takeUp(key, content)
+          else set({ resumed: { key, content }, ...viewOf(screen, editor) })
         })
       },
       dropDraft: async (key) => {
+        stopWaiting(key)
         forget(key)
         await api.drafts.drop({ key })
+      },
+      keepDraft: (key, contentNow) => {
+        if (waiting.has(key)) return
+        const keep = () => {
+          stopWaiting(key)
+          return api.drafts.keep({ key, content: contentNow() })
+        }
+        waiting.set(key, { keep, timer: setTimeout(() => void keep(), KEEP_AFTER_MS) })
+      },
+      keepDraftsNow: async () => {
+        await Promise.all(Array.from(waiting.values(), ({ keep }) => keep()))
       },
       settleResumed: () => set({ resumed: null }),
     }
   }
 
-function viewOf({ screen, editor }: DraftPlace) {
+function viewOf(screen: Screen, editor: Editor) {
   return {
     screen,
     editor,
     selectedId: 'recordId' in editor ? editor.recordId : null,
     markFilter: null,
     conditions: [],
-  }
-}
-
-/** The key under which a draft is kept: its place, and what tells it from others begun there. */
-export function draftKey({ screen, editor }: DraftPlace, nonce: string): string {
-  return JSON.stringify([screen, editor, nonce])
-}
-
-export function isDraftOf(key: string, place: DraftPlace): boolean {
-  const known = placeOfDraft(key)
-  return known !== null && draftKey(known, '') === draftKey(place, '')
-}
-
-/** The place that a key names; null when it is none that this version knows how to open. */
-export function placeOfDraft(key: string): DraftPlace | null {
-  try {
-    const [screen, editor] = JSON.parse(key) as readonly unknown[]
-    const isEditor = typeof editor === 'object' && editor !== null && 'kind' in editor
-    // The window wrote it, and nobody else can: it comes out of the sealed vault.
-    return typeof screen === 'string' && isEditor ? ({ screen, editor } as DraftPlace) : null
-  } catch {
-    return null
   }
 }

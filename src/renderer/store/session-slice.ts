@@ -82,13 +82,15 @@ interface Surroundings {
   readonly readRecords: () => Promise<void>
   /** Reads what was begun before it was locked. */
   readonly readDrafts: () => Promise<void>
+  /** Keeps what is being written, to the last letter. */
+  readonly keepDrafts: () => Promise<void>
   /** Puts the store back to its initial state, whole. */
   readonly reset: () => Promise<void>
 }
 
 /** Opening, making and locking a vault. */
 export const createSessionSlice =
-  (api: Api, { readRecords, readDrafts, reset }: Surroundings): StateCreator<SessionSlice> =>
+  (api: Api, { readRecords, readDrafts, keepDrafts, reset }: Surroundings): StateCreator<SessionSlice> =>
   (set, get) => {
     const open = async (vault: VaultSummary) => {
       await readRecords()
@@ -182,6 +184,7 @@ export const createSessionSlice =
       },
       resume: open,
       lock: async () => {
+        await keepDrafts()
         const locked = await api.vault.lock()
         if (locked.ok || locked.error.code === 'E_LOCKED') await reset()
       },

@@ -3,6 +3,7 @@ import type { Api } from '#contract'
 import { createAppSlice, type AppSlice } from './app-slice.ts'
 import { createChosenSlice, type ChosenSlice } from './chosen-slice.ts'
 import { createCopiesSlice, type CopiesSlice } from './copies-slice.ts'
+import { createDeskSlice, type DeskSlice } from './desk-slice.ts'
 import { createDraftsSlice, type DraftsSlice } from './drafts-slice.ts'
 import { createFrameSlice, type FrameSlice } from './frame-slice.ts'
 import { createLastChoicesSlice, type LastChoicesSlice } from './last-choices-slice.ts'
@@ -18,6 +19,7 @@ export type AppState = AppSlice &
   RecordsSlice &
   CopiesSlice &
   DraftsSlice &
+  DeskSlice &
   ViewSlice &
   LeavingSlice &
   FrameSlice &
@@ -33,6 +35,7 @@ export function createAppStore(api: Api): AppStore {
     ...createSessionSlice(api, {
       readRecords: () => get().loadRecords(),
       readDrafts: () => get().loadDrafts(),
+      keepDrafts: () => get().keepDraftsNow(),
       reset,
     })(set, get, self),
     ...createRecordsSlice(api)(set, get, self),
@@ -44,6 +47,7 @@ export function createAppStore(api: Api): AppStore {
       },
     })(set, get, self),
     ...createDraftsSlice(api)(set, get, self),
+    ...createDeskSlice(set, get, self),
     ...createViewSlice(set, get, self),
     ...createLeavingSlice(set, get, self),
     ...createFrameSlice(set, get, self),

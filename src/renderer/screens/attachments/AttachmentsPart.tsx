@@ -5,6 +5,7 @@ import { formatDay } from '#core/text/format'
 import { recordName } from '#core/text/names'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit, useNameContext } from '../../store/derived.ts'
+import { useOpened } from '../../store/use-typed.ts'
 import { InlineButton } from '../../ui/Button.tsx'
 import { useFileDrop } from '../../ui/FileDropRoom.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -67,7 +68,7 @@ function Line({ attachment }: { readonly attachment: Attachment }) {
   const language = useLanguage()
   const canEdit = useCanEdit()
   const saveCopy = useSaveCopy()
-  const [open, setOpen] = useState<'show' | 'rename' | null>(null)
+  const [open, setOpen] = useOpened<'show' | 'rename' | null>(`attachments ${attachment.id}`, null)
   const { name, mediaType, size, takenOn, createdAt } = attachment
   const day = takenOn ?? createdAt
   const close = () => setOpen(null)

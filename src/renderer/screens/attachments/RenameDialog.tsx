@@ -3,6 +3,7 @@ import type { Failure } from '#core/failure'
 import type { Attachment } from '#core/record/attachment'
 import { isDay } from '#core/record/field'
 import { useText } from '../../store/AppContext.tsx'
+import { useTyped } from '../../store/use-typed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
@@ -18,9 +19,9 @@ interface Props {
 export function RenameDialog({ attachment, onClose }: Props) {
   const text = useText()
   const save = useSave()
-  const [name, setName] = useState(attachment.name)
-  const [day, setDay] = useState(attachment.takenOn ?? '')
-  const [shows, setShows] = useState(attachment.note ?? '')
+  const [name, setName] = useTyped('attachments.edit', 'name', attachment.name)
+  const [day, setDay] = useTyped('attachments.edit', 'day', attachment.takenOn ?? '')
+  const [shows, setShows] = useTyped('attachments.edit', 'shows', attachment.note ?? '')
   const [failure, setFailure] = useState<Failure | null>(null)
   const submit = async () => {
     const { takenOn: _takenOn, note: _note, ...rest } = attachment

@@ -4,6 +4,7 @@ import type { Account } from '#core/record/account'
 import { recordName } from '#core/text/names'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useNameContext } from '../../store/derived.ts'
+import { useTyped } from '../../store/use-typed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField, TextAreaField } from '../../ui/fields.tsx'
@@ -78,12 +79,12 @@ export function PersonDialog({ accounts, apply, onClose }: BulkDialogProps) {
 /** Puts a paragraph below their notes. */
 export function NoteDialog({ accounts, apply, onClose }: BulkDialogProps) {
   const text = useText()
-  const [note, setNote] = useState('')
+  const [note, setNote] = useTyped('bulk.note', 'note', '')
   return (
     <BulkForm
       title={text['bulk.note.title']({ count: accounts.length })}
       go={text['frame.save']}
-      isReady={note.trim() !== ''}
+      isReady={note.trim() !== '' && accounts.length > 0}
       onGo={() => apply({ kind: 'note', text: note })}
       onClose={onClose}
     >

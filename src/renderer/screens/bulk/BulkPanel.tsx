@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { bulkEdits, type BulkChange } from '#core/bulk/bulk-edits'
 import type { Account } from '#core/record/account'
 import { recordNameWithPerson } from '#core/text/names'
 import { useApp, useText, useToday } from '../../store/AppContext.tsx'
 import { useCanEdit, useNameContext } from '../../store/derived.ts'
+import { useOpened } from '../../store/use-typed.ts'
 import { Button, InlineButton } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { useSave } from '../records/use-save.ts'
@@ -34,7 +34,7 @@ export function BulkPanel({ visible }: Props) {
   const stop = useApp((state) => state.stopChoosing)
   const notify = useApp((state) => state.notify)
   const notifyFailure = useApp((state) => state.notifyFailure)
-  const [asking, setAsking] = useState<Asking | null>(null)
+  const [asking, setAsking] = useOpened<Asking | null>('bulk', null)
   const accounts = [...(chosenIds ?? [])].flatMap((id) => {
     const record = recordById.get(id)
     return record?.type === 'account' ? [record] : []

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { tagUses } from '#core/organise/tags'
 import { useText } from '../../store/AppContext.tsx'
+import { useOpened, useTyped } from '../../store/use-typed.ts'
 import { Segmented } from '../../ui/choices.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
 import { BulkForm, type BulkDialogProps } from './BulkDialogs.tsx'
@@ -9,8 +10,8 @@ import { BulkForm, type BulkDialogProps } from './BulkDialogs.tsx'
 export function TagDialog({ accounts, apply, onClose }: BulkDialogProps) {
   const text = useText()
   const own = tagUses(accounts).map(({ tag }) => tag)
-  const [kind, setKind] = useState<'add-tag' | 'remove-tag'>('add-tag')
-  const [typed, setTyped] = useState('')
+  const [kind, setKind] = useOpened<'add-tag' | 'remove-tag'>('bulk.tag', 'add-tag')
+  const [typed, setTyped] = useTyped('bulk.tag', 'tag', '')
   const [taken, setTaken] = useState(own[0] ?? '')
   const tag = kind === 'add-tag' ? typed : taken
   return (

@@ -4,6 +4,7 @@ import { SCREENS, type TabScreen } from '../../store/places.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useHelp } from '../help/use-help.ts'
 import styles from './Cover.module.css'
+import { useLock } from './use-lock.ts'
 
 const MAIN_TABS = SCREENS.filter((screen) => screen !== 'settings')
 
@@ -12,8 +13,7 @@ export function Cover() {
   const text = useText()
   const vaultTitle = useApp((state) => (state.session.status === 'open' ? state.session.vault.title : ''))
   const title = useVaultSettings()?.title ?? vaultTitle
-  const lock = useApp((state) => state.lock)
-  const leave = useApp((state) => state.leave)
+  const lock = useLock()
   const openHelp = useHelp()
   return (
     <nav className={`${styles.cover} bound-edge`} aria-label={text['frame.notebook']}>
@@ -39,7 +39,7 @@ export function Cover() {
           className={styles.tab}
           aria-keyshortcuts="Control+L"
           title={text['frame.lock-hint']}
-          onClick={() => leave(() => void lock())}
+          onClick={lock}
         >
           <Icon name="lock" />
           {text['frame.lock']}

@@ -4,7 +4,7 @@ import type { Messages } from '#core/text/messages'
 import { recordName, type NamingContext } from '#core/text/names'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { useCanEdit, useNameContext } from '../../store/derived.ts'
-import { placeOfDraft } from '../../store/drafts-slice.ts'
+import { placeOfDraft, type DraftPlace } from '../../store/draft-key.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -66,7 +66,8 @@ function nameOf({ key }: DraftNote, context: NamingContext): string | null {
   return newName(editor, context.text)
 }
 
-function newName(editor: { readonly kind: string }, text: Messages): string {
+function newName(editor: DraftPlace['editor'], text: Messages): string {
+  if (editor.kind === 'desk') return text[`frame.draft.of.${editor.form}`]
   if (editor.kind === 'register') return text['register.open']
   if (editor.kind === 'inventory') return text['inventory.title']
   if (editor.kind === 'replace') return text['replace.title']

@@ -34,6 +34,7 @@ export function Frame() {
   const screen = useApp((state) => state.screen)
   const isBeside = useApp((state) => state.isBeside)
   const failure = useApp((state) => state.recordsFailure)
+  const takenUp = useApp((state) => state.takenUp)
   const main = useRef<HTMLElement>(null)
   const shownScreen = useRef(screen)
   useShortcuts()
@@ -61,7 +62,7 @@ export function Frame() {
         <main className={styles.main} id="page" ref={main} tabIndex={-1}>
           {failure === null ? (
             <ScreenGuard>
-              <CurrentScreen />
+              <CurrentScreen key={takenUp} />
             </ScreenGuard>
           ) : (
             <div className="page">

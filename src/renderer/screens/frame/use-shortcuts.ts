@@ -4,12 +4,12 @@ import { useApp } from '../../store/AppContext.tsx'
 import { useCanEdit } from '../../store/derived.ts'
 import { isField } from '../../ui/is-field.ts'
 import { useHistory } from './use-history.ts'
+import { useLock } from './use-lock.ts'
 
 /** The keys that work on every page of the open notebook (core/shortcuts.ts); text size and F1 work before as well. */
 export function useShortcuts(): void {
   const show = useApp((state) => state.show)
-  const lock = useApp((state) => state.lock)
-  const leave = useApp((state) => state.leave)
+  const lock = useLock()
   const add = useApp((state) => state.add)
   const openSearch = useApp((state) => state.openSearch)
   const canEdit = useCanEdit()
@@ -18,7 +18,7 @@ export function useShortcuts(): void {
   const { undo, redo } = useHistory()
   useEffect(() => {
     const actionOf = (command: Command, target: EventTarget | null): (() => void) | null => {
-      if (command === 'lock') return () => leave(() => void lock())
+      if (command === 'lock') return lock
       // A dialog is open: what lies under it stays as it is.
       const isDialogOpen = document.querySelector('dialog[open]') !== null
       if (command === 'save') return () => save(isDialogOpen)
@@ -54,7 +54,7 @@ export function useShortcuts(): void {
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
-  }, [show, lock, leave, add, openSearch, canEdit, canUndo, canRedo, undo, redo])
+  }, [show, lock, add, openSearch, canEdit, canUndo, canRedo, undo, redo])
 }
 
 /** Sends the form in which one writes. */

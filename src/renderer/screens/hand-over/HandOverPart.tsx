@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { formatMoment } from '#core/text/format'
 import { useApp, useLanguage, useText } from '../../store/AppContext.tsx'
 import { useCanEdit, useVaultSettings } from '../../store/derived.ts'
+import { useOpened } from '../../store/use-typed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ForgetDialog } from './ForgetDialog.tsx'
 import { GiveDialog } from './GiveDialog.tsx'
@@ -14,7 +14,7 @@ export function HandOverPart() {
   const canEdit = useCanEdit()
   const last = useVaultSettings()?.handOvers?.at(-1)
   const openSheet = useApp((state) => state.openSheet)
-  const [open, setOpen] = useState<'give' | 'forget' | null>(null)
+  const [open, setOpen] = useOpened<'give' | 'forget' | null>('hand-over', null)
   const close = () => setOpen(null)
   return (
     <section className={styles.part}>

@@ -1,6 +1,7 @@
 import { useRef, useState, type SubmitEvent } from 'react'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import type { HandedOver } from '../../store/session-slice.ts'
+import { useTyped } from '../../store/use-typed.ts'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { SecretField } from '../../ui/SecretField.tsx'
@@ -22,9 +23,9 @@ export function OwnersPasswordStep({ onGiven, onCancel }: Props) {
   const title = useApp((state) => (state.session.status === 'open' ? state.session.vault.title : ''))
   const present = useRef<HTMLInputElement>(null)
   const fields = useRef<NewPasswordHandle>(null)
-  const [to, setTo] = useState('')
+  const [to, setTo] = useTyped('hand-over.give', 'to', '')
   const helperOfVisit = useVisits().all[0]?.helper ?? ''
-  const [by, setBy] = useState(helperOfVisit)
+  const [by, setBy] = useTyped('hand-over.give', 'by', helperOfVisit)
   const [missing, setMissing] = useState({ to: false, password: false })
   const { isBusy, failure, attempt } = useAttempt()
   const give = async (password: string, newPassword: string) => {

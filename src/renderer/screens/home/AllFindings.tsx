@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Finding } from '#core/audit/audit'
 import { canBeLeft } from '#core/audit/ignored'
 import { ownSecrets } from '#core/graph/derive/losses'
@@ -8,6 +7,7 @@ import { findingText } from '#core/text/audit-text'
 import { nodeName } from '#core/text/names'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useCanEdit, useNameContext } from '../../store/derived.ts'
+import { useOpened } from '../../store/use-typed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FoldedList } from '../../ui/FoldedList.tsx'
 import { StateMark } from '../../ui/StateMark.tsx'
@@ -24,26 +24,40 @@ interface Props {
 /** Everything that was found, in the audit's own order, each with its evidence. */
 export function AllFindings({ findings }: Props) {
   const text = useText()
+  const [leavingKey, setLeavingKey] = useOpened<string | null>('home.leave', null)
   if (findings.length === 0) return null
+  const leaving = findings.find((finding) => keyOf(finding) === leavingKey)
   return (
-    <FoldedList
-      className={styles.all}
-      label={text['home.all-findings']({ count: findings.length })}
-      items={findings}
-      keyOf={({ rule, subject }) => `${rule}/${subject}`}
-    >
-      {(finding) => <FindingRow finding={finding} />}
-    </FoldedList>
+    <>
+      <FoldedList
+        className={styles.all}
+        label={text['home.all-findings']({ count: findings.length })}
+        items={findings}
+        keyOf={keyOf}
+      >
+        {(finding) => <FindingRow finding={finding} onLeave={() => setLeavingKey(keyOf(finding))} />}
+      </FoldedList>
+      {/* Not in its row, which may be folded away when it is opened again after a lock. */}
+      {leaving !== undefined && <LeaveFindingDialog finding={leaving} onClose={() => setLeavingKey(null)} />}
+    </>
   )
 }
 
-function FindingRow({ finding }: { readonly finding: Finding }) {
+function keyOf({ rule, subject }: Finding): string {
+  return `${rule}/${subject}`
+}
+
+interface RowProps {
+  readonly finding: Finding
+  readonly onLeave: () => void
+}
+
+function FindingRow({ finding, onLeave }: RowProps) {
   const text = useText()
   const context = useNameContext()
   const openStep = useApp((state) => state.openStep)
   const tryScenario = useApp((state) => state.tryScenario)
   const canEdit = useCanEdit()
-  const [isLeaving, setLeaving] = useState(false)
   const { headline, sentence, nextStep } = findingText(finding, context)
   const { name, person, mark } = useFindingSubject(finding)
   return (
@@ -92,12 +106,11 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
             </Button>
           )}
           {canBeLeft(finding) && (
-            <Button size="small" variant="quiet" disabled={!canEdit} onClick={() => setLeaving(true)}>
+            <Button size="small" variant="quiet" disabled={!canEdit} onClick={onLeave}>
               {text['home.leave']}
             </Button>
           )}
         </div>
-        {isLeaving && <LeaveFindingDialog finding={finding} onClose={() => setLeaving(false)} />}
       </div>
     </details>
   )

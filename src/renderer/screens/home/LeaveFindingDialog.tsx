@@ -6,6 +6,7 @@ import type { Failure } from '#core/failure'
 import { isDay } from '#core/record/field'
 import { useText, useToday } from '../../store/AppContext.tsx'
 import { useVaultSettings } from '../../store/derived.ts'
+import { useOpened, useTyped } from '../../store/use-typed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
@@ -26,8 +27,8 @@ export function LeaveFindingDialog({ finding, onClose }: Props) {
   const today = useToday()
   const settings = useVaultSettings()
   const save = useSave()
-  const [reason, setReason] = useState('')
-  const [until, setUntil] = useState(dayAfter(today, USUAL_DAYS))
+  const [reason, setReason] = useTyped('home.leave', 'reason', '')
+  const [until, setUntil] = useOpened('home.leave.until', dayAfter(today, USUAL_DAYS))
   const [failure, setFailure] = useState<Failure | null>(null)
   const isSound = reason.trim() !== '' && isDay(until) && until > today
   const submit = async () => {

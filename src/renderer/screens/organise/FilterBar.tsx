@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { isSameFilter } from '#core/organise/filter'
 import { savedFilters } from '#core/organise/saved-filters'
 import type { SavedFilter } from '#core/record/account-view'
 import { useText } from '../../store/AppContext.tsx'
 import { useCanEdit, useNameContext, useVaultSettings } from '../../store/derived.ts'
+import { useOpened } from '../../store/use-typed.ts'
 import { Button, InlineButton } from '../../ui/Button.tsx'
 import { conditionText } from './condition-words.ts'
 import { FilterDialog } from './FilterDialog.tsx'
@@ -21,7 +21,7 @@ export function FilterBar({ filter }: { readonly filter: AccountFilter }) {
   const canEdit = useCanEdit()
   const saved = savedFilters(useVaultSettings())
   const { remove } = useSavedFilters()
-  const [open, setOpen] = useState<'filter' | 'save' | null>(null)
+  const [open, setOpen] = useOpened<'filter' | 'save' | null>('organise', null)
   const close = () => setOpen(null)
   const isFavourites = filter.conditions.some(({ kind }) => kind === 'favourite')
   const active = saved.find(({ conditions }) => isSameFilter(conditions, filter.whole))

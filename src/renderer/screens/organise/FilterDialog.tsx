@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { serviceById } from '#core/catalog/catalog'
 import { MISSING_THINGS } from '#core/organise/account-row'
 import type { Condition, ConditionKind } from '#core/organise/filter'
@@ -7,6 +7,7 @@ import { fold } from '#core/search/fold'
 import { recordName } from '#core/text/names'
 import { useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useNameContext } from '../../store/derived.ts'
+import { useOpened } from '../../store/use-typed.ts'
 import { Button, InlineButton } from '../../ui/Button.tsx'
 import { CheckField } from '../../ui/choices.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -28,7 +29,7 @@ export function FilterDialog({ filter, onClose }: Props) {
   const { index } = useAnalysis()
   const context = useNameContext()
   const collator = useCollator()
-  const [isTidying, setTidying] = useState(false)
+  const [isTidying, setTidying] = useOpened('organise.tags', false)
   const services = useMemo(
     () => serviceOptions(filter.rows, context.language),
     [filter.rows, context.language],

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { Condition } from '#core/organise/filter'
 import { savedFilters } from '#core/organise/saved-filters'
 import { formatList } from '#core/text/format'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { useNameContext, useVaultSettings } from '../../store/derived.ts'
+import { useOpened, useTyped } from '../../store/use-typed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/fields.tsx'
@@ -17,17 +17,19 @@ interface Props {
 }
 
 /** Asks for a name under which a filter is kept. */
-export function SaveFilterDialog({ conditions, onClose }: Props) {
+export function SaveFilterDialog({ conditions: chosen, onClose }: Props) {
   const text = useText()
   const language = useLanguage()
   const context = useNameContext()
   const saved = savedFilters(useVaultSettings())
   const { keep } = useSavedFilters()
+  // After a lock the words that were searched for stand nowhere else.
+  const [conditions] = useOpened('organise.filter', chosen)
   const words = formatList(
     conditions.map((condition) => conditionText(condition, context)),
     language,
   )
-  const [name, setName] = useState(words.slice(0, 40))
+  const [name, setName] = useTyped('organise.filter', 'name', words.slice(0, 40))
   const trimmed = name.trim()
   const isTaken = saved.some((one) => one.name === trimmed)
   return (

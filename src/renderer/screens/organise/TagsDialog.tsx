@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { renameTag, tagKey, tagUses, type TagUse } from '#core/organise/tags'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit } from '../../store/derived.ts'
+import { useOpened, useTyped } from '../../store/use-typed.ts'
 import { Button, InlineButton } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/fields.tsx'
@@ -17,7 +18,7 @@ export function TagsDialog({ onClose }: { readonly onClose: () => void }) {
   const collator = useCollator()
   const save = useSave()
   const notifyFailure = useApp((state) => state.notifyFailure)
-  const [renaming, setRenaming] = useState<string | null>(null)
+  const [renaming, setRenaming] = useOpened<string | null>('organise.tag', null)
   const uses = useMemo(
     () => tagUses(index.accounts).toSorted((a, b) => collator.compare(a.tag, b.tag)),
     [index, collator],
@@ -98,7 +99,7 @@ interface RenameProps {
 
 function RenameForm({ use, others, rename, leave }: RenameProps) {
   const text = useText()
-  const [name, setName] = useState(use.tag)
+  const [name, setName] = useTyped('organise.tag', 'name', use.tag)
   const twin = others.find(({ tag }) => tag !== use.tag && tagKey(tag) === tagKey(name))
   return (
     <form

@@ -4,6 +4,7 @@ import { checkPaper, type PaperVerdict } from '#core/sheet/check/check-paper'
 import { changesText, verdictText } from '#core/text/paper-text'
 import { useApp, useText, useToday } from '../../store/AppContext.tsx'
 import { useNameContext } from '../../store/derived.ts'
+import { useTyped } from '../../store/use-typed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { MarkWord } from '../../ui/StateMark.tsx'
@@ -14,8 +15,8 @@ export function CheckPaper() {
   const text = useText()
   const today = useToday()
   const records = useApp((state) => state.records)
-  const [number, setNumber] = useState('')
-  const [code, setCode] = useState('')
+  const [number, setNumber] = useTyped('papers.check', 'number', '')
+  const [code, setCode] = useTyped('papers.check', 'code', '')
   const [asked, setAsked] = useState<{ readonly number: string; readonly code: string } | null>(null)
   const wanted = asked === null ? null : readSheetNumber(asked.number)
   const isMissing = asked !== null && wanted === null

@@ -6,6 +6,7 @@ import type { Plan } from '#core/record/plan'
 import { recordName } from '#core/text/names'
 import { useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit, useNameContext } from '../../store/derived.ts'
+import { useOpened, useTyped } from '../../store/use-typed.ts'
 import { Button, InlineButton } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
@@ -27,7 +28,7 @@ export function SuccessorChoice({ plan, medium, contact }: Props) {
   const analysis = useAnalysis()
   const canEdit = useCanEdit()
   const savePlan = usePlanEdit()
-  const [isAdding, setAdding] = useState(false)
+  const [isAdding, setAdding] = useOpened(`plan.successor ${medium}`, false)
   const lasting = lastingContacts(plan.endingIds, medium, analysis)
   // What was chosen stays a choice, even if it turned out to end.
   const choices = contact === null || lasting.includes(contact) ? lasting : [contact, ...lasting]
@@ -68,7 +69,7 @@ function NewContact({ plan, medium, onClose }: NewProps) {
   const text = useText()
   const { index } = useAnalysis()
   const savePlan = usePlanEdit()
-  const [value, setValue] = useState('')
+  const [value, setValue] = useTyped('plan.successor', 'value', '')
   const [isTried, setTried] = useState(false)
   const found = recognise(value)
   const isSound = found?.medium === medium && found.sound

@@ -1,11 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useApi, useApp } from '../../store/AppContext.tsx'
-import { draftKey, isDraftOf } from '../../store/drafts-slice.ts'
+import { useApp } from '../../store/AppContext.tsx'
+import { draftKey, isDraftOf } from '../../store/draft-key.ts'
 import { newRecordId } from './new-record-id.ts'
 import type { EditorInputs } from './secret-inputs.ts'
-
-/** Typing is let go on for so long before the draft is kept. */
-const KEEP_AFTER_MS = 500
 
 interface Resumed<T> {
   /** Under which the draft of this editor is kept; null where nothing is being edited. */
@@ -45,31 +42,23 @@ export function useKeptDraft(
   inputs: EditorInputs | undefined,
   isDirty: boolean,
 ): () => void {
-  const api = useApi()
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
+  const keep = useApp((state) => state.keepDraft)
+  const drop = useApp((state) => state.dropDraft)
   const latest = useRef(values)
   useEffect(() => {
     latest.current = values
   })
   const note = useCallback(() => {
-    if (key === null || timer.current !== null) return
-    timer.current = setTimeout(() => {
-      timer.current = null
-      const content = JSON.stringify({ values: latest.current, secrets: inputs?.all() ?? {} })
-      void api.drafts.keep({ key, content })
-    }, KEEP_AFTER_MS)
-  }, [api, key, inputs])
+    if (key === null) return
+    keep(key, () => JSON.stringify({ values: latest.current, secrets: inputs?.all() ?? {} }))
+  }, [keep, key, inputs])
   useEffect(() => {
     if (isDirty) note()
   }, [values, isDirty, note])
   useEffect(() => {
     if (key === null || !isDirty) return
-    return () => {
-      if (timer.current !== null) clearTimeout(timer.current)
-      timer.current = null
-      void api.drafts.drop({ key })
-    }
-  }, [api, key, isDirty])
+    return () => void drop(key)
+  }, [drop, key, isDirty])
   return note
 }
 

@@ -4,6 +4,7 @@ import type { Service } from '#core/catalog/service'
 import type { Failure } from '#core/failure'
 import type { Correction } from '#core/record/correction'
 import { useLanguage, useText, useToday } from '../../store/AppContext.tsx'
+import { useOpened, useTyped } from '../../store/use-typed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -30,10 +31,10 @@ export function CorrectDialog({ service, belief, correction, onClose }: Props) {
   const number = numberOf(belief)
   // A yes-no fact is told as it stands: to confirm a "no" is to say that the fact does not hold.
   const isTold = belief.kind === 'yes-no' ? belief.value : true
-  const [answer, setAnswer] = useState<'so' | 'not-so'>('so')
-  const [count, setCount] = useState(String(number?.value ?? ''))
-  const [seenOn, setSeenOn] = useState(today)
-  const [where, setWhere] = useState(correction?.note ?? '')
+  const [answer, setAnswer] = useOpened<'so' | 'not-so'>('services.fact.answer', 'so')
+  const [count, setCount] = useTyped('services.fact', 'count', String(number?.value ?? ''))
+  const [seenOn, setSeenOn] = useOpened('services.fact.seen-on', today)
+  const [where, setWhere] = useTyped('services.fact', 'where', correction?.note ?? '')
   const [failure, setFailure] = useState<Failure | null>(null)
   const parsed = Number(count.normalize('NFKC').trim())
   // What nobody knows may stay unknown.

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Belief } from '#core/catalog/beliefs'
 import { leanable } from '#core/catalog/provenance'
 import type { Provenance, Service } from '#core/catalog/service'
@@ -6,6 +5,7 @@ import type { Correction } from '#core/record/correction'
 import { formatDay } from '#core/text/format'
 import { useLanguage, useText } from '../../store/AppContext.tsx'
 import { useCanEdit } from '../../store/derived.ts'
+import { useOpened } from '../../store/use-typed.ts'
 import { InlineButton } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { beliefText } from './belief-words.ts'
@@ -29,8 +29,8 @@ export function FactRow({ service, before, now, correction }: Props) {
   const language = useLanguage()
   const canEdit = useCanEdit()
   const takeBack = useTakeBack()
-  const [isCorrecting, setCorrecting] = useState(false)
   const shown = now ?? before
+  const [isCorrecting, setCorrecting] = useOpened(`services.fact ${shown?.key ?? ''}`, false)
   if (shown === null) return null
   const said = beliefText(shown, text, language)
   const correctWord = text[correction === null ? 'services.correct' : 'services.change']

@@ -3,6 +3,7 @@ import type { Failure } from '#core/failure'
 import { USUAL_AUTO_LOCK_MINUTES, USUAL_CLIPBOARD_SECONDS, type VaultSettings } from '#core/record/settings'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useCanEdit, useVaultSettings } from '../../store/derived.ts'
+import { useOpened, useTyped } from '../../store/use-typed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { SelectField, TextField } from '../../ui/fields.tsx'
@@ -29,9 +30,15 @@ function NotebookForm({ settings }: { readonly settings: VaultSettings }) {
   const canEdit = useCanEdit()
   const save = useApp((state) => state.save)
   const notify = useApp((state) => state.notify)
-  const [title, setTitle] = useState(settings.title)
-  const [minutes, setMinutes] = useState(settings.autoLockMinutes ?? USUAL_AUTO_LOCK_MINUTES)
-  const [seconds, setSeconds] = useState(settings.clipboardSeconds ?? USUAL_CLIPBOARD_SECONDS)
+  const [title, setTitle] = useTyped('settings.notebook', 'title', settings.title)
+  const [minutes, setMinutes] = useOpened(
+    'settings.minutes',
+    settings.autoLockMinutes ?? USUAL_AUTO_LOCK_MINUTES,
+  )
+  const [seconds, setSeconds] = useOpened(
+    'settings.seconds',
+    settings.clipboardSeconds ?? USUAL_CLIPBOARD_SECONDS,
+  )
   const [failure, setFailure] = useState<Failure | null>(null)
   const isEmpty = title.trim() === ''
 

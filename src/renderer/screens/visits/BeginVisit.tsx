@@ -6,6 +6,7 @@ import { arrivalOf } from '#core/visit/state'
 import { beginVisit, consentIn } from '#core/visit/visits'
 import { useLanguage, useText, useToday } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit, useEveryFinding } from '../../store/derived.ts'
+import { useTyped } from '../../store/use-typed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { TextField } from '../../ui/fields.tsx'
@@ -25,9 +26,9 @@ export function BeginVisit({ all }: { readonly all: readonly Visit[] }) {
   const save = useSave()
   const last = all[0] ?? null
   const consent = consentIn(all)
-  const [helper, setHelper] = useState(last?.helper ?? '')
-  const [agreedWith, setAgreedWith] = useState(last?.agreedWith ?? '')
-  const [asked, setAsked] = useState(consent === null ? NOTHING_AGREED : null)
+  const [helper, setHelper] = useTyped('visits.begin', 'helper', last?.helper ?? '')
+  const [agreedWith, setAgreedWith] = useTyped('visits.begin', 'agreed-with', last?.agreedWith ?? '')
+  const [asked, setAsked] = useTyped('visits.begin', 'purpose', consent === null ? NOTHING_AGREED : null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const isNamed = helper.trim() !== '' && agreedWith.trim() !== ''
   const isSound = isNamed && (asked === null || isAgreed(asked))

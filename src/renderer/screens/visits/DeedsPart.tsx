@@ -5,6 +5,7 @@ import { formatDay } from '#core/text/format'
 import { withDeed } from '#core/visit/visits'
 import { useLanguage, useText, useToday } from '../../store/AppContext.tsx'
 import { useCanEdit } from '../../store/derived.ts'
+import { useTyped } from '../../store/use-typed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { TextField } from '../../ui/fields.tsx'
@@ -17,7 +18,7 @@ export function DeedsPart({ visit }: { readonly visit: Visit }) {
   const today = useToday()
   const canEdit = useCanEdit()
   const save = useSave()
-  const [what, setWhat] = useState('')
+  const [what, setWhat] = useTyped('visits.deed', 'what', '')
   const [failure, setFailure] = useState<Failure | null>(null)
   const add = async () => {
     const record = withDeed(visit, { on: today, what: what.trim() })

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Visit, VisitTask } from '#core/record/visit'
 import { formatDay } from '#core/text/format'
 import { namedFindingText, taskText } from '#core/text/visit-text'
@@ -6,6 +5,7 @@ import { findingKey, type NamedFinding } from '#core/visit/compare'
 import { taskKey, withDeed, withoutTask } from '#core/visit/visits'
 import { useApp, useLanguage, useText, useToday } from '../../store/AppContext.tsx'
 import { useCanEdit, useNameContext } from '../../store/derived.ts'
+import { useOpened } from '../../store/use-typed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useSave } from '../records/use-save.ts'
 import { FindingNames } from './FindingNames.tsx'
@@ -24,7 +24,7 @@ export function LeftPart({ visit, open, found }: Props) {
   const text = useText()
   const canEdit = useCanEdit()
   const context = useNameContext()
-  const [asked, setAsked] = useState<TaskSubject | null>(null)
+  const [asked, setAsked] = useOpened<TaskSubject | null>('visits.task', null)
   const stillOpen = new Set([...open, ...found].map(findingKey))
   const tasks = visit.left.filter(({ rule }) => rule === undefined)
   const given = visit.left.filter((task) => task.rule !== undefined && stillOpen.has(taskKey(task)))

@@ -3,6 +3,7 @@ import type { Failure } from '#core/failure'
 import type { Visit } from '#core/record/visit'
 import { withConsent } from '#core/visit/visits'
 import { useText, useToday } from '../../store/AppContext.tsx'
+import { useTyped } from '../../store/use-typed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
@@ -20,7 +21,7 @@ export function PurposeDialog({ visit, onClose }: Props) {
   const text = useText()
   const today = useToday()
   const save = useSave()
-  const [draft, setDraft] = useState(NOTHING_AGREED)
+  const [draft, setDraft] = useTyped('visits.purpose', 'purpose', NOTHING_AGREED)
   const [failure, setFailure] = useState<Failure | null>(null)
   const submit = async () => {
     const record = withConsent(visit, { purpose: draft.purpose.trim(), consentOn: today })

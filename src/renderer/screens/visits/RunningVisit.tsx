@@ -5,6 +5,7 @@ import { arrivalOf } from '#core/visit/state'
 import { closeVisit, consentAt } from '#core/visit/visits'
 import { useText, useToday } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit, useEveryFinding } from '../../store/derived.ts'
+import { useOpened } from '../../store/use-typed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
@@ -27,7 +28,7 @@ export function RunningVisit({ visit }: { readonly visit: Visit }) {
   const { fixed, open, found } = outcome
   const { all } = useVisits()
   const [isClosing, setIsClosing] = useState(false)
-  const [isChanging, setIsChanging] = useState(false)
+  const [isChanging, setIsChanging] = useOpened('visits.purpose', false)
   const { close, failure } = useClosing(visit)
   const stillOpen = [...open, ...found]
   return (

@@ -8,6 +8,7 @@ import type { NamedFinding } from '#core/visit/compare'
 import { withoutTask, withTask } from '#core/visit/visits'
 import { useText, useToday } from '../../store/AppContext.tsx'
 import { useNameContext } from '../../store/derived.ts'
+import { useOpened, useTyped } from '../../store/use-typed.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
@@ -37,9 +38,9 @@ export function TaskDialog({ visit, subject, onClose }: Props) {
   const context = useNameContext()
   const save = useSave()
   const before = subject.kind === 'task' ? subject.task : null
-  const [what, setWhat] = useState(before?.what ?? '')
-  const [who, setWho] = useState(before?.who ?? '')
-  const [until, setUntil] = useState(before?.until ?? dayAfter(today, USUAL_DAYS))
+  const [what, setWhat] = useTyped('visits.task', 'what', before?.what ?? '')
+  const [who, setWho] = useTyped('visits.task', 'who', before?.who ?? '')
+  const [until, setUntil] = useOpened('visits.task.until', before?.until ?? dayAfter(today, USUAL_DAYS))
   const [failure, setFailure] = useState<Failure | null>(null)
   const isWritten = subject.kind === 'new' || before?.what !== undefined
   const isSound = who.trim() !== '' && isDay(until) && (!isWritten || what.trim() !== '')

@@ -23,14 +23,14 @@ test('staying keeps what was written; leaving goes where it was wanted', () => {
   expect(store.getState()).toMatchObject({ screen: 'print', editor: null, leaving: null, unsaved: false })
 })
 
-test('locking by hand asks too', () => {
+test('whatever leads away waits for the answer', () => {
   const store = createAppStore(fakeApi())
   store.getState().setUnsaved(true)
-  let isLocked = false
+  let isGone = false
   store.getState().leave(() => {
-    isLocked = true
+    isGone = true
   })
-  expect(isLocked).toBe(false)
+  expect(isGone).toBe(false)
   store.getState().leaveUnsaved()
-  expect(isLocked).toBe(true)
+  expect(isGone).toBe(true)
 })

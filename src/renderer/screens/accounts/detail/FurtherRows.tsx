@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { Account } from '#core/record/account'
 import { formatDay, formatList } from '#core/text/format'
 import { accountName } from '#core/text/names'
 import { useLanguage, useText } from '../../../store/AppContext.tsx'
 import { useAnalysis, useNameContext } from '../../../store/derived.ts'
+import { useOpened } from '../../../store/use-typed.ts'
 import { InlineButton } from '../../../ui/Button.tsx'
 import { TagsDialog } from '../../organise/TagsDialog.tsx'
 import { Exact } from '../../records/Exact.tsx'
@@ -89,7 +89,7 @@ export function FurtherRows({ account }: { readonly account: Account }) {
 function TagsRow({ tags }: { readonly tags: readonly string[] }) {
   const text = useText()
   const language = useLanguage()
-  const [isTidying, setTidying] = useState(false)
+  const [isTidying, setTidying] = useOpened('accounts.tags', false)
   return (
     <DetailRow
       label={text['accounts.field.tags']}
