@@ -2,6 +2,7 @@ import type { Account } from '#core/record/account'
 import type { ContactPoint } from '#core/record/contact-point'
 import { asRecordId } from '#core/record/field'
 import type { SecretEdits } from '#contract'
+import { seeded, type Draw } from './draw.ts'
 
 /*
  * Notebooks for measuring: as a person in Japan would fill them, drawn from a seed, so that two runs measure the same
@@ -18,9 +19,6 @@ export interface Notebook {
   readonly contactPoints: readonly ContactPoint[]
   readonly entries: readonly Entry[]
 }
-
-/** A seeded source of numbers: an integer from 0 up to, not including, `below`. */
-type Draw = (below: number) => number
 
 const PLACES = ['さくら', 'みなと', 'あおば', '中央', '東京', '北海', '西宮', '若葉', '光が丘', '千歳']
 const TRADES = ['銀行', '証券', '電力', 'ガス', '生命保険', '図書館', '書店', '通販', '鉄道', 'クリニック']
@@ -96,15 +94,4 @@ function pick<T>(items: readonly T[], draw: Draw): T {
 
 function pad(value: number, digits: number): string {
   return String(value).padStart(digits, '0')
-}
-
-/** Mulberry32: small, fast and good enough for texts nobody has to guess. */
-function seeded(seed: number): Draw {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
-  }
 }

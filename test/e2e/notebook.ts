@@ -52,6 +52,13 @@ export async function look(app: App, name: string): Promise<void> {
 export async function makeNotebook(app: App, { language }: Machine): Promise<string> {
   const file = fileOf(app)
   await writeVault(file, PASSWORD, [titled(TITLES[language])])
+  await openFile(app, file)
+  await showNotebook(app, language)
+  return file
+}
+
+/** Opens a file with the usual password, past the lock screen: the window shows it when it is loaded anew. */
+export async function openFile(app: App, file: string): Promise<void> {
   await app.answerOpenDialog(file)
   const opened = await app.window.evaluate(
     async (wish) => {
@@ -61,8 +68,6 @@ export async function makeNotebook(app: App, { language }: Machine): Promise<str
     { path: file, key: { kind: 'password' as const, password: PASSWORD } },
   )
   expect(opened).toBe(true)
-  await showNotebook(app, language)
-  return file
 }
 
 /** The same, made by the app itself with all the work that a key is worth. Its set-up is left for later. */

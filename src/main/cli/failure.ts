@@ -1,6 +1,7 @@
 import type { Failure } from '#core/failure'
 import type { AccessInputFailure } from '#core/graph/solver/access-input'
 import type { FormatFault } from '#core/sheet/formats'
+import type { UsageFault } from '#core/text/messages/cli'
 import type { FileUnreadable } from '../exchange/read-text-file.ts'
 import type { CreateFailure, OpenFailure } from '../vault/vault.ts'
 import type { RenderFailure } from '../print/spawn.ts'
@@ -8,15 +9,7 @@ import type { RenderFailure } from '../print/spawn.ts'
 /** The command line itself was not understood. `subject` is the word that was not. */
 export interface UsageFailure {
   readonly code: 'E_USAGE'
-  readonly reason:
-    | 'unknown-command'
-    | 'unknown-option'
-    | 'missing-value'
-    | 'unexpected-value'
-    | 'missing-argument'
-    | 'extra-argument'
-    | 'bad-value'
-    | 'conflict'
+  readonly reason: UsageFault
   readonly subject: string
 }
 

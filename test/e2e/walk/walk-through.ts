@@ -6,7 +6,7 @@ import { settings } from '#core/record/settings'
 import type { VaultRecord } from '#core/record/document'
 import { textIn } from '#core/text/text'
 import { expect, type App } from '../fixtures.ts'
-import { lock, tab } from '../notebook.ts'
+import { lock, openFile, tab } from '../notebook.ts'
 import { PASSWORD } from '../secrets.ts'
 import { writeVault } from '../vault-file.ts'
 import { goTo, type Walk } from './go-to.ts'
@@ -44,15 +44,7 @@ export async function openWalk(
   )
   const isOpen = await tab(app.window, text['frame.tab.accounts']).isVisible()
   if (isOpen) await lock(app, { language, theme: 'light' })
-  await app.answerOpenDialog(file)
-  const opened = await app.window.evaluate(
-    async (wish) => {
-      const chosen = await window.api.vault.chooseFile()
-      return chosen.ok && (await window.api.vault.unlock(wish)).ok
-    },
-    { path: file, key: { kind: 'password' as const, password: PASSWORD } },
-  )
-  expect(opened).toBe(true)
+  await openFile(app, file)
   await app.window.reload()
   await expect(tab(app.window, text['frame.tab.accounts'])).toBeVisible({ timeout: 30_000 })
   app.window.setDefaultTimeout(5_000)

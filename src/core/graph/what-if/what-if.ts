@@ -22,7 +22,8 @@ export interface Losable {
   readonly recordId: VaultRecord['id'] | null
 }
 
-const LOSABLE_KINDS = [
+/** What can be lost, in the order in which it is offered. */
+export const LOSABLE_KINDS = [
   'tie',
   'contact',
   'sim',

@@ -120,6 +120,17 @@ type PlainErrorCode =
   | 'E_INTERNAL'
   | 'E_OTHER'
 
+/** What is wrong with a command line. */
+export type UsageFault =
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'missing-value'
+  | 'unexpected-value'
+  | 'missing-argument'
+  | 'extra-argument'
+  | 'bad-value'
+  | 'conflict'
+
 /** Sentences of the command line. */
 export interface CliMessages
   extends
@@ -168,15 +179,7 @@ export interface CliMessages
   readonly 'cli.error.E_ACCESS_INPUT': SentenceWith<{ path: string; reason: AccessInputFailure['reason'] }>
   readonly 'cli.error.issue': SentenceWith<{ path: string; reason: string }>
   readonly 'cli.error.E_USAGE': SentenceWith<{
-    reason:
-      | 'unknown-command'
-      | 'unknown-option'
-      | 'missing-value'
-      | 'unexpected-value'
-      | 'missing-argument'
-      | 'extra-argument'
-      | 'bad-value'
-      | 'conflict'
+    reason: UsageFault
     subject: string
   }>
 

@@ -1,6 +1,6 @@
 import type { KnownVault } from '#contract'
 import { useApp, useText } from '../../store/AppContext.tsx'
-import { ForgetVault } from '../../ui/ForgetVault.tsx'
+import { ForgetVault } from '../unlock/ForgetVault.tsx'
 import { Section } from './Section.tsx'
 import styles from './SettingsScreen.module.css'
 

@@ -2,7 +2,7 @@ import type { KnownVault } from '#contract'
 import { useText } from '../../store/AppContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Warn } from '../../ui/Warn.tsx'
-import { ForgetVault } from '../../ui/ForgetVault.tsx'
+import { ForgetVault } from './ForgetVault.tsx'
 import styles from './Gate.module.css'
 import { KnownBackups } from './KnownBackups.tsx'
 

@@ -1,24 +1,11 @@
 import { useMemo } from 'react'
 import type { NodeId } from '#core/graph/graph'
-import { losable, type LosableKind } from '#core/graph/what-if/what-if'
+import { losable, LOSABLE_KINDS } from '#core/graph/what-if/what-if'
 import { nodeName } from '#core/text/names'
 import { useApp, useText, useToday } from '../../store/AppContext.tsx'
 import { useNameContext } from '../../store/derived.ts'
 import { LossSwitch } from './LossSwitch.tsx'
 import styles from './WhatIfScreen.module.css'
-
-const KINDS: readonly LosableKind[] = [
-  'tie',
-  'contact',
-  'sim',
-  'device',
-  'paper',
-  'place',
-  'memory',
-  'vault',
-  'master-password',
-  'recovery-key',
-]
 
 /** Every single thing that can be lost, by kind; and what a finding brought along that is no thing of its own. */
 export function LossSwitches() {
@@ -32,7 +19,7 @@ export function LossSwitches() {
   return (
     <>
       {others.length > 0 && <Group title={text['whatif.also']} nodes={others} isOpen />}
-      {KINDS.map((kind) => {
+      {LOSABLE_KINDS.map((kind) => {
         const nodes = things.filter((thing) => thing.kind === kind).map(({ node }) => node)
         return nodes.length === 0 ? null : (
           <Group key={kind} title={text[`whatif.kind.${kind}`]} nodes={nodes} isOpen={kind === 'tie'} />

@@ -16,20 +16,10 @@ import {
   type Replacement,
   type ReplaceStep,
 } from '../../../../../src/main/vault/file/replace-file.ts'
+import { REPLACE_STEPS } from '../../../../support/replace-steps.ts'
 import { folderBytes, must, tempFolder } from '../../../../support/vaults.ts'
 
 beforeAll(primitivesReady)
-
-const STEPS: readonly ReplaceStep[] = [
-  'keep',
-  'publish-kept',
-  'write',
-  'sync',
-  'verify',
-  'compare',
-  'swap',
-  'sync-folder',
-]
 
 /** A file that says `old`, about to be replaced by one that says `new`. */
 function replacement(wish: Partial<Replacement> = {}): Replacement {
@@ -72,10 +62,10 @@ test('V16 at every step of replacing a file at least one whole vault has its nam
     },
   })
   must(replaceFile(wish))
-  expect(seen).toEqual(STEPS)
+  expect(seen).toEqual(REPLACE_STEPS)
 })
 
-test.each(STEPS.slice(0, -1))('a disk that fails at “%s” leaves the folder as it was', (at) => {
+test.each(REPLACE_STEPS.slice(0, -1))('a disk that fails at “%s” leaves the folder as it was', (at) => {
   const wish = replacement({
     onStep: (step) => {
       if (step === at) throw Object.assign(new Error('no space'), { code: 'ENOSPC' })

@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ReplaceStep } from '../../../../../src/main/vault/file/replace-file.ts'
+import { REPLACE_STEPS } from '../../../../support/replace-steps.ts'
 import {
   closing,
   create,
@@ -15,17 +16,6 @@ import {
 } from '../../../../support/vaults.ts'
 
 /* What a killed program left of a file in the making goes with the next opening, and nothing else does. */
-
-const STEPS: readonly ReplaceStep[] = [
-  'keep',
-  'publish-kept',
-  'write',
-  'sync',
-  'verify',
-  'compare',
-  'swap',
-  'sync-folder',
-]
 
 function unfinished(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => name.includes('.new'))
@@ -43,7 +33,7 @@ test('V16 killed at any step of a rotation: after the next opening nothing is le
   must(vault.commit([put('a', { t: '銀行' }, { password: '秘密' })]))
   const before = shown(vault)
   // What a program that is killed at a step leaves is the folder as it is then.
-  const snapshots = new Map(STEPS.map((step) => [step, tempFolder()]))
+  const snapshots = new Map(REPLACE_STEPS.map((step) => [step, tempFolder()]))
   const onStep = (step: ReplaceStep): void =>
     cpSync(dirname(path), snapshots.get(step) ?? '', { recursive: true })
   const rotated = await vault.rotate({

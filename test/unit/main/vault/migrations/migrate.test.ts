@@ -7,6 +7,7 @@ import { primitivesReady } from '../../../../../src/main/vault/crypto/primitives
 import * as replacing from '../../../../../src/main/vault/file/replace-file.ts'
 import type { ReplaceStep } from '../../../../../src/main/vault/file/replace-file.ts'
 import sampleFacts from '../../../../vectors/format-1-sample.json' with { type: 'json' }
+import { REPLACE_STEPS } from '../../../../support/replace-steps.ts'
 import { folderBytes, mustOpen, put, shown, tempFolder, withSql, must } from '../../../../support/vaults.ts'
 
 /* V16: at every step of a migration there is a vault that opens and holds everything. */
@@ -85,30 +86,22 @@ test('opening for reading writes nothing, whatever the format', async () => {
   expect(folderBytes(dirname(path))).toEqual(before)
 })
 
-const steps: readonly ReplaceStep[] = [
-  'keep',
-  'publish-kept',
-  'write',
-  'sync',
-  'verify',
-  'compare',
-  'swap',
-  'sync-folder',
-]
-
-test.each(steps)('V16 after a crash at "%s" the vault opens, and is brought up then', async (step) => {
-  const path = oldVault()
-  crashAt(step)
-  await expect(mustOpen(path, { key })).rejects.toThrow('crash')
-  const reader = await mustOpen(path, { key, mode: 'read-only' })
-  expect(shown(reader)).toEqual(content)
-  reader.close()
-  const vault = await mustOpen(path, { key, takeOverLock: true })
-  expect(vault).toMatchObject({ mode: 'read-write', problems: [] })
-  expect(shown(vault)).toEqual(content)
-  vault.close()
-  expect((await mustOpen(path, { key })).migration).toBe(null)
-})
+test.each(REPLACE_STEPS)(
+  'V16 after a crash at "%s" the vault opens, and is brought up then',
+  async (step) => {
+    const path = oldVault()
+    crashAt(step)
+    await expect(mustOpen(path, { key })).rejects.toThrow('crash')
+    const reader = await mustOpen(path, { key, mode: 'read-only' })
+    expect(shown(reader)).toEqual(content)
+    reader.close()
+    const vault = await mustOpen(path, { key, takeOverLock: true })
+    expect(vault).toMatchObject({ mode: 'read-write', problems: [] })
+    expect(shown(vault)).toEqual(content)
+    vault.close()
+    expect((await mustOpen(path, { key })).migration).toBe(null)
+  },
+)
 
 test('where it cannot be brought up it opens for reading, and the file stays as it was', async () => {
   const path = oldVault()
@@ -122,7 +115,7 @@ test('where it cannot be brought up it opens for reading, and the file stays as 
   expect(folderBytes(dirname(path))).toEqual(before)
 })
 
-test('a file that the steps do not bring to a sound state replaces nothing', async () => {
+test('a file that the REPLACE_STEPS do not bring to a sound state replaces nothing', async () => {
   const path = oldVault()
   const before = folderBytes(dirname(path))
   vi.mocked(replacing.replaceFile).mockImplementationOnce((replacement) => {

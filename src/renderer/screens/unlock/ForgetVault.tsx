@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { KnownVault } from '#contract'
-import { useApp, useText } from '../store/AppContext.tsx'
-import { Button } from './Button.tsx'
-import { ConfirmDialog } from './Dialog.tsx'
+import { useApp, useText } from '../../store/AppContext.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ConfirmDialog } from '../../ui/Dialog.tsx'
 
 interface Props {
   readonly vault: KnownVault
