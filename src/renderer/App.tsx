@@ -1,10 +1,10 @@
+import { useEffect, useState } from 'react'
 import type { Api } from '#contract'
-import { Frame } from './screens/frame/Frame.tsx'
 import { StartScreen } from './screens/frame/StartScreen.tsx'
 import { HelpPage } from './screens/help/HelpPage.tsx'
 import { Appearance } from './screens/look/Appearance.tsx'
 import { KeysPage } from './screens/look/KeysDialog.tsx'
-import { SetupScreen } from './screens/setup/SetupScreen.tsx'
+import type * as Rooms from './screens/rooms.ts'
 import { UnlockScreen } from './screens/unlock/UnlockScreen.tsx'
 import { AppProvider, useApp } from './store/AppContext.tsx'
 import type { AppStore } from './store/store.ts'
@@ -32,6 +32,7 @@ export function App({ api, store, today }: Props) {
 }
 
 function Room() {
+  const rooms = useRooms()
   const status = useApp((state) => state.session.status)
   const isReady = useApp((state) => state.app !== null)
   if (!isReady) return <StartScreen />
@@ -41,8 +42,18 @@ function Room() {
     case 'new-password':
       return <UnlockScreen />
     case 'setting-up':
-      return <SetupScreen />
+      return rooms === null ? <StartScreen /> : <rooms.SetupScreen />
     case 'open':
-      return <Frame />
+      return rooms === null ? <StartScreen /> : <rooms.Frame />
   }
+}
+
+/** What lies behind the unlock screen, read as soon as that stands; null until then. */
+function useRooms(): typeof Rooms | null {
+  const [rooms, setRooms] = useState<typeof Rooms | null>(null)
+  useEffect(() => {
+    const asked = requestIdleCallback(() => void import('./screens/rooms.ts').then(setRooms))
+    return () => cancelIdleCallback(asked)
+  }, [])
+  return rooms
 }
