@@ -153,15 +153,15 @@ export const furtherFindings = {
       ? `When ${words.subject} no longer starts, the key to its disk is needed. Without the account, what is on it is lost.`
       : `If ${words.subject} cannot be unlocked, the codes for ${words.involved} do not arrive.`,
   'audit.recovery-codes-stale.headline': ({ variant }) => {
-    if (variant === 'none') return 'No recovery codes are kept'
-    return variant === 'few' ? 'Few recovery codes are left' : 'The codes on paper are a former set'
+    if (variant === 'none') return 'No backup codes are kept'
+    return variant === 'few' ? 'Few backup codes are left' : 'The codes on paper are a former set'
   },
   'audit.recovery-codes-stale.sentence': ({ variant }) => {
     if (variant === 'none')
-      return 'Recovery codes, once made and kept, lead back in when neither phone nor mail works.'
+      return 'Backup codes, once made and kept, lead back in when neither phone nor mail works.'
     return variant === 'few'
-      ? 'Few unused recovery codes are left. When they are gone, this way back is gone.'
-      : 'The recovery codes were renewed after the sheet was printed. A former set mostly no longer works.'
+      ? 'Few unused backup codes are left. When they are gone, this way back is gone.'
+      : 'The backup codes were renewed after the sheet was printed. A former set mostly no longer works.'
   },
   'audit.proof-missing.headline': () => 'No proof of purchase is kept',
   'audit.proof-missing.sentence': (words) =>

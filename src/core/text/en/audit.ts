@@ -120,7 +120,7 @@ export const audit: AuditMessages = {
       case 'record-former-passwords':
         return 'Write down former passwords'
       case 'record-codes':
-        return 'Make recovery codes and keep them'
+        return 'Make backup codes and keep them'
       case 'record-guardian':
         return 'Write down who looks after it'
       case 'record-administrators':

@@ -72,7 +72,7 @@ export const failure: FailureMessages = {
         return `Share ${share ?? ''} differs from the paper. Check its digits.`
     }
   },
-  'failure.E_QUICK_UNLOCK': 'Quick unlock has ended. Open with the password or the recovery key.',
+  'failure.E_QUICK_UNLOCK': 'Quick unlock has ended. Open with the password or the spare key.',
   'failure.E_NO_KEYSTORE':
     'This computer has no keystore that quick unlock could use. Open with the password.',
   'failure.E_NO_FORMER_VALUE': 'This former value is not there any more. Open the page again to check.',

@@ -109,8 +109,7 @@ export const family: FamilyMessages = {
   'family.notebook.step.install':
     'Start the program Hikae on a computer. If it is not there, the emergency kit says how.',
   'family.notebook.step.file': 'Choose the file above, or a copy of it.',
-  'family.notebook.step.key':
-    'Choose “Open with the recovery key” and type the 48 digits of the emergency kit.',
+  'family.notebook.step.key': 'Choose “Open with the spare key” and type the 48 digits of the emergency kit.',
   'family.notebook.step.shares': 'Choose “Open with the family’s cards” and type the digits, card by card.',
   'family.notebook.step.look': 'Once it is open, go through the accounts below by their numbers.',
   'family.notebook.closed':

@@ -74,7 +74,7 @@ export const fields: FieldMessages = {
   'fields.weave': 'Weave of the cover',
   'fields.autoLockMinutes': 'Time until it locks',
   'fields.clipboardSeconds': 'Time until a copy is cleared',
-  'fields.recoveryKey': 'Notes on the recovery key',
+  'fields.recoveryKey': 'Notes on the spare key',
   'fields.copies': 'Notes on copies',
   'fields.backups': 'Places for backups',
   'fields.release': 'What the family is told',

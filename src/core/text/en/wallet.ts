@@ -51,7 +51,7 @@ export const wallet: WalletMessages = {
     'Fill in the missing numbers with a ballpoint pen. They are on the back of your cards and on letters.',
   'wallet.write.try': 'Tell the person a finder would call about this card.',
   'wallet.never':
-    'Never write a password, PIN, recovery key or login ID on it. Whoever finds it could use them.',
+    'Never write a password, PIN, spare key or login ID on it. Whoever finds it could use them.',
 
   'wallet.whose': 'Whose wallet',
   'wallet.tells-place': 'Say where the sheet lies',

@@ -147,14 +147,15 @@ export const furtherFindings = {
       ? `${words.subject}が動かなくなると、ディスクの鍵が要ります。アカウントに入れないと、中のものを失います。`
       : `${words.subject}が開けないと、${words.involved}の番号を受け取れません。`,
   'audit.recovery-codes-stale.headline': ({ variant }) => {
-    if (variant === 'none') return '回復コードの控えがありません'
-    return variant === 'few' ? '回復コードが、残りわずかです' : '紙の回復コードは、前の組です'
+    if (variant === 'none') return 'バックアップコードの控えがありません'
+    return variant === 'few' ? 'バックアップコードが、残りわずかです' : '紙のバックアップコードは、前の組です'
   },
   'audit.recovery-codes-stale.sentence': ({ variant }) => {
-    if (variant === 'none') return '回復コードを作って控えておくと、電話もメールも使えないときに戻れます。'
+    if (variant === 'none')
+      return 'バックアップコードを作って控えておくと、電話もメールも使えないときに戻れます。'
     return variant === 'few'
-      ? '使っていない回復コードが、残りわずかです。なくなると、これで戻ることができません。'
-      : '印刷したあとで、回復コードが新しくなりました。前の組は、たいてい使えません。'
+      ? '使っていないバックアップコードが、残りわずかです。なくなると、これで戻ることができません。'
+      : '印刷したあとで、バックアップコードが新しくなりました。前の組は、たいてい使えません。'
   },
   'audit.proof-missing.headline': () => '買った証明の控えがありません',
   'audit.proof-missing.sentence': (words) =>

@@ -117,7 +117,7 @@ export const audit: AuditMessages = {
       case 'record-former-passwords':
         return '前のパスワードを書く'
       case 'record-codes':
-        return '回復コードを作って書く'
+        return 'バックアップコードを作って書く'
       case 'record-guardian':
         return '見守るアカウントを書く'
       case 'record-administrators':
