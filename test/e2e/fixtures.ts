@@ -55,89 +55,105 @@ export const resultsFolder = process.env['HIKAE_E2E_RESULTS'] ?? path.resolve('t
 export const test = base.extend<Fixtures>({
   machine: [{ language: 'ja', theme: 'light' }, { option: true }],
   app: async ({ machine }, use) => {
-    const home = await mkdtemp(path.join(os.tmpdir(), 'home-'))
-    const vaultFolder = path.join(home, 'vaults')
-    await mkdir(vaultFolder)
-    let printed = ''
-    const start = async (): Promise<ElectronApplication> => {
-      const started = await launch(home, machine)
-      const { stdout, stderr } = started.process()
-      for (const stream of [stdout, stderr])
-        stream?.on('data', (text: Buffer) => (printed += text.toString()))
-      // The tool's keys and clicks never pass the display, which would count as left alone after a while.
-      await started.evaluate(({ powerMonitor }) => {
-        powerMonitor.getSystemIdleTime = () => 0
-      })
-      return started
-    }
-    let electron = await start()
-    const newestWindow = (): Page => {
-      const window = electron.windows().findLast(isShown)
-      if (window === undefined) throw new Error('the app shows no window')
-      return window
-    }
-    await use({
-      get electron() {
-        return electron
-      },
-      get window() {
-        return newestWindow()
-      },
-      vaultFolder,
-      profile: path.join(home, 'config'),
-      windowReplaced: async (act) => {
-        const old = newestWindow()
-        const closed = old.waitForEvent('close')
-        // The window may be gone before the click in it has been answered.
-        await act().catch((error: unknown) => {
-          if (!old.isClosed()) throw error
-        })
-        await closed
-        // Not the event of the new window: it may be told before the window has its address, and then nobody knows which it is.
-        await expect.poll(() => electron.windows().some((page) => page !== old && isShown(page))).toBe(true)
-        const page = newestWindow()
-        await page.waitForLoadState()
-        return page
-      },
-      screenshot: async (name) => {
-        const file = path.join(resultsFolder, 'screens', `${name}-${machine.language}-${machine.theme}.png`)
-        await newestWindow().screenshot({ path: file, animations: 'disabled', caret: 'hide' })
-      },
-      keepPaper: async (name, file) => {
-        const folder = path.join(resultsFolder, 'paper')
-        await mkdir(folder, { recursive: true })
-        await copyFile(file, path.join(folder, `${name}-${machine.language}.pdf`))
-      },
-      expectAccessible: async () => {
-        const violations = await accessibilityViolations(newestWindow())
-        // Soft: one run tells of every screen.
-        expect
-          .soft(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))]))
-          .toEqual([])
-      },
-      answerSaveDialog: (file) =>
-        electron.evaluate(({ dialog }, filePath) => {
-          dialog.showSaveDialog = () =>
-            Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
-        }, file),
-      answerOpenDialog: (file) =>
-        electron.evaluate(({ dialog }, filePath) => {
-          const filePaths = filePath === null ? [] : [filePath]
-          dialog.showOpenDialog = () => Promise.resolve({ canceled: filePath === null, filePaths })
-        }, file),
-      restart: async () => {
-        await electron.close()
-        electron = await start()
-      },
-    })
-    await electron.close()
-    // Soft: the folder has to go whatever was found.
-    expect.soft(await searchTraces(home, printed), 'secrets that the app left behind').toEqual([])
-    await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    const { app, end } = await openApp(machine)
+    await use(app)
+    await end()
   },
 })
 
 export { expect }
+
+/** An app that is running, and what ends it. */
+export interface OpenApp {
+  readonly app: App
+  /** Quits, and fails when a secret was left anywhere on the machine. */
+  readonly end: () => Promise<void>
+}
+
+/** Starts the app on a machine of its own. For tests that leave it as they find it, and share one; all others have the fixture. */
+export async function openApp(machine: Machine): Promise<OpenApp> {
+  const home = await mkdtemp(path.join(os.tmpdir(), 'home-'))
+  const vaultFolder = path.join(home, 'vaults')
+  await mkdir(vaultFolder)
+  let printed = ''
+  const start = async (): Promise<ElectronApplication> => {
+    const started = await launch(home, machine)
+    const { stdout, stderr } = started.process()
+    for (const stream of [stdout, stderr]) stream?.on('data', (text: Buffer) => (printed += text.toString()))
+    // The tool's keys and clicks never pass the display, which would count as left alone after a while.
+    await started.evaluate(({ powerMonitor }) => {
+      powerMonitor.getSystemIdleTime = () => 0
+    })
+    return started
+  }
+  let electron = await start()
+  const newestWindow = (): Page => {
+    const window = electron.windows().findLast(isShown)
+    if (window === undefined) throw new Error('the app shows no window')
+    return window
+  }
+  const app: App = {
+    get electron() {
+      return electron
+    },
+    get window() {
+      return newestWindow()
+    },
+    vaultFolder,
+    profile: path.join(home, 'config'),
+    windowReplaced: async (act) => {
+      const old = newestWindow()
+      const closed = old.waitForEvent('close')
+      // The window may be gone before the click in it has been answered.
+      await act().catch((error: unknown) => {
+        if (!old.isClosed()) throw error
+      })
+      await closed
+      // Not the event of the new window: it may be told before the window has its address, and then nobody knows which it is.
+      await expect.poll(() => electron.windows().some((page) => page !== old && isShown(page))).toBe(true)
+      const page = newestWindow()
+      await page.waitForLoadState()
+      return page
+    },
+    screenshot: async (name) => {
+      const file = path.join(resultsFolder, 'screens', `${name}-${machine.language}-${machine.theme}.png`)
+      await newestWindow().screenshot({ path: file, animations: 'disabled', caret: 'hide' })
+    },
+    keepPaper: async (name, file) => {
+      const folder = path.join(resultsFolder, 'paper')
+      await mkdir(folder, { recursive: true })
+      await copyFile(file, path.join(folder, `${name}-${machine.language}.pdf`))
+    },
+    expectAccessible: async () => {
+      const violations = await accessibilityViolations(newestWindow())
+      // Soft: one run tells of every screen.
+      expect
+        .soft(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))]))
+        .toEqual([])
+    },
+    answerSaveDialog: (file) =>
+      electron.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () =>
+          Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+      }, file),
+    answerOpenDialog: (file) =>
+      electron.evaluate(({ dialog }, filePath) => {
+        const filePaths = filePath === null ? [] : [filePath]
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: filePath === null, filePaths })
+      }, file),
+    restart: async () => {
+      await electron.close()
+      electron = await start()
+    },
+  }
+  const end = async (): Promise<void> => {
+    await electron.close()
+    const left = await searchTraces(home, printed)
+    await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    expect(left, 'secrets that the app left behind').toEqual([])
+  }
+  return { app, end }
+}
 
 /** Milliseconds for each step of a start, so that one that hangs says which it was before the test's own time is over. */
 const START_TIMEOUT = 20_000

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, launch, test } from '../fixtures.ts'
+import { sharedApp } from './shared-app.ts'
 
 test('no switch on the command line makes the app run another program or drop its sandbox', async () => {
   const home = await mkdtemp(path.join(os.tmpdir(), 'home-'))
@@ -53,75 +54,6 @@ test('what a page stores never reaches the disk', async ({ app }) => {
   expect(await app.window.evaluate(() => localStorage.getItem('x'))).toBeNull()
 })
 
-test('the title tells nothing, whatever the page calls itself', async ({ app }) => {
-  await app.window.evaluate(() => (document.title = '佐藤 Microsoft'))
-  const titles = await app.electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map((window) => window.getTitle()),
-  )
-  expect(titles).toEqual(['Hikae'])
-})
-
-test('no key and no menu opens the inspector or reloads the page', async ({ app }) => {
-  await app.window.evaluate(() => Reflect.set(window, 'canary', true))
-  for (const key of ['Control+R', 'F5', 'Control+Shift+I', 'F12']) await app.window.keyboard.press(key)
-  const opened = await app.electron.evaluate(({ BrowserWindow, Menu }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    contents?.openDevTools()
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
-    // One of our own has null for it, whatever the types say.
-    const roles = items.flatMap(({ role }) =>
-      (role as string | null) === null ? [] : [`${role}`.toLowerCase()],
-    )
-    return { inspector: contents?.isDevToolsOpened(), roles }
-  })
-  expect(opened).toEqual({ inspector: false, roles: ['quit', 'cut', 'copy', 'paste', 'selectall'] })
-  expect(await app.window.evaluate(() => Reflect.get(window, 'canary') as unknown)).toBe(true)
-})
-
-test('a file that is dropped on the window does not take its place', async ({ app }) => {
-  await app.window.evaluate(() => {
-    const data = new DataTransfer()
-    data.items.add(new File(['<h1>hello</h1>'], 'x.html', { type: 'text/html' }))
-    data.items.add('https://example.com/', 'text/uri-list')
-    for (const type of ['dragenter', 'dragover', 'drop']) {
-      document.body.dispatchEvent(
-        new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
-      )
-    }
-  })
-  expect(app.window.url()).toBe('app://vault/index.html')
-})
-
-test('nothing is ever downloaded', async ({ app }) => {
-  const downloaded = await app.electron.evaluate(async ({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    if (contents === undefined) return 'no window'
-    const started = new Promise<string>((resolve) => {
-      contents.session.once('will-download', (event) =>
-        resolve(event.defaultPrevented ? 'prevented' : 'started'),
-      )
-    })
-    contents.downloadURL('app://vault/index.html')
-    return started
-  })
-  expect(downloaded).toBe('prevented')
-})
-
-test('no session looks for a dictionary', async ({ app }) => {
-  const sessions = await app.electron.evaluate(({ BrowserWindow, session }) =>
-    [
-      session.defaultSession,
-      session.fromPartition('new'),
-      BrowserWindow.getAllWindows()[0]?.webContents.session,
-    ].map((one) => [one?.isSpellCheckerEnabled(), one?.getSpellCheckerLanguages()]),
-  )
-  expect(sessions).toEqual([
-    [false, []],
-    [false, []],
-    [false, []],
-  ])
-})
-
 test('a second start hands over to the first and ends', async ({ app }) => {
   const executable = process.env['HIKAE_E2E_EXECUTABLE'] ?? ''
   const home = path.dirname(app.profile)
@@ -140,6 +72,80 @@ test('a crash leaves no dump behind', async ({ app }) => {
   })
   const files = await readdir(home, { recursive: true })
   expect(files.filter((file) => /\.dmp$|(?:^|\/)core(?:\.\d+)?$/.test(file))).toEqual([])
+})
+
+// These leave the app as they find it, so they share one.
+test.describe(() => {
+  const app = sharedApp()
+
+  test('the title tells nothing, whatever the page calls itself', async () => {
+    await app().window.evaluate(() => (document.title = '佐藤 Microsoft'))
+    const titles = await app().electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => window.getTitle()),
+    )
+    expect(titles).toEqual(['Hikae'])
+  })
+
+  test('no key and no menu opens the inspector or reloads the page', async () => {
+    await app().window.evaluate(() => Reflect.set(window, 'canary', true))
+    for (const key of ['Control+R', 'F5', 'Control+Shift+I', 'F12']) await app().window.keyboard.press(key)
+    const opened = await app().electron.evaluate(({ BrowserWindow, Menu }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      contents?.openDevTools()
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+      // One of our own has null for it, whatever the types say.
+      const roles = items.flatMap(({ role }) =>
+        (role as string | null) === null ? [] : [`${role}`.toLowerCase()],
+      )
+      return { inspector: contents?.isDevToolsOpened(), roles }
+    })
+    expect(opened).toEqual({ inspector: false, roles: ['quit', 'cut', 'copy', 'paste', 'selectall'] })
+    expect(await app().window.evaluate(() => Reflect.get(window, 'canary') as unknown)).toBe(true)
+  })
+
+  test('a file that is dropped on the window does not take its place', async () => {
+    await app().window.evaluate(() => {
+      const data = new DataTransfer()
+      data.items.add(new File(['<h1>hello</h1>'], 'x.html', { type: 'text/html' }))
+      data.items.add('https://example.com/', 'text/uri-list')
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(
+          new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+        )
+      }
+    })
+    expect(app().window.url()).toBe('app://vault/index.html')
+  })
+
+  test('nothing is ever downloaded', async () => {
+    const downloaded = await app().electron.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      if (contents === undefined) return 'no window'
+      const started = new Promise<string>((resolve) => {
+        contents.session.once('will-download', (event) =>
+          resolve(event.defaultPrevented ? 'prevented' : 'started'),
+        )
+      })
+      contents.downloadURL('app://vault/index.html')
+      return started
+    })
+    expect(downloaded).toBe('prevented')
+  })
+
+  test('no session looks for a dictionary', async () => {
+    const sessions = await app().electron.evaluate(({ BrowserWindow, session }) =>
+      [
+        session.defaultSession,
+        session.fromPartition('new'),
+        BrowserWindow.getAllWindows()[0]?.webContents.session,
+      ].map((one) => [one?.isSpellCheckerEnabled(), one?.getSpellCheckerLanguages()]),
+    )
+    expect(sessions).toEqual([
+      [false, []],
+      [false, []],
+      [false, []],
+    ])
+  })
 })
 
 async function filesHolding(folder: string, text: string): Promise<readonly string[]> {
