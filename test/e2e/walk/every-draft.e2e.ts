@@ -101,7 +101,7 @@ for (const language of ['ja', 'en'] as const) {
       await expect(page.getByText(text['plan.ticked.written'])).toBeVisible()
       await look(app, 'draft-replace-list')
       await page.keyboard.press('Control+z')
-      await expect(page.getByText(text['frame.undone'])).toBeVisible()
+      await expect(page.getByText(text['frame.undone.what']({ names: '', more: 0 }))).toBeVisible()
       await page.keyboard.press('Control+z')
       await expect(left).toHaveCount(0)
       await page.keyboard.press('Control+y')

@@ -57,6 +57,10 @@ export const frame: FrameMessages = {
   'frame.draft.drop.why': 'It cannot be brought back. Everything that was saved before stays as it is.',
   'frame.draft.drop.keep': 'Keep it',
   'frame.undone': 'Undone.',
+  'frame.undone.what': ({ names, more }) =>
+    more === 0 ? `Undone: ${names}` : `Undone: ${names}, and ${more} more`,
+  'frame.redone.what': ({ names, more }) =>
+    more === 0 ? `Done again: ${names}` : `Done again: ${names}, and ${more} more`,
   'frame.redone': 'Done again.',
   'frame.take-back': 'Undo',
   'frame.saved': 'Saved.',

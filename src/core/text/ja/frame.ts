@@ -58,6 +58,10 @@ export const frame: FrameMessages = {
     '捨てると、書きかけの内容は元に戻せません。すでに書き込んである控えは、そのまま残ります。',
   'frame.draft.drop.keep': '残しておく',
   'frame.undone': '元に戻しました。',
+  'frame.undone.what': ({ names, more }) =>
+    more === 0 ? `元に戻しました：${names}` : `元に戻しました：${names}、ほか${more}件`,
+  'frame.redone.what': ({ names, more }) =>
+    more === 0 ? `もう一度行いました：${names}` : `もう一度行いました：${names}、ほか${more}件`,
   'frame.redone': 'もう一度行いました。',
   'frame.take-back': '元に戻す',
   'frame.saved': '書き込みました。',

@@ -48,6 +48,9 @@ export interface FrameMessages extends Labelled<'frame.undo'>, Labelled<'frame.r
   readonly 'frame.draft.drop.why': Sentence
   readonly 'frame.draft.drop.keep': Sentence
   readonly 'frame.undone': Sentence
+  /** With the names of some records that changed, and how many more there are. */
+  readonly 'frame.undone.what': SentenceWith<{ names: string; more: number }>
+  readonly 'frame.redone.what': SentenceWith<{ names: string; more: number }>
   readonly 'frame.redone': Sentence
   readonly 'frame.take-back': Sentence
   readonly 'frame.saved': Sentence
