@@ -16,7 +16,8 @@ const QUALITY = 0.92
  */
 export async function showable(content: Blob): Promise<Blob> {
   if (!isHeic(content)) return content
-  const pixels = await heicPixels(new Uint8Array(await content.arrayBuffer()))
+  // Whatever the decoder says of a file that is none: the picture then says itself that it cannot be shown.
+  const pixels = await heicPixels(new Uint8Array(await content.arrayBuffer())).catch(() => null)
   if (pixels === null) return content
   const canvas = document.createElement('canvas')
   canvas.width = pixels.width

@@ -10,6 +10,7 @@ import { BinButton } from '../history/BinButton.tsx'
 import { TwinsButton } from '../twins/TwinsButton.tsx'
 import { AccountsHead } from '../organise/AccountsHead.tsx'
 import { AccountTablePage } from '../organise/AccountTablePage.tsx'
+import { FoundBeyond } from '../organise/FoundBeyond.tsx'
 import { useAccountFilter } from '../organise/use-account-filter.ts'
 import { useAccountTable } from '../organise/use-account-table.ts'
 import styles from './AccountBook.module.css'
@@ -96,6 +97,7 @@ export function AccountBook() {
             open={() => detail.current?.querySelector<HTMLElement>('h2')?.focus()}
           />
           <div className={`list-foot ${styles.foot}`}>
+            <FoundBeyond query={query} />
             {!isChoosing && (
               <>
                 {addButtons}

@@ -6,7 +6,6 @@ import { Segmented } from '../../ui/choices.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { goIntoList } from '../records/list-keys.ts'
 import { FilterBar } from '../organise/FilterBar.tsx'
-import { FoundBeyond } from '../organise/FoundBeyond.tsx'
 import { MARKS, type AccountFilter } from '../organise/use-account-filter.ts'
 import styles from './AccountBook.module.css'
 
@@ -56,7 +55,6 @@ export function AccountFilters({ filter, people }: Props) {
         onChange={setQuery}
         onKeyDown={goIntoList}
       />
-      <FoundBeyond query={query} />
       <div className={styles.narrow}>
         {people.length > 1 && people.length <= MOST_SIDE_BY_SIDE && (
           <Segmented

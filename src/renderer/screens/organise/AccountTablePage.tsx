@@ -7,6 +7,7 @@ import { AccountsHead } from './AccountsHead.tsx'
 import { AccountTable } from './AccountTable.tsx'
 import styles from './AccountTable.module.css'
 import { ColumnsDialog } from './ColumnsDialog.tsx'
+import { FoundBeyond } from './FoundBeyond.tsx'
 import type { AccountFilter } from './use-account-filter.ts'
 
 interface Props {
@@ -63,6 +64,7 @@ export function AccountTablePage({ filter, tools, addButtons }: Props) {
           <AccountTable rows={visible} startId={lastId} open={open} />
         )}
         <div className="list-foot">
+          <FoundBeyond query={filter.query} />
           <Button size="small" onClick={() => setChoosing(true)}>
             {text['organise.columns']}
           </Button>
