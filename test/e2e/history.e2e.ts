@@ -55,10 +55,19 @@ for (const machine of [
       await expect(page.getByText('hanako@example.jp', { exact: true }).first()).toBeVisible()
 
       await button(page, text['frame.delete']).first().click()
+      // The answer that changes nothing has the focus.
+      await expect(button(page, text['records.delete.keep']).last()).toBeFocused()
       await button(page, text['records.delete.go']).last().click()
       await button(page, text['history.bin-open']({ count: 1 })).click()
       await look(app, 'history-bin-dialog')
-      await button(page.getByRole('dialog'), text['frame.close']).click()
+      const inBin = page.getByRole('dialog', { name: text['history.bin'] })
+      await inBin.getByRole('button', { name: text['history.purge'] }).first().click()
+      await expect(button(page, text['history.purge-keep'])).toBeFocused()
+      // Esc closes what lies on top, and not what is below it.
+      await page.keyboard.press('Escape')
+      await expect(button(page, text['history.purge-keep'])).toHaveCount(0)
+      await expect(inBin).toBeVisible()
+      await button(inBin, text['frame.close']).click()
       await tab(page, text['frame.tab.settings']).click()
       const bin = page.getByRole('region', { name: text['history.bin'], exact: true })
       await bin.scrollIntoViewIfNeeded()

@@ -10,7 +10,8 @@ interface Props {
 
 /**
  * A sheet of paper laid over the notebook. It is open as long as it is rendered; Esc asks to close it. Focus goes to the
- * first control marked `autoFocus`, else to the title, and back to where it was.
+ * control marked `data-first`, else to the title, and back to where it was. (`autoFocus` comes before the dialog is shown, when
+ * nothing in it can have the focus.)
  */
 export function Dialog({ title, onClose, wide = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -20,9 +21,9 @@ export function Dialog({ title, onClose, wide = false, children }: Props) {
     const element = dialog.current
     if (element === null || element.open) return
     const before = document.activeElement
-    const wanted = element.contains(before) ? before : heading.current
     element.showModal()
-    if (wanted instanceof HTMLElement) wanted.focus()
+    const first = element.querySelector<HTMLElement>('[data-first]') ?? heading.current
+    first?.focus()
     return () => {
       element.close()
       if (before instanceof HTMLElement && !element.contains(before)) before.focus()
@@ -36,7 +37,8 @@ export function Dialog({ title, onClose, wide = false, children }: Props) {
       onCancel={(event) => {
         // The parent decides: closing means that it no longer renders this.
         event.preventDefault()
-        onClose()
+        // React hands on what a dialog over this one was told, and a file field that was left without a file says the same.
+        if (event.target === event.currentTarget) onClose()
       }}
     >
       <h2 id={titleId} ref={heading} tabIndex={-1}>
@@ -72,8 +74,7 @@ export function ConfirmDialog({
     <Dialog title={title} onClose={onKeep}>
       <p className="mute">{children}</p>
       <div className="acts">
-        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog that opens takes the focus, and this is the safe answer */}
-        <Button autoFocus onClick={onKeep}>
+        <Button data-first onClick={onKeep}>
           {keep}
         </Button>
         <Button variant={variant} onClick={onConfirm}>

@@ -41,7 +41,7 @@ export const organise: OrganiseMessages = {
   'organise.saved': ({ name }) => `絞り込み「${name}」を残しました。`,
   'organise.forget': ({ name }) => `「${name}」のボタンを消す`,
   'organise.forgotten': ({ name }) => `絞り込み「${name}」を消しました。アカウントはそのままです。`,
-  'organise.beyond': ({ count }) => `アカウントのほかにも${count}件`,
+  'organise.beyond': ({ count }) => `アカウントのほかに${count}件`,
   'organise.beyond.title': ({ query }) => `「${query}」で、ほかに見つかったもの`,
   'organise.beyond.more': ({ count }) => `ほかに${count}件あります。言葉を足すと絞れます。`,
   'organise.any': '絞らない',

@@ -45,6 +45,7 @@ export function RenameDialog({ attachment, onClose }: Props) {
         }}
       >
         <TextField
+          data-first
           label={text['attachments.edit.name']}
           value={name}
           maxLength={200}

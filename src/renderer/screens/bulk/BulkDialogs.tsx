@@ -89,6 +89,7 @@ export function NoteDialog({ accounts, apply, onClose }: BulkDialogProps) {
       onClose={onClose}
     >
       <TextAreaField
+        data-first
         label={text['fields.note']}
         hint={text['bulk.note.hint']}
         value={note}

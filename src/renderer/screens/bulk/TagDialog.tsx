@@ -34,6 +34,7 @@ export function TagDialog({ accounts, apply, onClose }: BulkDialogProps) {
       />
       {kind === 'add-tag' ? (
         <TextField
+          data-first
           label={text['bulk.tag.which']}
           value={typed}
           maxLength={100}

@@ -46,6 +46,8 @@ export function PasswordForm<T>({ confirm, busy, variant = 'primary', ...props }
       </fieldset>
       <SecretField
         ref={password}
+        // Where something is said or chosen before, that comes first.
+        data-first={children === undefined || undefined}
         label={text['settings.key-renew-password']}
         icon="lock"
         readOnly={isBusy}

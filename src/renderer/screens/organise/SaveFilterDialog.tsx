@@ -49,8 +49,7 @@ export function SaveFilterDialog({ conditions: chosen, onClose }: Props) {
           hint={isTaken ? text['organise.save.taken'] : text['organise.save.hint']}
           value={name}
           maxLength={60}
-          // eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog that opens takes the focus
-          autoFocus
+          data-first
           onFocus={(event) => event.target.select()}
           onChange={(event) => setName(event.target.value)}
         />

@@ -67,8 +67,7 @@ export function AskAgain({ to, hasSecrets, isWorking, failure, onCancel, onConfi
             icon="lock"
             error={isEmpty ? text['print.password-empty'] : undefined}
             disabled={isWorking}
-            // eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog that opens takes the focus, and this is what it asks for
-            autoFocus
+            data-first
           />
         )}
         {failure !== null && <FailureNote failure={failure} />}
