@@ -1,7 +1,7 @@
 import { analyse, type Analysis } from '../graph/analysis/analysis.ts'
 import type { NodeId } from '../graph/graph.ts'
 import { partsOf } from '../graph/nodes.ts'
-import { compareText } from '../graph/order.ts'
+import { compareText } from '../order.ts'
 import { keepsakesOf, valueOf } from '../graph/value.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'

@@ -1,3 +1,4 @@
+import { compareText } from '../order.ts'
 import { leanable, mayDriveDate } from './provenance.ts'
 import type { Clock, ClockEvent, Service } from './service.ts'
 
@@ -35,7 +36,7 @@ export function clocksFrom(service: Service, event: ClockEvent): readonly Clock[
 export function duesAfter(service: Service, event: ClockEvent, on: string): readonly Due[] {
   return clocksFrom(service, event)
     .map((clock) => ({ clock, on: dayAfter(clock, on), firm: mayDriveDate(clock) }))
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .toSorted((a, b) => compareText(a.on, b.on))
 }
 
 function dayAfter({ length, toMonthEnd, then }: Clock, start: string): string {

@@ -1,4 +1,4 @@
-import { compareText } from './content.ts'
+import { compareText } from '../order.ts'
 import type { FieldSets, Present } from './field-sets.ts'
 import { asBinned, type Binned } from './state.ts'
 

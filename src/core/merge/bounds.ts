@@ -1,4 +1,4 @@
-import { compareText } from './content.ts'
+import { compareText } from '../order.ts'
 import type { FieldSet, FieldSets, Former } from './field-sets.ts'
 import { SECRET_PREFIX } from './state.ts'
 

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import type { FailureOf } from '../failure.ts'
+import { compareText } from '../order.ts'
 import { record as recordSchema } from '../record/document.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { presentIds, unknownToBin } from './bin.ts'
-import { compareText, isSameContent } from './content.ts'
+import { isSameContent } from './content.ts'
 import { factFor, fieldSetsOf, type FieldSets, type Present } from './field-sets.ts'
+import { replaceFields } from './stamp.ts'
 import {
   asBinned,
   disputedFieldsOf,
@@ -13,7 +15,6 @@ import {
   type Stamp,
   type StoredState,
 } from './state.ts'
-import { replaceFields } from './stamp.ts'
 import { contentOf, withField } from './stored-content.ts'
 
 /** A field with versions that say different things, none of which replaced another. */

@@ -1,3 +1,5 @@
+import { compareText } from '../order.ts'
+
 /*
  * Comparing JSON values by their content, whatever the order of their keys.
  */
@@ -21,10 +23,6 @@ export function contentText(value: unknown): string {
       : inner,
   ) as string | undefined // JSON.stringify(undefined) is undefined, whatever its type says
   return text ?? ''
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function isSubset(a: object, b: object): boolean {

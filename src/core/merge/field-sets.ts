@@ -1,7 +1,8 @@
+import { compareText } from '../order.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { SecretFact } from '../record/secret.ts'
 import type { DisputedEntry, FormerEntry, StoredSecrets } from '../record/stored-secrets.ts'
-import { compareText, contentText } from './content.ts'
+import { contentText } from './content.ts'
 import { kindOf } from './resolve.ts'
 import { ANY_FIELD, isField, SECRET_PREFIX, versionsOf, type StoredState, type Version } from './state.ts'
 

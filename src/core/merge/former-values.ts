@@ -1,4 +1,4 @@
-import { compareText } from './content.ts'
+import { compareText } from '../order.ts'
 import { keepsFormerValues } from './resolve.ts'
 import { isUnstamped, SECRET_PREFIX, type StoredState } from './state.ts'
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { compareText } from '../order.ts'
 import { record as recordSchema } from '../record/document.ts'
 import { presentIds } from './bin.ts'
 import { withinBounds } from './bounds.ts'
-import { compareText, contentText, isSameContent } from './content.ts'
+import { contentText, isSameContent } from './content.ts'
 import {
   compareVersions,
   fieldSetsOf,
@@ -13,8 +14,8 @@ import {
 } from './field-sets.ts'
 import { foldFields } from './fold.ts'
 import { withValidChoice } from './repair.ts'
-import { isTombstone, type StoredState, type Tombstone, type Version } from './state.ts'
 import { versionOfPurge } from './stamp.ts'
+import { isTombstone, type StoredState, type Tombstone, type Version } from './state.ts'
 
 /** The longest JSON of a record that a vault takes, outline and secrets together (docs/vault-format.md, "Records"). */
 const RECORD_BYTES_MAX = 1024 * 1024

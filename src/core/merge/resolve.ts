@@ -1,4 +1,5 @@
-import { compareText, contentText, isSameContent } from './content.ts'
+import { compareText } from '../order.ts'
+import { contentText, isSameContent } from './content.ts'
 
 /**
  * How a field that was changed in two copies gets its value. `choice`: the newest is in force, and the person settles.
@@ -65,10 +66,12 @@ const WITHOUT_HISTORY: ReadonlySet<string> = new Set([
   'size',
 ])
 
+/** How versions of a field become one value; a choice unless said otherwise. */
 export function kindOf(field: string): FieldKind {
   return KINDS.get(field) ?? 'choice'
 }
 
+/** Whether what a field said before is kept beside what it says now. */
 export function keepsFormerValues(field: string): boolean {
   return !WITHOUT_HISTORY.has(field)
 }

@@ -1,11 +1,11 @@
+import { compareText } from '../order.ts'
 import type { RecordSecrets } from '../record/stored-secrets.ts'
 import { hasBinDispute, knownIds, presentIds } from './bin.ts'
 import { withinBounds } from './bounds.ts'
-import { compareText, isSameContent } from './content.ts'
+import { isSameContent } from './content.ts'
 import { factFor, factIn, fieldSetsOf, valuesOf, type FieldSet, type FieldSets } from './field-sets.ts'
 import { foldFields, shownValue } from './fold.ts'
 import { keepsFormerValues } from './resolve.ts'
-import { contentOf, withField, type Content } from './stored-content.ts'
 import {
   asBinned,
   isTombstone,
@@ -15,6 +15,7 @@ import {
   type Tombstone,
   type Version,
 } from './state.ts'
+import { contentOf, withField, type Content } from './stored-content.ts'
 
 /**
  * A record after an edit: each field that says something else gets a new version, and what it said before joins the

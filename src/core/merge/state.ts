@@ -68,6 +68,7 @@ const NOT_FIELDS: ReadonlySet<string> = new Set([
   ANY_FIELD,
 ])
 
+/** Whether this is all that is left of a record that was removed for good. */
 export function isTombstone(stored: StoredState | Tombstone | VaultRecord): stored is Tombstone {
   return 'type' in stored && (stored.type as string) === 'purged'
 }
@@ -87,6 +88,7 @@ export function binOf(record: VaultRecord): Binned | null {
   return asBinned(record['bin'])
 }
 
+/** The note of a deletion as it is stored; null for whatever is none. */
 export function asBinned(value: unknown): Binned | null {
   const parsed = v.safeParse(binned, value)
   return parsed.success ? parsed.output : null

@@ -31,6 +31,7 @@ const MANY: readonly string[] = ['tag', 'missing']
 /** A service is named in one of two ways. */
 const SAME_CHOICE: readonly (readonly string[])[] = [['service', 'service-name']]
 
+/** Whether this version knows conditions of a kind: a stored filter may come from a later one. */
 export function isConditionKind(kind: string): kind is ConditionKind {
   return CONDITION_KINDS.some((known) => known === kind)
 }

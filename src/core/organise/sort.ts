@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../audit/audit.ts'
-import { compareText } from '../graph/order.ts'
+import { compareText } from '../order.ts'
 import { amountOf, type AccountRow } from './account-row.ts'
 
 /** The columns that are shown until others are chosen. */
@@ -37,6 +37,7 @@ export interface SortWords {
 
 const MARKS = ['lost', 'fragile', 'unknown', 'safe'] as const
 
+/** Whether this version knows a column: a stored choice may come from a later one. */
 export function isAccountColumn(column: string): column is AccountColumn {
   return ACCOUNT_COLUMNS.some((known) => known === column)
 }

@@ -37,6 +37,7 @@ export interface RecordIndex {
   identityPapersOf(personId: RecordId | undefined): readonly Paper[]
 }
 
+/** Indexes records. Lists keep the order of the records. */
 export function indexRecords(records: readonly VaultRecord[]): RecordIndex {
   const ofType = <T extends RecordType>(type: T) =>
     records.filter((item): item is RecordOf<T> => item.type === type)

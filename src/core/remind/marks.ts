@@ -1,5 +1,5 @@
 import { dayAfter } from '../audit/days.ts'
-import { compareText } from '../graph/order.ts'
+import { compareText } from '../order.ts'
 import type { ReminderMark, VaultSettings } from '../record/settings.ts'
 
 /** Until then nothing is said of what is done. */

@@ -1,6 +1,6 @@
 import { dayAfter } from '../audit/days.ts'
 import type { Finding } from '../audit/audit.ts'
-import { compareText } from '../graph/order.ts'
+import { compareText } from '../order.ts'
 import type { Account } from '../record/account.ts'
 import type { RecordId } from '../record/field.ts'
 import type { RecordIndex } from '../record/record-index.ts'

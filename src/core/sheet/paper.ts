@@ -99,6 +99,7 @@ export function pageFormat({ size, orientation, largeType, bindingMargin }: Pape
 /** How much stands beside each other: `narrow` has room for a label and what it says, `wide` for a table. */
 export type Breadth = 'wide' | 'narrow'
 
+/** Which breadth so many millimetres are, as they are laid. */
 export function breadthOf(laid: number): Breadth {
   return laid >= 150 ? 'wide' : 'narrow'
 }

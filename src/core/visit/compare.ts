@@ -1,7 +1,7 @@
 import type { Finding } from '../audit/audit.ts'
 import type { Analysis } from '../graph/analysis/analysis.ts'
 import type { Mark } from '../graph/analysis/mark.ts'
-import { compareText } from '../graph/order.ts'
+import { compareText } from '../order.ts'
 import type { Money, RecordId } from '../record/field.ts'
 import type { Visit, VisitState } from '../record/visit.ts'
 import { MARKS, stateOf } from './state.ts'

@@ -1,7 +1,7 @@
 import type { Finding } from '../audit/audit.ts'
 import type { Analysis } from '../graph/analysis/analysis.ts'
 import type { Mark } from '../graph/analysis/mark.ts'
-import { compareText } from '../graph/order.ts'
+import { compareText } from '../order.ts'
 import { valueOf } from '../graph/value.ts'
 import type { RecordId } from '../record/field.ts'
 import type { VisitState } from '../record/visit.ts'

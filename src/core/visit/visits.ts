@@ -1,4 +1,4 @@
-import { compareText } from '../graph/order.ts'
+import { compareText } from '../order.ts'
 import type { VaultRecord } from '../record/document.ts'
 import type { RecordId } from '../record/field.ts'
 import type { Visit, VisitDeed, VisitState, VisitTask } from '../record/visit.ts'

@@ -22,6 +22,7 @@ export function* heavy<T>(atOnce: () => T, inTurns: () => Promise<T>): Heavy<T> 
   return answer as T // there is exactly one
 }
 
+/** Does all steps in one go. */
 export function doAtOnce<T>(work: Heavy<T>): T {
   for (;;) {
     const step = work.next()
@@ -30,6 +31,7 @@ export function doAtOnce<T>(work: Heavy<T>): T {
   }
 }
 
+/** Does one step after the other, with turns of the event loop inside each. */
 export async function doInTurns<T>(work: Heavy<T>): Promise<T> {
   for (;;) {
     const step = work.next()

@@ -30,6 +30,7 @@ export function backUpTo(
   return doAtOnce(backingUpTo(place, session, host))
 }
 
+/** As {@link backUpTo}, while a window is open. */
 export function backUpToInTurns(
   place: BackupPlace,
   session: Session,
@@ -101,6 +102,7 @@ export function backUpBefore(session: Session, host: BackupHost): Result<null, B
   return atLeastOne(backUpEverywhere(session, host))
 }
 
+/** As {@link backUpBefore}, while a window is open. */
 export async function backUpBeforeInTurns(
   session: Session,
   host: BackupHost,

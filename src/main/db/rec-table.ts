@@ -230,6 +230,7 @@ export interface RecWriter {
   readonly remove: (id: Uint8Array) => number
 }
 
+/** Prepares the statements on a connection. */
 export function createRecWriter(connection: Connection): RecWriter {
   const insert = connection.prepare<[NewRecRow]>(
     `INSERT INTO rec(${COLUMNS}) VALUES ($id, $rev, $nonce, $ct, $snonce, $sct)`,

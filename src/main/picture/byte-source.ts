@@ -18,10 +18,12 @@ export interface FileContent {
   readonly read: (offset: number, length: number) => Promise<Uint8Array<ArrayBuffer>>
 }
 
+/** An open file of so many bytes. Whoever opened it closes it. */
 export function contentOfFile(file: FileHandle, size: number): FileContent {
   return { size, read: (offset, length) => readFully(file, offset, length) }
 }
 
+/** Bytes that are in memory already. */
 export function contentOfBytes(bytes: Uint8Array): FileContent {
   return {
     size: bytes.length,

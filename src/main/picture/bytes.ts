@@ -3,6 +3,7 @@ export function concat(...parts: readonly (Uint8Array | readonly number[])[]): U
   return new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part))))
 }
 
+/** Whether the first bytes are these. */
 export function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, i) => bytes[i] === byte)
 }

@@ -13,6 +13,7 @@ export interface PieceList {
   readonly done: () => readonly Piece[] | null
 }
 
+/** An empty list. */
 export function createPieceList(): PieceList {
   const pieces: Piece[] = []
   const push = (piece: Piece): void => {

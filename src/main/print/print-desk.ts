@@ -24,6 +24,7 @@ interface Running {
   progress: PrintProgress | null
 }
 
+/** Nothing is being printed yet. */
 export function createPrintDesk(): PrintDesk {
   let running: Running | null = null
   return {

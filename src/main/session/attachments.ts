@@ -48,6 +48,7 @@ export interface PieceDesk {
   >
 }
 
+/** Nothing is being read yet. */
 export function createPieceDesk(): PieceDesk {
   let open: { readonly session: Session; readonly id: RecordId; readonly reader: ContentReader } | null = null
   let reached = 0

@@ -55,6 +55,7 @@ export interface LockListener {
   readonly after: () => void
 }
 
+/** No vault is open yet. */
 export function createCurrentVault(listener: LockListener): CurrentVault {
   let current: Opened | null = null
   let atLock = (): void => undefined

@@ -46,6 +46,7 @@ const NOTHING_UNTOLD = { isUntold: false, isCarriedOver: false, changeCount: 0, 
 
 type Looked = 'as-left' | 'taken-in' | 'standing-changed'
 
+/** Follows whatever vault is open. `newSession` goes on with a vault, and with the edits that can be undone. */
 export function createFileFollower(
   current: CurrentVault,
   newSession: (vault: OpenVault, history?: EditHistory) => Session,

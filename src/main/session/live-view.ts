@@ -28,6 +28,7 @@ export interface LiveView {
   readonly change: (outlines: readonly Outline[]) => LiveChange
 }
 
+/** A view of no records yet. */
 export function createLiveView(): LiveView {
   /** Without versions, but with every pointer. */
   const plain = new Map<RecordId, VaultRecord>()

@@ -17,6 +17,7 @@ type Words = Pick<NamingContext, 'text' | 'language'>
 /** What a merge changes, by name. Changes that nobody would see (versions, things in the bin) are not among them. */
 export type MergeReport = Pick<MergePreview, 'changes' | 'changeCount' | 'conflictCount'>
 
+/** Puts a planned merge into words: the first changes by name, and how many there are. */
 export function mergeReport(
   { rows, conflictCount }: MergePlan,
   mine: Session,

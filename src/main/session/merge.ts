@@ -42,6 +42,7 @@ export function planMerge(
   return ok({ rows, conflictCount })
 }
 
+/** The steps of a planned merge, to be written as one edit. */
 export function mergeSteps({ rows }: MergePlan): readonly Step[] {
   return rows.map(({ id, before, after }) => ({ id, before, after }))
 }
@@ -59,6 +60,7 @@ export function allConflicts(book: RowBook): Result<readonly RecordConflict[], D
   return ok(conflicts)
 }
 
+/** The step that settles one field on one of its versions. */
 export function planSettle(
   book: RowBook,
   choice: { readonly recordId: RecordId; readonly field: string; readonly versionId: string },

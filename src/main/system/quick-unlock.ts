@@ -56,6 +56,7 @@ export interface QuickUnlockHost {
   readonly uptimeSeconds: () => number
 }
 
+/** Quick unlock as this computer offers it; off for every vault that is not in the file. */
 export function createQuickUnlock({ keystore, file, clock, uptimeSeconds }: QuickUnlockHost): QuickUnlock {
   const startedMs = (): number => clock() - uptimeSeconds() * 1_000
   const isUsable = ({ enabledMs, startedMs: then, tries }: Entry): boolean => {

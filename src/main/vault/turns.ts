@@ -7,6 +7,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 
 export type InSteps<T> = Generator<undefined, T, undefined>
 
+/** Does all steps in one go. */
 export function atOnce<T>(work: InSteps<T>): T {
   for (;;) {
     const step = work.next()

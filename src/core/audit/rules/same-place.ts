@@ -1,7 +1,7 @@
 import type { AccountAnalysis, Analysis } from '../../graph/analysis/analysis.ts'
 import type { NodeId } from '../../graph/graph.ts'
 import { nodeOf } from '../../graph/nodes.ts'
-import { compareText } from '../../graph/order.ts'
+import { compareText } from '../../order.ts'
 import type { RecordId } from '../../record/field.ts'
 import type { Device, Paper } from '../../record/holding.ts'
 import { forgottenPassword, isConfirmed } from '../confirm.ts'

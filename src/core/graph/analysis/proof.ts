@@ -12,7 +12,7 @@ import {
   VAULT_DATA,
   VAULT_FILE,
 } from '../nodes.ts'
-import { compareText } from '../order.ts'
+import { compareText } from '../../order.ts'
 import { isReachableWithout } from '../solver/lockout.ts'
 import { isReachable } from '../state.ts'
 import type { Analysis } from './analysis.ts'

@@ -5,7 +5,7 @@ import { deriveGraph } from '../derive/derive.ts'
 import { way } from '../derive/way.ts'
 import { createGraph, type AccessGraph, type AccessMethod, type NodeId } from '../graph.ts'
 import { nodeOf, partsOf, type NodeKind } from '../nodes.ts'
-import { compareText } from '../order.ts'
+import { compareText } from '../../order.ts'
 import type { Losses } from '../solver/solve.ts'
 
 /** The ways of a stranger, and which accounts one password opens. */

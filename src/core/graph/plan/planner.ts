@@ -5,7 +5,7 @@ import type { Analysis } from '../analysis/analysis.ts'
 import { ownSecrets } from '../derive/losses.ts'
 import type { NodeId } from '../graph.ts'
 import { nodeOf } from '../nodes.ts'
-import { compareText } from '../order.ts'
+import { compareText } from '../../order.ts'
 import { isReachableWithout } from '../solver/lockout.ts'
 import { keepsakesOf, valueOf } from '../value.ts'
 import {

@@ -1,6 +1,6 @@
 import { ok, type Result } from '#core/result'
 import { createGraph, nodeId, type AccessGraph, type NodeId } from '../graph.ts'
-import { compareText } from '../order.ts'
+import { compareText } from '../../order.ts'
 import type { State } from '../state.ts'
 import { listOf, parseBareGraph, type AccessInputFailure, type BareGraph } from './access-input.ts'
 import { minimalAccessSets } from './access-sets.ts'

@@ -1,5 +1,5 @@
 import { at, createGraph, rowOf, type AccessGraph, type NodeId } from '../graph.ts'
-import { compareText, sortSets } from '../order.ts'
+import { compareText, sortSets } from '../../order.ts'
 import { REACHABLE_LEVEL } from '../state.ts'
 import { componentsOf } from './components.ts'
 import { isSettledReachable, NO_LOSSES, solve, type Losses, type Solution } from './solve.ts'

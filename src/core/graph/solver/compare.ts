@@ -1,5 +1,5 @@
 import { at, rowOf, type AccessGraph, type AccessMethod, type NodeId } from '../graph.ts'
-import { compareLists, compareText } from '../order.ts'
+import { compareLists, compareText } from '../../order.ts'
 import { levelToState, type State } from '../state.ts'
 import { solve, type Losses, type Solution, type Standing } from './solve.ts'
 

@@ -1,5 +1,5 @@
 import { at, isHeldLeaf, rowOf, type AccessGraph, type GraphIndex, type NodeId } from '../graph.ts'
-import { compareText } from '../order.ts'
+import { compareText } from '../../order.ts'
 import { REACHABLE_LEVEL } from '../state.ts'
 import { condense } from './condense.ts'
 import { ALWAYS, createFamilyTable, NEVER, type FamilyId } from './min-sets.ts'

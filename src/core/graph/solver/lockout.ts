@@ -1,5 +1,5 @@
 import type { AccessGraph, NodeId } from '../graph.ts'
-import { sortSets } from '../order.ts'
+import { sortSets } from '../../order.ts'
 import { coneOf, type Cone } from './cone.ts'
 import { NO_LOSSES, type Losses } from './solve.ts'
 import { findSupport } from './witness.ts'

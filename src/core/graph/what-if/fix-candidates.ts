@@ -8,7 +8,7 @@ import { serviceOf } from '../derive/derive.ts'
 import { way } from '../derive/way.ts'
 import type { AccessMethod, NodeId } from '../graph.ts'
 import { nodeOf, VAULT } from '../nodes.ts'
-import { compareText } from '../order.ts'
+import { compareText } from '../../order.ts'
 
 /** One change to the records. `contactPointId` null: a new number or address that hangs on nothing lost. */
 export type FixKind =

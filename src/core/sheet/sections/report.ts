@@ -1,6 +1,6 @@
 import { auditAnalysis } from '../../audit/audit.ts'
 import type { Analysis } from '../../graph/analysis/analysis.ts'
-import { compareText } from '../../graph/order.ts'
+import { compareText } from '../../order.ts'
 import { keepsakesOf, valueOf } from '../../graph/value.ts'
 import type { Language } from '../../language.ts'
 import type { Account } from '../../record/account.ts'

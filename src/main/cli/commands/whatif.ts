@@ -55,6 +55,7 @@ export interface ScenarioReport {
   readonly result: WhatIfResult
 }
 
+/** Tries a scenario on the records of a day (YYYY-MM-DD). */
 export function runScenario(
   records: readonly VaultRecord[],
   scenario: Scenario,

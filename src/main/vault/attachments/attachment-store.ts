@@ -71,6 +71,7 @@ export interface AttachmentHost {
   readonly isCurrent: () => boolean
 }
 
+/** The contents in an open vault. Format: docs/vault-format.md, section 7. */
 export function createAttachments(host: AttachmentHost): VaultAttachments {
   const { connection, entries, change } = host
 

@@ -23,22 +23,30 @@ export function utf8(text: string): Uint8Array {
   return encoder.encode(text)
 }
 
+/** One byte. */
 export function u8(value: number): Uint8Array {
   return Uint8Array.of(value)
 }
 
+/** 2 bytes, little-endian, as all numbers of the format. */
 export function u16(value: number): Uint8Array {
   const bytes = new Uint8Array(2)
   viewOf(bytes).setUint16(0, value, true)
   return bytes
 }
 
+/** 4 bytes, little-endian. */
 export function u32(value: number): Uint8Array {
   const bytes = new Uint8Array(4)
   viewOf(bytes).setUint32(0, value, true)
   return bytes
 }
 
+/**
+ * 8 bytes, little-endian.
+ *
+ * @throws RangeError for what is no whole number from 0 to 2^53 − 1: the caller has a bug.
+ */
 export function u64(value: number): Uint8Array {
   if (!Number.isSafeInteger(value) || value < 0) throw new RangeError('not a number of the format')
   const bytes = new Uint8Array(8)
@@ -74,6 +82,7 @@ export interface ByteReader {
   readonly offset: () => number
 }
 
+/** Reads bytes from their first one. What it answers is copied. */
 export function createByteReader(source: Uint8Array): ByteReader {
   let offset = 0
   const take = (length: number): Uint8Array | null => {

@@ -39,6 +39,7 @@ export interface Hasher {
   readonly digest: () => Uint8Array
 }
 
+/** Begins a hash of `length` bytes. Source: RFC 7693. */
 export function createHasher(length: number): Hasher {
   const state = sodium.crypto_generichash_init(null, length)
   return {

@@ -46,6 +46,7 @@ export interface ReadHeader {
 
 export type HeaderFailure = { readonly code: 'E_HEADER_DAMAGED' } | { readonly code: 'E_TOO_NEW' }
 
+/** The body of a header, without its sum and MAC. Format: docs/vault-format.md, section 5. */
 export function serialiseHeader(header: Header): Uint8Array {
   return concat(
     HEAD_LABEL,
@@ -70,6 +71,7 @@ export function headerMac(headKey: Key, body: Uint8Array): Uint8Array {
   return mac(headKey, body)
 }
 
+/** Reads the cells of a header, refusing early; of a damaged one only what still parses. No key is needed. */
 export function parseHeader(cells: HeaderCells): Result<ReadHeader, HeaderFailure> {
   const sumHolds = sameBytes(headerSum(cells.body), cells.sum)
   // A newer format may lay out the rest as it likes, so its version is looked at first, but only in a sound header.

@@ -40,6 +40,7 @@ export function drawVaultKey(): VaultKey {
   return randomBytes(KEY_BYTES) as VaultKey
 }
 
+/** Wipes what a new vault was made of. */
 export function wipeNewSecrets({ vaultKey, recoveryCode, ways }: NewSecrets): void {
   wipe(vaultKey, recoveryCode)
   for (const way of ways) wipeWay(way)

@@ -91,6 +91,7 @@ export interface KeyRingHost {
   readonly saveHeader: (header: ReadHeader) => Result<null, WriteFailure>
 }
 
+/** The ways into an open vault, to be looked at and changed. */
 export function createKeyRing(host: KeyRingHost): KeyRing {
   const { deriveKey, random } = host
   const header = (): Header => host.unlocked().header.header

@@ -75,6 +75,7 @@ export function copyVaultKeys(keys: VaultKeys): VaultKeys {
   }
 }
 
+/** Wipes all of them. Nothing can be opened or saved with them after it. */
 export function wipeVaultKeys(keys: VaultKeys): void {
   wipeHeldKeys(...Object.values<HeldKey>({ ...keys }))
 }

@@ -33,6 +33,7 @@ export function acceptPassword(password: string): Result<string, NewPasswordFail
   return hasUnassignedCharacter(password) ? fail({ code: 'E_PASSWORD_CHARACTER' }) : ok(prepared)
 }
 
+/** A way by a password that {@link acceptPassword} prepared. Takes about a second by design. The caller wipes it. */
 export async function drawPasswordWay(
   preparedPassword: string,
   kdf: KdfPolicy,
@@ -51,10 +52,12 @@ export async function drawPasswordWay(
   }
 }
 
+/** A way by a new recovery key. The caller wipes it. */
 export function drawRecoveryWay(vaultId: Uint8Array, random: RandomBytes): NewPaperWay {
   return drawPaperWay(vaultId, { kind: 'recovery-code', flags: 0, slotId: random(ID_BYTES) }, random)
 }
 
+/** A way by shares of a new secret, `threshold` of `count`; `set` is how they know each other. The caller wipes it. */
 export function drawSharesWay(
   vaultId: Uint8Array,
   { threshold, count }: { readonly threshold: number; readonly count: number },
@@ -81,6 +84,7 @@ export function newSlot(
   return { ...way, wrapping: wrapVaultKey(vaultId, way, salt, secret, vaultKey, random) }
 }
 
+/** Wipes the secret of a way, and what of it goes to paper. */
 export function wipeWay(way: NewWay | NewPaperWay): void {
   wipe(way.secret)
   if ('bytes' in way) wipe(way.bytes)

@@ -73,6 +73,7 @@ export function slotAd(vaultId: Uint8Array, way: SlotWay, salt: Uint8Array): Uin
   return concat(SLOT_LABEL, vaultId, u8(type), u8(way.flags), way.slotId, parameters(way), salt)
 }
 
+/** One slot as it stands in the header: type, flags, id, length, payload. */
 export function serialiseSlot(slot: Slot): Uint8Array {
   const type = slot.kind === 'foreign' ? slot.type : SLOT_TYPE[slot.kind]
   const payload = serialisePayload(slot)

@@ -79,6 +79,7 @@ export function kdfLimitFailure(header: Header): KdfLimitFailure | null {
   return { code: 'E_KDF_LIMIT', ...outside.kdf, hasRecoverySlot: hasRecoverySlot(header) }
 }
 
+/** Whether a recovery key was ever made for this header. */
 export function hasRecoverySlot(header: Header): boolean {
   return recoverySlots(header).length > 0
 }

@@ -15,6 +15,7 @@ export function bytesToRowId(bytes: Uint8Array): RowId {
   return toHex(bytes) as RowId
 }
 
+/** The 16 bytes of a row id. */
 export function rowIdToBytes(rowId: RowId): Uint8Array {
   return fromHex(rowId, ID_BYTES)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareLists, compareText, sortSets } from '#core/graph/order'
+import { compareLists, compareText, sortSets } from '#core/order'
 
 test('text is ordered by code unit, whatever the language of the machine', () => {
   expect(['é', 'あ', 'a', 'Z'].sort(compareText)).toEqual(['Z', 'a', 'é', 'あ'])
