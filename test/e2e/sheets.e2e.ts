@@ -40,6 +40,9 @@ const MOVE: Plan = {
   uses: [],
 }
 
+// The longest file of all: its stories are shared out between the workers.
+test.describe.configure({ mode: 'parallel' })
+
 for (const language of ['ja', 'en'] as const) {
   const text = textIn(language)
 
