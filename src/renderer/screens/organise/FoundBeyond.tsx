@@ -21,10 +21,12 @@ export function FoundBeyond({ query }: { readonly query: string }) {
   const [isOpen, setOpen] = useState(false)
   if (found.length === 0) return null
   return (
-    <div className={styles.found} role="status">
-      <InlineButton icon="holdings" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {text['organise.beyond']({ count: found.length })}
-      </InlineButton>
+    <>
+      <div className={styles.found} role="status">
+        <InlineButton icon="holdings" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          {text['organise.beyond']({ count: found.length })}
+        </InlineButton>
+      </div>
       {isOpen && (
         <Dialog title={text['organise.beyond.title']({ query: wanted })} wide onClose={() => setOpen(false)}>
           <ul className={styles.list}>
@@ -40,7 +42,7 @@ export function FoundBeyond({ query }: { readonly query: string }) {
           </div>
         </Dialog>
       )}
-    </div>
+    </>
   )
 }
 
