@@ -28,7 +28,7 @@ export const records: RecordsMessages = {
   'records.readings': ({ runs }) =>
     runs.map(({ written, read }) => `${written.replaceAll(' ', '␣')} is ${read.join(', ')}`).join('; '),
   'records.reveal.lead':
-    'Look-alike characters carry their reading. It can be dragged into a field of another window.',
+    'Look-alike characters carry their reading. Take it by the six dots to drag it into a field of another window.',
   'records.reveal.longer': ({ seconds }) => `Show for ${seconds} seconds more`,
   'records.reveal.large': 'One letter at a time, large, with its name',
   'records.reveal.usual': 'All letters in a row',
