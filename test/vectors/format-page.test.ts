@@ -153,7 +153,7 @@ test("each formula of the page stands word for word in the format's description"
 
 test('each label of the page is one of the engine', () => {
   const folder = join(ROOT, 'src', 'main', 'vault')
-  const engine = readdirSync(folder)
+  const engine = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('\n')
