@@ -77,7 +77,7 @@ export const mutants: readonly Mutant[] = [
     for: ['V5', 'M3'],
     what: 'the full check leaves secrets out',
     file: `${VAULT}rows/content.ts`,
-    from: "if (secrets === 'check' && !secretsHold(sealing, cells))",
+    from: "if (isTaken && secrets === 'check' && !secretsHold(sealing, cells))",
     to: 'if (!secretsHold(sealing, cells) && Number.isNaN(secretCount))',
     test: `${TORTURE}tamper.test.ts`,
     title: 'V5',
