@@ -2,6 +2,7 @@ import type { VaultRecord } from '../record/document.ts'
 import type { RecordIndex } from '../record/record-index.ts'
 import { fold } from './fold.ts'
 import {
+  asAtHome,
   asSearchable,
   fieldTextsOf,
   onlyDigits,
@@ -48,7 +49,7 @@ export interface QueryWord {
 
 /** The words of a query; every one of them is to be found. */
 export function queryWords(query: string): readonly QueryWord[] {
-  return fold(query)
+  return asAtHome(fold(query))
     .split(/\s+/u)
     .filter((word) => word !== '')
     .map((word) => ({ word, digits: isNumber(word) ? onlyDigits(word) : null }))

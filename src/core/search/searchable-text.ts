@@ -182,5 +182,10 @@ function collectLeaves(value: unknown, leaves: string[]): void {
 
 /** The digits of each line, apart, so that the end of one number and the beginning of the next are not taken for a third. */
 export function onlyDigits(text: string): string {
-  return text.replace(/[^\d\n]+/gu, '')
+  return asAtHome(text).replace(/[^\d\n]+/gu, '')
+}
+
+/** A number written for abroad, as it is written in Japan: +81 90 is 090. */
+export function asAtHome(text: string): string {
+  return text.replace(/\+81[ \-()]*0?[ \-()]*/gu, '0')
 }

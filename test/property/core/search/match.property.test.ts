@@ -11,7 +11,7 @@ import { searchableText } from '#core/search/searchable-text'
 const anyLetter = fc.oneof(
   fc.constantFrom('か', 'カ', 'ｶ', 'が', 'ガ', 'ﾞ', '\u3099', 'ー', 'ヽ', '花', '㈱', '㍻', '①'),
   fc.constantFrom('A', 'a', 'Ａ', 'Σ', 'σ', 'ς', 'İ', 'ß', 'ﬁ', '\u0301', '\u0338', '\u11a8'),
-  fc.constantFrom('0', '1', '2', '9', '０', '１', '-', '－', '(', '+', ' ', '\u3000', '\n'),
+  fc.constantFrom('0', '1', '2', '9', '０', '１', '-', '－', '(', '+', '+81', '＋８１', ' ', '\u3000', '\n'),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
 )
 const anyText = fc.array(anyLetter, { maxLength: 12 }).map((letters) => letters.join(''))
@@ -66,7 +66,7 @@ test.prop([fc.array(anyTexts, { maxLength: 6 }), fc.oneof(anyText, anyPart)], { 
 function isFoundSimply(texts: readonly string[], query: string): boolean {
   const folded = texts.map(fold)
   const numbers = folded.flatMap((text) => text.split('\n')).map(digitsOf)
-  const words = fold(query).split(/\s+/u)
+  const words = atHome(fold(query)).split(/\s+/u)
   return words.every(
     (word) =>
       folded.some((text) => text.includes(word)) ||
@@ -77,7 +77,16 @@ function isFoundSimply(texts: readonly string[], query: string): boolean {
 }
 
 function digitsOf(text: string): string {
-  return Array.from(text)
+  return Array.from(atHome(text))
     .filter((letter) => letter >= '0' && letter <= '9')
     .join('')
+}
+
+/** Whatever stands between +81 and the number proper, and the 0 that is left out abroad, is one 0. */
+function atHome(text: string): string {
+  const [before = '', ...after] = text.split('+81')
+  return [
+    before,
+    ...after.map((rest) => `0${rest.replace(/^[ \-()]*/u, '').replace(/^0[ \-()]*/u, '')}`),
+  ].join('')
 }

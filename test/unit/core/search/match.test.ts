@@ -25,7 +25,8 @@ const account = {
   id: asRecordId('msa-1'),
   serviceId: 'microsoft-account',
   personId: hanako.id,
-  loginIds: ['hanako.sato10@ocn.example.jp'],
+  loginIds: ['hanako.sato10@ocn.example.jp', '08000005678'],
+  note: '会社は +81 3-0000-9999',
   contacts: [{ contactPointId: mobile.id, roles: ['reset'] }],
   twoStep: 'off',
   factors: [],
@@ -60,6 +61,10 @@ test.each([
   ['a tag, in any kana', 'がっこう'],
   ['a number as it is written at home', '090-0000-1234'],
   ['a number without hyphens', '09000001234'],
+  ['a number as it is written abroad', '+81 90-0000-1234'],
+  ['a number with both', '+81 (0)90 0000 1234'],
+  ['a login ID that is a number', '+818000005678'],
+  ['a number in a note that is written for abroad', '03-0000-9999'],
   ['the last digits of a number', '1234'],
   ['two words in any order', '花子 office'],
   ['a field of its own, by name and value', '会員番号 ab-7788'],
@@ -92,6 +97,7 @@ test('a result says by which text it was found, also where it belongs to another
   expect(reasons('Live ID')).toEqual(['msa-1 serviceId: Windows Live ID'])
   expect(reasons('さとう')).toEqual(['hanako reading: さとう はなこ'])
   expect(reasons('09000001234')).toEqual(['mobile value: 090-0000-1234'])
+  expect(reasons('+81 90')).toEqual(['mobile value: 090-0000-1234'])
   expect(reasons('office がっこう')).toEqual([
     'office title: Office Home & Business 2024',
     'msa-1 tags: ｶﾞｯｺｳ',
