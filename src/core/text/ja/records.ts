@@ -27,7 +27,8 @@ export const records: RecordsMessages = {
   'records.issue.role': '何に使うか、1つ以上選んでください。',
   'records.readings': ({ runs }) =>
     `${runs.map(({ written, read }) => `${written.replaceAll(' ', '␣')} は「${read.join('・')}」`).join('、')}です`,
-  'records.reveal.lead': 'まぎらわしい字には読みを付けます。右の6つの点をつかんで引っぱると、ほかの窓の欄に入れられます。',
+  'records.reveal.lead':
+    'まぎらわしい字には読みを付けます。右の6つの点をつかんで引っぱると、ほかの窓の欄に入れられます。',
   'records.reveal.longer': ({ seconds }) => `もう${seconds}秒見る`,
   'records.reveal.large': '1字ずつ大きく、呼び名を付けて見る',
   'records.reveal.usual': '続けた形で見る',
