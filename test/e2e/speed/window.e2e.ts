@@ -86,7 +86,7 @@ test('the window', async ({ app, machine }) => {
   const field = page.getByRole('searchbox').first()
   await field.focus()
   const typed: Answered[] = []
-  const part = `section[aria-label="${text['frame.tab.accounts']}"]`
+  const part = `ul[aria-label="${text['accounts.list']}"]`
   for (const query of QUERIES) {
     for (const letter of query)
       typed.push(await paintedAfterInput(page, part, () => page.keyboard.insertText(letter)))

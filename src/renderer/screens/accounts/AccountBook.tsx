@@ -1,11 +1,9 @@
-import { useDeferredValue, useRef, useState } from 'react'
-import type { Account } from '#core/record/account'
+import { useMemo, useRef, useState } from 'react'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useAnalysis, useCanEdit } from '../../store/derived.ts'
 import { Button, InlineButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { PageHead } from '../../ui/PageHead.tsx'
-import { BulkPanel } from '../bulk/BulkPanel.tsx'
 import { BinButton } from '../history/BinButton.tsx'
 import { TwinsButton } from '../twins/TwinsButton.tsx'
 import { AccountsHead } from '../organise/AccountsHead.tsx'
@@ -13,8 +11,8 @@ import { AccountTablePage } from '../organise/AccountTablePage.tsx'
 import { FoundBeyond } from '../organise/FoundBeyond.tsx'
 import { useAccountFilter } from '../organise/use-account-filter.ts'
 import { useAccountTable } from '../organise/use-account-table.ts'
+import { AccountBeside } from './AccountBeside.tsx'
 import styles from './AccountBook.module.css'
-import { AccountDetail } from './detail/AccountDetail.tsx'
 import { AccountFilters } from './AccountFilters.tsx'
 import { AccountList } from './AccountList.tsx'
 
@@ -36,8 +34,7 @@ export function AccountBook() {
   const detail = useRef<HTMLElement>(null)
   const selected = visible.find(({ account }) => account.id === selectedId)?.account
   const shown = selected ?? visible[0]?.account
-  const first = useLater(visible[0]?.account)
-  const beside = selected ?? first
+  const accounts = useMemo(() => visible.map(({ account }) => account), [visible])
   const addButton = (
     <Button size="small" icon="plus" disabled={!canEdit} onClick={() => add('account')}>
       {text['accounts.add']}
@@ -108,29 +105,8 @@ export function AccountBook() {
             )}
           </div>
         </section>
-        <section
-          className={styles.detail}
-          ref={detail}
-          aria-label={beside === undefined ? text['accounts.none-found'] : text['accounts.selected']}
-          // Another one is found already: a key shall not copy the password of this one.
-          aria-busy={beside !== shown}
-        >
-          {isChoosing ? (
-            <BulkPanel visible={visible.map(({ account }) => account)} />
-          ) : beside === undefined ? (
-            <p className="mute">{text['accounts.none-found']}</p>
-          ) : (
-            <AccountDetail key={beside.id} account={beside} />
-          )}
-        </section>
+        <AccountBeside section={detail} selected={selected} visible={accounts} />
       </div>
     </div>
   )
-}
-
-/** The first account that is found, once the list is painted: while somebody types, the list goes first. Never a record as it was before. */
-function useLater(found: Account | undefined): Account | undefined {
-  const later = useDeferredValue(found)
-  const isCurrent = useApp(({ recordById }) => later !== undefined && recordById.get(later.id) === later)
-  return isCurrent ? later : found
 }

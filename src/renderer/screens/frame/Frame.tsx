@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useApp, useText } from '../../store/AppContext.tsx'
 import { useChecking, useIsChecked } from '../../store/use-checked.ts'
+import { useSearchPrepared } from '../../store/use-search-prepared.ts'
 import { CheckingPage } from '../../ui/Checking.tsx'
 import { FailureNote } from '../../ui/FailureNote.tsx'
 import { AccountsScreen } from '../accounts/AccountsScreen.tsx'
@@ -40,6 +41,7 @@ export function Frame() {
   useShortcuts()
   useFileWatch()
   useChecking()
+  useSearchPrepared()
   useEffect(() => {
     if (shownScreen.current === screen) return
     shownScreen.current = screen

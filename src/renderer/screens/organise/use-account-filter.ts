@@ -8,7 +8,6 @@ import { sortWordsOf } from '#core/text/account-columns'
 import { useApp } from '../../store/AppContext.tsx'
 import { useAnalysis, useFindingsSoFar, useNameContext } from '../../store/derived.ts'
 import { useAccountTable } from './use-account-table.ts'
-import { useSearchPrepared } from './use-search-prepared.ts'
 
 export const MARKS: readonly Mark[] = ['lost', 'fragile', 'unknown', 'safe']
 
@@ -45,7 +44,6 @@ export function useAccountFilter(query: string, setQuery: (query: string) => voi
     [rows, sortKey, context],
   )
   const { index } = analysis
-  useSearchPrepared(index)
   const whole = useMemo(
     () => [
       ...conditions,

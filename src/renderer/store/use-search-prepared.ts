@@ -1,11 +1,21 @@
 import { useEffect } from 'react'
-import type { RecordIndex } from '#core/record/record-index'
 import { prepareCorpus } from '#core/search/find-accounts'
 import { searchableParts } from '#core/search/searchable-text'
+import { useApp, useToday } from './AppContext.tsx'
+import { analysisOf } from './following.ts'
+import { useIsChecked } from './use-checked.ts'
 
-/** Makes ready what accounts are found by while the window has nothing else to do, so that the first key is answered at once. */
-export function useSearchPrepared(index: RecordIndex): void {
+/**
+ * Makes ready what accounts are found by, once everything else is worked out and while the window has nothing else to do, so
+ * that the first key is answered at once.
+ */
+export function useSearchPrepared(): void {
+  const records = useApp((state) => state.records)
+  const isChecked = useIsChecked('all')
+  const today = useToday()
   useEffect(() => {
+    if (!isChecked) return undefined
+    const { index } = analysisOf(records, today)
     const accounts = index.accounts.values()
     let asked = requestIdleCallback(prepare)
     return () => cancelIdleCallback(asked)
@@ -21,5 +31,5 @@ export function useSearchPrepared(index: RecordIndex): void {
       } while (time.timeRemaining() > 1)
       asked = requestIdleCallback(prepare)
     }
-  }, [index])
+  }, [records, isChecked, today])
 }
