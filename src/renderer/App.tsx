@@ -32,9 +32,9 @@ export function App({ api, store, today }: Props) {
 }
 
 function Room() {
-  const rooms = useRooms()
   const status = useApp((state) => state.session.status)
   const isReady = useApp((state) => state.app !== null)
+  const rooms = useRooms(isReady)
   if (!isReady) return <StartScreen />
   switch (status) {
     case 'locked':
@@ -48,12 +48,13 @@ function Room() {
   }
 }
 
-/** What lies behind the unlock screen, read as soon as that stands; null until then. */
-function useRooms(): typeof Rooms | null {
+/** What lies behind the unlock screen, read as soon as that has been painted; null until then. */
+function useRooms(isReady: boolean): typeof Rooms | null {
   const [rooms, setRooms] = useState<typeof Rooms | null>(null)
   useEffect(() => {
+    if (!isReady) return undefined
     const asked = requestIdleCallback(() => void import('./screens/rooms.ts').then(setRooms))
     return () => cancelIdleCallback(asked)
-  }, [])
+  }, [isReady])
   return rooms
 }

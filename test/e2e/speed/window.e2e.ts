@@ -25,7 +25,10 @@ import {
 const ACCOUNTS = 10_000
 const STARTS = 5
 /** What is looked for, one letter at a time, and taken away again: names, a login ID, a number, a word that is nowhere. */
-const QUERIES = ['さくら銀行', 'ﾄｼｮｶﾝ', 'hanako.7', '図書館', '090', 'みなと証券', 'zzz', '仏壇']
+const QUERIES = [
+  ...['さくら銀行', 'ﾄｼｮｶﾝ', 'hanako.7', '図書館', '090', 'みなと証券', 'zzz', '仏壇'],
+  ...['北海 ガス', '若葉生命', 'mypage', '2027', 'ひかり', '西宮クリニック', '東京 鉄道', 'example'],
+]
 
 test('the window', async ({ app, machine }) => {
   test.setTimeout(600_000)

@@ -30,7 +30,7 @@ const OVERSCAN = 4
 export function AccountList({ rows, query, shownId, open }: Props) {
   const text = useText()
   const select = useApp((state) => state.select)
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   /** A row that a key went to, to be focused as soon as it is drawn. */
   const awaited = useRef<RecordId | null>(null)
   // The same function for the same rows: with another one, every row would be put in its place anew.
@@ -84,40 +84,47 @@ export function AccountList({ rows, query, shownId, open }: Props) {
         <span>{text['accounts.head.service']}</span>
         <span>{text['accounts.head.mark']}</span>
       </div>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the rows are the controls; the list only moves the focus among them */}
-      <ul className={styles.rows} ref={list} aria-label={text['accounts.list']} onKeyDown={move}>
-        <li style={{ height: virtual.getTotalSize() }} aria-hidden="true" />
-        {items.map(({ index: at, key, start }) => {
-          const row = rows[at]
-          if (row === undefined) return null
-          return (
-            <li
-              key={key}
-              ref={virtual.measureElement}
-              data-index={at}
-              className={chosen === null ? styles.item : `${styles.item ?? ''} ${styles.choosing ?? ''}`}
-              style={{ transform: `translateY(${start}px)` }}
-              aria-setsize={rows.length}
-              aria-posinset={at + 1}
-            >
-              {chosen !== null && (
-                <ChooseBox
-                  account={row.account}
-                  isChosen={chosen.has(row.account.id)}
-                  toggle={() => toggle(row.account.id)}
-                />
-              )}
-              <AccountLine
-                row={row}
-                query={query}
-                isShown={row.account.id === shownId}
-                isChosen={chosen?.has(row.account.id) === true}
-                pick={choosing.byClick}
-              />
-            </li>
-          )
-        })}
-      </ul>
+      <div className={styles.rows} ref={list}>
+        <div style={{ height: virtual.getTotalSize() }}>
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the rows are the controls; the list only moves the focus among them */}
+          <ul
+            // They stand one below the other by themselves: a row that is higher than usual moves those after it without us.
+            style={{ transform: `translateY(${items[0]?.start ?? 0}px)` }}
+            aria-label={text['accounts.list']}
+            onKeyDown={move}
+          >
+            {items.map(({ index: at, key }) => {
+              const row = rows[at]
+              if (row === undefined) return null
+              return (
+                <li
+                  key={key}
+                  ref={virtual.measureElement}
+                  data-index={at}
+                  className={chosen === null ? styles.item : `${styles.item ?? ''} ${styles.choosing ?? ''}`}
+                  aria-setsize={rows.length}
+                  aria-posinset={at + 1}
+                >
+                  {chosen !== null && (
+                    <ChooseBox
+                      account={row.account}
+                      isChosen={chosen.has(row.account.id)}
+                      toggle={() => toggle(row.account.id)}
+                    />
+                  )}
+                  <AccountLine
+                    row={row}
+                    query={query}
+                    isShown={row.account.id === shownId}
+                    isChosen={chosen?.has(row.account.id) === true}
+                    pick={choosing.byClick}
+                  />
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      </div>
     </>
   )
 }
@@ -133,7 +140,7 @@ function usualHeight(): number {
 function heightOf(
   row: HTMLLIElement,
   seen: ResizeObserverEntry | undefined,
-  list: Virtualizer<HTMLUListElement, HTMLLIElement>,
+  list: Virtualizer<HTMLDivElement, HTMLLIElement>,
 ): number {
   const [box] = seen?.borderBoxSize ?? []
   if (box !== undefined) return Math.round(box.blockSize)
