@@ -119,6 +119,7 @@ for (const machine of [
 
       await test.step('tries one address after the other where nobody knows which was registered', async () => {
         await tab(page, text['frame.tab.accounts']).click()
+        await page.getByRole('searchbox').first().fill('e-Tax')
         await rowOf(page, 'e-Tax').first().click()
         await button(page, text['way-back.open']).click()
         const tries = page.getByRole('list', { name: text['way-back.try.list'] })

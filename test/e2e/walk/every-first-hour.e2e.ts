@@ -117,7 +117,8 @@ for (const language of ['ja', 'en'] as const) {
       const page = app.window
       for (const [position, service] of others.entries()) {
         await writeDown(app, service, position === 2 ? 'with-password' : 'short')
-        await expect(page.locator('[data-row]')).toHaveCount(position + 2)
+        const count = text['accounts.count']({ shown: position + 2, all: position + 2 })
+        await expect(page.getByRole('status').filter({ hasText: count }).first()).toBeVisible()
         if (service !== others.at(-1)) await button(page, text['accounts.add']).click()
       }
       await see(app, '14-ten-accounts')

@@ -70,7 +70,8 @@ for (const language of ['ja', 'en'] as const) {
         await page.getByLabel(text['accounts.routes.complete'], { exact: false }).first().check()
         if (position === 0) await picture(app, 'new-account')
         await button(page, text['frame.save']).click()
-        await expect(page.locator('[data-row]')).toHaveCount(position + 1)
+        const count = text['accounts.count']({ shown: position + 1, all: position + 1 })
+        await expect(page.getByRole('status').filter({ hasText: count }).first()).toBeVisible()
         if (position > 0) continue
         await picture(app, 'account')
         await button(page, text['start.leave']).click()
