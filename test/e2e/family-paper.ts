@@ -6,7 +6,7 @@ import { SITUATIONS } from '#core/record/release'
 import { accountName } from '#core/text/names'
 import { textIn } from '#core/text/text'
 import { expect, type App } from './fixtures.ts'
-import { button, look, rowOf, tab } from './notebook.ts'
+import { button, findAccount, look, tab } from './notebook.ts'
 import { pdfText } from './pdf-text.ts'
 import { layoutFaults } from './sheet-layout.ts'
 
@@ -32,7 +32,7 @@ export async function familyPapers(
 
   await page.reload()
   await tab(page, text['frame.tab.accounts']).click()
-  await rowOf(page, told.find((name) => /google/iu.test(name)) ?? '').click()
+  await (await findAccount(page, told.find((name) => /google/iu.test(name)) ?? '')).click()
   await button(page, text['frame.edit']).first().click()
   await button(page.getByRole('navigation', { name: text['records.index'] }), text['family.part']).click()
   await expect(page.getByRole('radio', { name: text['family.released.all'] })).toBeChecked()

@@ -44,6 +44,12 @@ export function rowOf(page: Page, name: string): Locator {
   return page.locator('[data-row]').filter({ hasText: name })
 }
 
+/** A row of the accounts, by its name; those far below are drawn only once one looks for them. */
+export async function findAccount(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('searchbox').first().fill(name)
+  return rowOf(page, name).first()
+}
+
 /** Saves a picture, and lets axe look. */
 export async function look(app: App, name: string): Promise<void> {
   await app.screenshot(name)
