@@ -14,8 +14,8 @@ interface Props {
   readonly people: readonly Person[]
 }
 
-/** So many people stand side by side; more are a list. */
-const MOST_SIDE_BY_SIDE = 3
+/** So many people stand side by side, in one row with the marks; more are a list. */
+const MOST_SIDE_BY_SIDE = 2
 
 /** The search field, and the choices of person and mark. */
 export function AccountFilters({ filter, people }: Props) {
