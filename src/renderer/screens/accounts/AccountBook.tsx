@@ -8,6 +8,7 @@ import { BinButton } from '../history/BinButton.tsx'
 import { TwinsButton } from '../twins/TwinsButton.tsx'
 import { AccountsHead } from '../organise/AccountsHead.tsx'
 import { AccountTablePage } from '../organise/AccountTablePage.tsx'
+import { ChosenFilter, isWordsOnly } from '../organise/ChosenFilter.tsx'
 import { FoundBeyond } from '../organise/FoundBeyond.tsx'
 import { useAccountFilter } from '../organise/use-account-filter.ts'
 import { useAccountTable } from '../organise/use-account-table.ts'
@@ -94,6 +95,7 @@ export function AccountBook() {
             open={() => detail.current?.querySelector<HTMLElement>('h2')?.focus()}
           />
           <div className={`list-foot ${styles.foot}`}>
+            {isWordsOnly(filter) && <ChosenFilter filter={filter} />}
             <FoundBeyond query={query} />
             {!isChoosing && (
               <>

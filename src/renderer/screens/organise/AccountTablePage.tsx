@@ -6,6 +6,7 @@ import { AccountDetail } from '../accounts/detail/AccountDetail.tsx'
 import { AccountsHead } from './AccountsHead.tsx'
 import { AccountTable } from './AccountTable.tsx'
 import styles from './AccountTable.module.css'
+import { ChosenFilter, isWordsOnly } from './ChosenFilter.tsx'
 import { ColumnsDialog } from './ColumnsDialog.tsx'
 import { FoundBeyond } from './FoundBeyond.tsx'
 import type { AccountFilter } from './use-account-filter.ts'
@@ -64,6 +65,7 @@ export function AccountTablePage({ filter, tools, addButtons }: Props) {
           <AccountTable rows={visible} startId={lastId} open={open} />
         )}
         <div className="list-foot">
+          {isWordsOnly(filter) && <ChosenFilter filter={filter} />}
           <FoundBeyond query={filter.query} />
           <Button size="small" onClick={() => setChoosing(true)}>
             {text['organise.columns']}
