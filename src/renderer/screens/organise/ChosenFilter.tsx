@@ -50,9 +50,12 @@ export function ChosenFilter({ filter }: { readonly filter: AccountFilter }) {
           })}
         </ul>
       )}
-      <InlineButton icon="undo" onClick={() => filter.narrowTo([])}>
-        {text['organise.clear']}
-      </InlineButton>
+      {/* Words are taken away where they stand. */}
+      {!isWordsOnly(filter) && (
+        <InlineButton icon="undo" onClick={() => filter.narrowTo([])}>
+          {text['organise.clear']}
+        </InlineButton>
+      )}
       {active === undefined ? (
         <InlineButton icon="save" disabled={!canEdit} onClick={() => setOpen(true)}>
           {text['organise.save']}
